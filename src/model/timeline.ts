@@ -1,0 +1,108 @@
+// What is seen at every frame and heard at every sample. Frames and samples count from the film's start.
+import type { FrameRate } from '../kit/time.ts';
+import type { Character } from './character.ts';
+import type { Box } from './geometry.ts';
+import type { Performance } from './performance.ts';
+import type { Graphic, MusicMood, Orientation, SceneKind, SetId, TransitionKind } from './storyboard.ts';
+import type { Style } from './style.ts';
+
+/** A camera on the figure: stage position of the figure's origin and stage units per figure unit. */
+export interface Camera {
+  readonly originX: number;
+  readonly originY: number;
+  readonly scale: number;
+}
+
+/** The presenter in a scene. The camera moves evenly from `cameraFrom` at the first to `cameraTo` at the last frame. */
+export interface PresenterPlacement {
+  readonly character: Character;
+  readonly performance: Performance;
+  /** The frame at which the performance's time 0 falls. */
+  readonly performanceStartFrame: number;
+  readonly cameraFrom: Camera;
+  readonly cameraTo: Camera;
+  /** The face in every frame of the scene; nothing is drawn over it. */
+  readonly faceBox: Box;
+  /** Hair and hat included; inside the picture in every frame. */
+  readonly headBox: Box;
+}
+
+/** A graphic, the box it fits into, and when it is on screen. */
+export interface TimelineGraphic {
+  readonly graphic: Graphic;
+  readonly box: Box;
+  readonly startFrame: number;
+  readonly endFrame: number;
+  /** For lists: the frame at which each item appears. */
+  readonly itemFrames: readonly number[];
+}
+
+/** One scene; its frames include its half of the transitions on either side. */
+export interface TimelineScene {
+  readonly id: string;
+  readonly kind: SceneKind;
+  readonly startFrame: number;
+  readonly endFrame: number;
+  readonly set: SetId;
+  readonly setSeed: number;
+  readonly presenter: PresenterPlacement | null;
+  readonly graphics: readonly TimelineGraphic[];
+}
+
+/** Frames in which two neighbouring scenes are both seen. A cut has none and is not listed. */
+export interface TimelineTransition {
+  readonly kind: Exclude<TransitionKind, 'cut'>;
+  /** Index of the scene that leaves; the next one enters. */
+  readonly fromScene: number;
+  readonly startFrame: number;
+  readonly endFrame: number;
+}
+
+/** A word of a caption and the frames in which it is being spoken. */
+export interface CaptionWord {
+  readonly text: string;
+  readonly startFrame: number;
+  readonly endFrame: number;
+}
+
+/** One caption: at most two lines of words, shown together. */
+export interface Caption {
+  readonly startFrame: number;
+  readonly endFrame: number;
+  readonly words: readonly CaptionWord[];
+}
+
+/** Where a scene's voice track starts in the film's sound. */
+export interface VoiceClip {
+  readonly sceneId: string;
+  readonly startSample: number;
+}
+
+/** The whole film, ready to draw and mix. */
+export interface Timeline {
+  readonly version: 1;
+  readonly title: string;
+  readonly orientation: Orientation;
+  readonly frameRate: FrameRate;
+  /** Size of the film in pixels; a multiple of 2. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly frameCount: number;
+  readonly sampleRateHz: number;
+  readonly sampleCount: number;
+  readonly seed: number;
+  readonly style: Style;
+  readonly scenes: readonly TimelineScene[];
+  readonly transitions: readonly TimelineTransition[];
+  /** Every script word in order, whether or not captions are drawn. */
+  readonly captions: readonly Caption[];
+  readonly captionsDrawn: boolean;
+  /** Where captions are drawn. */
+  readonly captionBox: Box;
+  readonly voice: readonly VoiceClip[];
+  readonly music: { readonly mood: MusicMood; readonly seed: number };
+}
+
+/** Stage size in units for an orientation. */
+export const stageSize = (orientation: Orientation): { readonly width: number; readonly height: number } =>
+  orientation === 'landscape' ? { width: 1920, height: 1080 } : { width: 1080, height: 1920 };
