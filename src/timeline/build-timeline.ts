@@ -1,0 +1,110 @@
+// Storyboard, voice times and performances -> what is seen at every frame and heard at every sample.
+import { type FrameRate, frameToSample } from '../kit/time.ts';
+import type { Character, FigureMetrics } from '../model/character.ts';
+import type { Performance } from '../model/performance.ts';
+import type { Scene, Storyboard } from '../model/storyboard.ts';
+import type { Style } from '../model/style.ts';
+import type { PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
+import type { VoiceTiming } from '../model/voice-track.ts';
+import { layoutFor } from './layout.ts';
+import { makeCaptions } from './make-captions.ts';
+import { placeCamera } from './place-camera.ts';
+import { placeGraphics } from './place-graphics.ts';
+import { type SceneFrames, timeScenes } from './time-scenes.ts';
+
+/** What the steps before have made. Timings and performances stand in the order of the storyboard's scenes. */
+export interface TimelineInput {
+  readonly storyboard: Storyboard;
+  readonly timings: readonly VoiceTiming[];
+  readonly performances: readonly Performance[];
+  readonly character: Character;
+  readonly metrics: FigureMetrics;
+  readonly style: Style;
+  readonly frameRate: FrameRate;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly sampleRateHz: number;
+}
+
+/** Says whether the presenter is in the picture of a scene. */
+export const showsPresenter = (scene: Scene): boolean =>
+  scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
+
+/** Builds the timeline of a film. */
+export function buildTimeline(input: TimelineInput): Timeline {
+  const { storyboard, frameRate, sampleRateHz } = input;
+  const { frames, transitions } = timeScenes({ ...input, scenes: storyboard.scenes });
+  const layout = layoutFor(storyboard.orientation);
+  const frameCount = frames.at(-1)?.nextCutFrame ?? 0;
+  const parts = storyboard.scenes.flatMap((scene, index) => {
+    const own = frames[index];
+    const timing = input.timings[index];
+    return own === undefined || timing === undefined ? [] : [{ scene, index, frames: own, timing }];
+  });
+  return {
+    version: 1,
+    title: storyboard.title,
+    orientation: storyboard.orientation,
+    frameRate,
+    widthPx: input.widthPx,
+    heightPx: input.heightPx,
+    frameCount,
+    sampleRateHz,
+    sampleCount: frameToSample(frameCount, frameRate, sampleRateHz),
+    seed: storyboard.seed,
+    style: input.style,
+    scenes: parts.map((part) => buildScene(input, part)),
+    transitions,
+    captions: parts.flatMap((part) => makeCaptions({ ...part, frameRate, orientation: storyboard.orientation })),
+    captionsDrawn: storyboard.captions,
+    captionBox: layout.captions,
+    voice: parts.map((part) => ({
+      sceneId: part.scene.id,
+      startSample: frameToSample(part.frames.voiceFrame, frameRate, sampleRateHz),
+    })),
+    music: { mood: storyboard.music.mood, seed: storyboard.seed },
+  };
+}
+
+interface ScenePart {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly frames: SceneFrames;
+  readonly timing: VoiceTiming;
+}
+
+function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
+  const { scene, frames } = part;
+  const hasPresenter = showsPresenter(scene);
+  const layout = layoutFor(input.storyboard.orientation);
+  return {
+    id: scene.id,
+    kind: scene.kind,
+    startFrame: frames.startFrame,
+    endFrame: frames.endFrame,
+    set: scene.set,
+    // One seed for the film: a set that returns is the same place.
+    setSeed: input.storyboard.seed,
+    presenter: hasPresenter ? placePresenter(input, part) : null,
+    graphics: placeGraphics({ ...part, frameRate: input.frameRate, layout, hasPresenter }),
+  };
+}
+
+function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePart): PresenterPlacement | null {
+  const performance = input.performances[index];
+  if (performance === undefined) return null;
+  const { orientation } = input.storyboard;
+  return {
+    character: input.character,
+    performance,
+    performanceStartFrame: frames.voiceFrame,
+    ...placeCamera({
+      shot: scene.shot,
+      orientation,
+      layout: layoutFor(orientation),
+      metrics: input.metrics,
+      shared: scene.shown.some((graphic) => graphic.kind !== 'lower-third'),
+      sceneIndex: index,
+    }),
+  };
+}

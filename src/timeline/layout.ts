@@ -1,0 +1,52 @@
+// Where things may stand on the picture, for each orientation: one place per kind, none touching another.
+import type { Box } from '../model/geometry.ts';
+import type { Orientation } from '../model/storyboard.ts';
+
+/** The places of one orientation, in stage units. */
+export interface Layout {
+  /** Nothing but backdrop and figure leaves this area (title-safe; in portrait clear of the players' own buttons). */
+  readonly safe: Box;
+  readonly captions: Box;
+  readonly lowerThird: Box;
+  /** Cards beside or above a presenter. */
+  readonly sideCard: Box;
+  /** Cards on a picture without a presenter. */
+  readonly centreCard: Box;
+  /** Where the middle of the face goes when the presenter is alone, and when a card shares the picture. */
+  readonly soloX: number;
+  readonly sharedX: number;
+  /** Highest edge the head may reach, alone and with a card. */
+  readonly soloHeadTop: number;
+  readonly sharedHeadTop: number;
+  /** Lowest edge the chin may reach. */
+  readonly chinBottom: number;
+}
+
+const landscape: Layout = {
+  safe: { x: 80, y: 48, width: 1760, height: 984 },
+  captions: { x: 360, y: 876, width: 1200, height: 150 },
+  lowerThird: { x: 96, y: 700, width: 560, height: 140 },
+  sideCard: { x: 1120, y: 110, width: 704, height: 720 },
+  centreCard: { x: 260, y: 110, width: 1400, height: 720 },
+  soloX: 960,
+  sharedX: 640,
+  soloHeadTop: 64,
+  sharedHeadTop: 64,
+  chinBottom: 690,
+};
+
+const portrait: Layout = {
+  safe: { x: 56, y: 140, width: 968, height: 1480 },
+  captions: { x: 80, y: 1400, width: 920, height: 190 },
+  lowerThird: { x: 80, y: 1222, width: 620, height: 140 },
+  sideCard: { x: 80, y: 160, width: 920, height: 560 },
+  centreCard: { x: 80, y: 260, width: 920, height: 1060 },
+  soloX: 540,
+  sharedX: 540,
+  soloHeadTop: 250,
+  sharedHeadTop: 748,
+  chinBottom: 1200,
+};
+
+/** The places of an orientation. */
+export const layoutFor = (orientation: Orientation): Layout => (orientation === 'landscape' ? landscape : portrait);

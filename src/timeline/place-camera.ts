@@ -1,0 +1,95 @@
+// Frames the presenter: a camera for the shot that keeps head and hat inside the picture and clear of what is shown.
+import type { FigureMetrics } from '../model/character.ts';
+import type { Box } from '../model/geometry.ts';
+import type { Orientation, Shot } from '../model/storyboard.ts';
+import type { Camera } from '../model/timeline.ts';
+import type { Layout } from './layout.ts';
+
+/** What the camera must respect. */
+export interface ShotRequest {
+  readonly shot: Shot;
+  readonly orientation: Orientation;
+  readonly layout: Layout;
+  readonly metrics: FigureMetrics;
+  /** A card shares the picture. */
+  readonly shared: boolean;
+  /** The slow push goes in on even scenes and out on odd ones. */
+  readonly sceneIndex: number;
+}
+
+/** The camera at a scene's first and last frame, and the room the head takes in between. */
+export interface Framing {
+  readonly cameraFrom: Camera;
+  readonly cameraTo: Camera;
+  readonly faceBox: Box;
+  readonly headBox: Box;
+}
+
+const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> = {
+  landscape: { close: 2.3, medium: 1.72, wide: 1.4 },
+  portrait: { close: 2.25, medium: 1.85, wide: 1.5 },
+};
+
+/** How much nearer the camera comes during a scene. */
+const pushShare = 0.035;
+
+/** A figure-unit box as a camera sees it, in stage units. */
+export const seeBox = (box: Box, camera: Camera): Box => ({
+  x: camera.originX + box.x * camera.scale,
+  y: camera.originY + box.y * camera.scale,
+  width: box.width * camera.scale,
+  height: box.height * camera.scale,
+});
+
+const unite = (a: Box, b: Box): Box => {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+};
+
+/** Gives the camera of a shot. The push is part of the room that is kept free. */
+export function placeCamera(request: ShotRequest): Framing {
+  const { layout, metrics, shared } = request;
+  const headTop = shared ? layout.sharedHeadTop : layout.soloHeadTop;
+  const near = nearCamera(request, headTop);
+  const far = pullBack(near, metrics, pushShare);
+  const pushesIn = request.sceneIndex % 2 === 0;
+  const [cameraFrom, cameraTo] = pushesIn ? [far, near] : [near, far];
+  return {
+    cameraFrom,
+    cameraTo,
+    faceBox: unite(seeBox(metrics.face, near), seeBox(metrics.face, far)),
+    headBox: unite(seeBox(metrics.head, near), seeBox(metrics.head, far)),
+  };
+}
+
+function nearCamera({ shot, orientation, layout, metrics, shared }: ShotRequest, headTop: number): Camera {
+  const chin = metrics.face.y + metrics.face.height;
+  // Head and hat must fit between the top edge and the lowest place of the chin.
+  const fittingScale = (layout.chinBottom - headTop) / (chin - metrics.head.y);
+  const wanted = shotScale[orientation][shot] * (shared && orientation === 'portrait' ? 0.8 : 1);
+  const scale = Math.min(wanted, fittingScale);
+  return {
+    originX: shared ? layout.sharedX : layout.soloX,
+    originY: headTop - metrics.head.y * scale + restBelow(shot, shared, orientation),
+    scale,
+  };
+}
+
+/** Air above the head: less in a close shot, more in a wide one. */
+function restBelow(shot: Shot, shared: boolean, orientation: Orientation): number {
+  if (orientation === 'portrait') return shared ? 0 : { close: 60, medium: 130, wide: 190 }[shot];
+  return { close: 0, medium: 44, wide: 96 }[shot];
+}
+
+/** The same view from a little further away, the face staying where it is. */
+function pullBack(near: Camera, metrics: FigureMetrics, share: number): Camera {
+  const scale = near.scale / (1 + share);
+  const faceMiddleY = metrics.face.y + metrics.face.height / 2;
+  return { originX: near.originX, originY: near.originY + faceMiddleY * (near.scale - scale), scale };
+}

@@ -1,0 +1,78 @@
+// Gives every graphic of a scene its box and its frames.
+import { type FrameRate, msToFrame } from '../kit/time.ts';
+import type { Graphic, Scene } from '../model/storyboard.ts';
+import type { TimelineGraphic } from '../model/timeline.ts';
+import type { VoiceTiming } from '../model/voice-track.ts';
+import type { Layout } from './layout.ts';
+import type { SceneFrames } from './time-scenes.ts';
+
+/** A graphic starts to move in this long before its word, to be read when the word is heard. */
+const leadMs = 180;
+/** The lower third comes when the first glance at the face is over. */
+const lowerThirdDelayMs = 700;
+const lowerThirdLengthMs = 4600;
+const leastShownMs = 1200;
+
+interface PlaceGraphicsInput {
+  readonly scene: Scene;
+  readonly timing: VoiceTiming;
+  readonly frames: SceneFrames;
+  readonly frameRate: FrameRate;
+  readonly layout: Layout;
+  readonly hasPresenter: boolean;
+}
+
+/** Cards of one scene follow each other in the same place; the lower third has its own. */
+export function placeGraphics(input: PlaceGraphicsInput): readonly TimelineGraphic[] {
+  const cards = input.scene.shown.filter((graphic) => graphic.kind !== 'lower-third');
+  const thirds = input.scene.shown.filter((graphic) => graphic.kind === 'lower-third');
+  return [...placeCards(input, cards), ...thirds.map((graphic) => placeLowerThird(input, graphic))];
+}
+
+function placeCards(input: PlaceGraphicsInput, cards: readonly Graphic[]): readonly TimelineGraphic[] {
+  const { layout, frames, frameRate, hasPresenter } = input;
+  const box = hasPresenter ? layout.sideCard : layout.centreCard;
+  const least = msToFrame(leastShownMs, frameRate);
+  const starts: number[] = [];
+  for (const card of cards) {
+    const earliest = (starts.at(-1) ?? frames.startFrame - least) + least;
+    starts.push(Math.max(earliest, Math.min(cueFrame(input, card.cueWord), frames.endFrame - least)));
+  }
+  return cards.flatMap((graphic, index) => {
+    const startFrame = starts[index] ?? frames.startFrame;
+    const endFrame = Math.min(frames.endFrame, starts[index + 1] ?? frames.endFrame);
+    if (endFrame <= startFrame) return [];
+    return [{ graphic, box, startFrame, endFrame, itemFrames: itemFrames(input, graphic, startFrame, endFrame) }];
+  });
+}
+
+function placeLowerThird(input: PlaceGraphicsInput, graphic: Graphic): TimelineGraphic {
+  const { frames, frameRate, layout } = input;
+  const delayed = frames.cutFrame + msToFrame(lowerThirdDelayMs, frameRate);
+  const startFrame = Math.max(delayed, cueFrame(input, graphic.cueWord));
+  const endFrame = Math.min(frames.endFrame, startFrame + msToFrame(lowerThirdLengthMs, frameRate));
+  return { graphic, box: layout.lowerThird, startFrame, endFrame: Math.max(startFrame + 1, endFrame), itemFrames: [] };
+}
+
+/** The frame at which something cued on a word starts to move in; without a cue, the scene's start. */
+function cueFrame({ timing, frames, frameRate }: PlaceGraphicsInput, cueWord: number | null): number {
+  const word = cueWord === null ? undefined : timing.words[cueWord];
+  if (word === undefined) return frames.startFrame;
+  return Math.max(frames.startFrame, frames.voiceFrame + msToFrame(word.startMs - leadMs, frameRate));
+}
+
+function itemFrames(
+  input: PlaceGraphicsInput,
+  graphic: Graphic,
+  startFrame: number,
+  endFrame: number,
+): readonly number[] {
+  if (graphic.kind !== 'list-card') return [];
+  const step = Math.max(1, Math.floor((endFrame - startFrame) / (graphic.items.length + 3)));
+  let previous = startFrame;
+  return graphic.items.map((item, index) => {
+    const wanted = item.cueWord === null ? startFrame + step * (index + 1) : cueFrame(input, item.cueWord);
+    previous = Math.min(endFrame - 1, Math.max(previous, wanted));
+    return previous;
+  });
+}
