@@ -18,6 +18,8 @@ interface CurveOptions {
   readonly closed?: boolean;
   /** Share of the neighbours' distance that the tangents span; 1/6 is Catmull-Rom. */
   readonly tension?: number;
+  /** Goes on from the path so far by a straight line to the first point. */
+  readonly join?: boolean;
 }
 
 const cornerPull = 0.2;
@@ -30,14 +32,15 @@ function controlPoint(before: Point, at: Point, to: Point, tension: number): Poi
 
 /** Adds a smooth curve through the points to the current path. */
 export function traceCurve(context: Context2D, points: readonly Point[], options: CurveOptions = {}): void {
-  const { closed = true, tension = 1 / 6 } = options;
+  const { closed = true, tension = 1 / 6, join = false } = options;
   const count = points.length;
   const at = (index: number): Point => {
     const wrapped = closed ? (index + count) % count : clamp(index, 0, count - 1);
     return points[wrapped] as Point; // wrapped is always inside the list
   };
   if (count === 0) return;
-  context.moveTo(at(0).x, at(0).y);
+  if (join) context.lineTo(at(0).x, at(0).y);
+  else context.moveTo(at(0).x, at(0).y);
   const segments = closed ? count : count - 1;
   for (let index = 0; index < segments; index += 1) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
@@ -46,6 +49,13 @@ export function traceCurve(context: Context2D, points: readonly Point[], options
     context.bezierCurveTo(leave.x, leave.y, arrive.x, arrive.y, to.x, to.y);
   }
   if (closed) context.closePath();
+}
+
+/** Adds the closed band between two smooth edges, both given in the same direction, to the current path. */
+export function traceBand(context: Context2D, edge: readonly Point[], otherEdge: readonly Point[]): void {
+  traceCurve(context, edge, { closed: false });
+  traceCurve(context, [...otherEdge].reverse(), { closed: false, join: true });
+  context.closePath();
 }
 
 /** A fill or stroke style. */
