@@ -1,0 +1,92 @@
+// Timeline and voices -> the film's sound: voices, ducked music, one loudness, no peak above the ceiling.
+import { applyGain } from '../../dsp/decibels.ts';
+import { limit } from '../../dsp/limit.ts';
+import { measureLoudness } from '../../dsp/loudness.ts';
+import { measureTruePeak } from '../../dsp/true-peak.ts';
+import { findDuckGains } from './duck-music.ts';
+import type { MixInput, SoundTimeline } from './mix-input.ts';
+import { composeBed } from './music/compose-bed.ts';
+import { renderBed } from './music/render-bed.ts';
+
+/** Left and right of the whole film, and what they measure. */
+export interface SoundMix {
+  readonly sampleRateHz: number;
+  readonly channels: readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>];
+  /** Integrated loudness; −Infinity for a silent film. */
+  readonly loudnessLufs: number;
+  readonly truePeakDbtp: number;
+}
+
+const targetLufs = -16;
+/** AAC adds up to a tenth of a decibel to a peak. */
+const ceilingDb = -1.7;
+/** The bed alone, where nobody speaks. */
+const bedLufs = -25;
+/** What is quieter than this after all is noise and stays as it is. */
+const mostGainDb = 30;
+/** A mono voice on two channels is 3 dB louder than on one. */
+const centreFactor = Math.SQRT1_2;
+
+/** Mixes the film's sound. The same input gives the same samples. */
+export function mixSound({ timeline, voices }: MixInput): SoundMix {
+  const { sampleRateHz, sampleCount, music } = timeline;
+  const channels = [new Float32Array(sampleCount), new Float32Array(sampleCount)] as const;
+  if (music.mood !== 'none' && sampleCount > 0) {
+    renderBed(composeBed(music.mood, music.seed, sampleCount / sampleRateHz), sampleRateHz, channels);
+    levelBed(channels, sampleRateHz);
+    duckBed(channels, findDuckGains({ timeline, voices }), sampleRateHz);
+  }
+  addVoices(channels, timeline, voices);
+  levelMaster(channels, sampleRateHz);
+  return {
+    sampleRateHz,
+    channels,
+    loudnessLufs: measureLoudness(channels, sampleRateHz),
+    truePeakDbtp: measureTruePeak(channels),
+  };
+}
+
+type Stereo = readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>];
+
+function levelBed(channels: Stereo, sampleRateHz: number): void {
+  const gainDb = bedLufs - measureLoudness(channels, sampleRateHz);
+  if (Number.isFinite(gainDb)) for (const channel of channels) applyGain(channel, gainDb);
+}
+
+/** Multiplies the bed with gains of 10 ms steps, straight lines between them. */
+function duckBed(channels: Stereo, gains: Float32Array, sampleRateHz: number): void {
+  const step = sampleRateHz / 100;
+  for (const channel of channels) {
+    for (let index = 0; index < channel.length; index += 1) {
+      const position = index / step;
+      const at = Math.floor(position);
+      const from = gains[at] ?? 1;
+      const gain = from + ((gains[at + 1] ?? from) - from) * (position - at);
+      channel[index] = (channel[index] ?? 0) * gain;
+    }
+  }
+}
+
+function addVoices(channels: Stereo, timeline: SoundTimeline, voices: ReadonlyMap<string, Float32Array>): void {
+  for (const { sceneId, startSample } of timeline.voice) {
+    const voice = voices.get(sceneId);
+    if (!voice) throw new Error(`no voice for scene "${sceneId}"`);
+    const count = Math.min(voice.length, timeline.sampleCount - startSample);
+    for (const channel of channels) {
+      for (let index = 0; index < count; index += 1) {
+        channel[startSample + index] = (channel[startSample + index] ?? 0) + (voice[index] ?? 0) * centreFactor;
+      }
+    }
+  }
+}
+
+/** Brings the whole to the target; the limiter costs a little loudness, so it may take a second round. */
+function levelMaster(channels: Stereo, sampleRateHz: number): void {
+  for (let round = 0; round < 4; round += 1) {
+    const gainDb = targetLufs - measureLoudness(channels, sampleRateHz);
+    if (!Number.isFinite(gainDb) || gainDb > mostGainDb) return;
+    if (Math.abs(gainDb) < 0.05 && round > 0) return;
+    for (const channel of channels) applyGain(channel, gainDb);
+    limit(channels, { sampleRateHz, ceilingDb });
+  }
+}
