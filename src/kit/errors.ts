@@ -28,6 +28,7 @@ const upstream = (status: number, retryable: boolean, hint: string): ErrorKind =
 
 /** Every code the service answers or a task fails with; `docs/errors.md` and the OpenAPI enum are made from it. */
 export const errorTable = {
+  malformed_request: caller(400, 'Send a valid HTTP/1.1 request.'),
   invalid_json: caller(400, 'Send one JSON object encoded as UTF-8.'),
   json_too_deep: caller(400, 'Flatten the body.'),
   invalid_unicode: caller(400, 'Remove unpaired surrogates and NUL characters.'),
@@ -38,12 +39,13 @@ export const errorTable = {
   invalid_signature: caller(403, 'Read the task again for a fresh link.'),
   not_found: caller(404, 'Check the address and the id.'),
   method_not_allowed: caller(405, 'Use a method of the Allow header.'),
+  request_timeout: caller(408, 'Send the request faster, or over a better line.'),
   task_not_cancellable: caller(409, 'The task has ended; nothing is left to cancel.'),
   body_too_large: caller(413, 'Keep the body under 256 KiB; upload files and send their URLs.'),
   unsupported_media_type: caller(415, 'Send "Content-Type: application/json".'),
   range_not_satisfiable: caller(416, 'Ask for a range inside the file.'),
   invalid_parameter: caller(422, 'Correct the field that "param" names.'),
-  unknown_parameter: caller(422, 'Remove the field that "param" names.'),
+  unknown_parameter: caller(422, 'Rename or remove the field that "param" names.'),
   prompt_too_long: caller(422, 'Shorten the prompt to 10,000 characters.'),
   too_many_files: caller(422, 'Send at most 20 file_urls.'),
   file_url_not_allowed: caller(422, 'Use public http or https URLs.'),
@@ -52,6 +54,7 @@ export const errorTable = {
   voice_not_found: caller(422, 'Use an id of GET /v1/voices, or leave the field out.'),
   style_not_found: caller(422, 'Use an id of GET /v1/styles, or leave the field out.'),
   idempotency_key_reuse: caller(422, 'Use a new Idempotency-Key for a new body.'),
+  headers_too_large: caller(431, 'Send fewer or shorter headers.'),
   rate_limit_exceeded: caller(429, 'Wait for the seconds of Retry-After.'),
   queue_full: service(429, true, 'Wait for the seconds of Retry-After.'),
   request_cancelled: caller(409, 'The task was cancelled by its owner.'),

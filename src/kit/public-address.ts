@@ -1,0 +1,60 @@
+// Judges whether a host of a URL lies on the public internet, by its literal address or its name alone (no DNS).
+import { BlockList, isIP } from 'node:net';
+
+const blockedV4 = new BlockList();
+const v4Networks: readonly (readonly [string, number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['168.63.129.16', 32], // a public address by number, but a cloud's metadata server
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['192.175.48.0', 24],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+];
+for (const [network, prefix] of v4Networks) blockedV4.addSubnet(network, prefix, 'ipv4');
+
+// Only 2000::/3 is global unicast; these parts of it are tunnels, tests or documentation.
+const globalV6 = new BlockList();
+globalV6.addSubnet('2000::', 3, 'ipv6');
+const blockedV6 = new BlockList();
+const v6Networks: readonly (readonly [string, number])[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['2620:4f:8000::', 48],
+  ['3fff::', 20],
+];
+for (const [network, prefix] of v6Networks) blockedV6.addSubnet(network, prefix, 'ipv6');
+
+/** True for a literal IPv4 or IPv6 address that belongs to the public internet. */
+export function isPublicAddress(address: string): boolean {
+  const family = isIP(address);
+  if (family === 4) return !blockedV4.check(address, 'ipv4');
+  if (family !== 6 || address.includes('%')) return false;
+  return globalV6.check(address, 'ipv6') && !blockedV6.check(address, 'ipv6');
+}
+
+const privateSuffixes = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home.arpa', 'onion', 'i2p'];
+
+/**
+ * True when `hostname`, as `new URL()` gives it, can be public: a public literal address, or a name with a dot that is
+ * under no private suffix. What a name resolves to must be judged again when it is fetched.
+ */
+export function isPublicHostname(hostname: string): boolean {
+  const literal = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  if (isIP(literal) !== 0) return isPublicAddress(literal);
+  if (!hostname.includes('.') || hostname.endsWith('.') || hostname.startsWith('.')) return false;
+  return !privateSuffixes.some((suffix) => hostname === suffix || hostname.endsWith(`.${suffix}`));
+}
