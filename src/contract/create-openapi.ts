@@ -1,0 +1,134 @@
+// Writes the OpenAPI 3.1 document from the schemas and the table of calls.
+import { z } from 'zod';
+import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } from './catalogue-lists.ts';
+import { createErrorBodySchema } from './error-body.ts';
+import { generationRequestSchema } from './generation-request.ts';
+import { healthSchema, readinessSchema } from './health.ts';
+import { type Content, type Operation, operations, type SchemaName } from './operations.ts';
+import { taskListSchema, taskObjectSchema } from './task-object.ts';
+
+/** A JSON object. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What the document tells that the schemas do not. */
+export interface OpenApiFacts {
+  readonly version: string;
+  readonly errorCodes: readonly [string, ...string[]];
+}
+
+const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
+  GenerationRequest: generationRequestSchema,
+  Task: taskObjectSchema,
+  TaskList: taskListSchema,
+  AvatarList: avatarListSchema,
+  VoiceList: voiceListSchema,
+  StyleList: styleListSchema,
+  ModelList: modelListSchema,
+  Health: healthSchema,
+  Readiness: readinessSchema,
+};
+
+const requestIdHeader = { 'X-Request-Id': { schema: { type: 'string' }, description: 'Names this request.' } };
+
+const statusTexts: Readonly<Record<number, string>> = {
+  200: 'Done.',
+  206: 'The range asked for.',
+  304: 'The client holds it already.',
+  400: 'The body or the cursor cannot be read.',
+  401: 'No API key, or one that is not valid.',
+  403: 'The link is altered or has expired.',
+  404: 'This key has nothing under this id.',
+  405: 'The address exists, the method does not; see Allow.',
+  409: 'The task has ended.',
+  413: 'The body is over 256 KiB.',
+  415: 'The body is not JSON.',
+  416: 'The range lies outside the file.',
+  422: 'A field is wrong; param names it.',
+  429: 'Too much at once; Retry-After says when to come back.',
+  503: 'Not now; the answer says why.',
+  507: 'The disk is full.',
+};
+
+/** Makes the document. */
+export function createOpenApi(facts: OpenApiFacts): JsonObject {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Reynard',
+      version: facts.version,
+      description: 'The open, self-hosted video agent: one prompt in, a finished MP4 of a speaking presenter out.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths: describePaths(),
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of this server.' } },
+      schemas: describeSchemas(facts.errorCodes),
+    },
+  };
+}
+
+function describePaths(): JsonObject {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describeOperation(operation) };
+  }
+  return paths;
+}
+
+function describeOperation(operation: Operation): JsonObject {
+  const security = { key: [{ key: [] }], 'key-or-link': [{ key: [] }, {}], link: [], open: [] }[operation.access];
+  return {
+    operationId: operation.id,
+    summary: operation.summary,
+    tags: [operation.tag],
+    security,
+    ...(operation.parameters.length === 0 ? {} : { parameters: operation.parameters }),
+    ...(operation.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: reference(operation.body) } } } }),
+    responses: describeResponses(operation),
+  };
+}
+
+function describeResponses(operation: Operation): JsonObject {
+  const responses: Record<string, unknown> = {};
+  for (const [status, content] of Object.entries(operation.success)) {
+    responses[status] = describeResponse(Number(status), content);
+  }
+  for (const status of operation.errors) {
+    responses[status] = { ...describeResponse(status, null), content: jsonContent('ErrorBody') };
+  }
+  responses['default'] = {
+    description: 'Any other refusal.',
+    headers: requestIdHeader,
+    content: jsonContent('ErrorBody'),
+  };
+  return responses;
+}
+
+function describeResponse(status: number, content: Content | null): JsonObject {
+  const described = { description: statusTexts[status] ?? `Status ${status}.`, headers: requestIdHeader };
+  if (content === null) return described;
+  if ('schema' in content) return { ...described, content: jsonContent(content.schema) };
+  return { ...described, content: { [content.mediaType]: {} } };
+}
+
+const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const jsonContent = (name: string): JsonObject => ({ 'application/json': { schema: reference(name) } });
+
+function describeSchemas(errorCodes: readonly [string, ...string[]]): JsonObject {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(namedSchemas)) registry.add(schema, { id });
+  registry.add(createErrorBodySchema(errorCodes), { id: 'ErrorBody' });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: 'input',
+    unrepresentable: 'throw',
+  });
+  const described: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { $schema: _dialect, $id: _id, ...rest } = schema;
+    described[name] = rest;
+  }
+  return described;
+}

@@ -1,0 +1,13 @@
+// The names of the models this service answers to.
+
+/** Every name that `model` may carry; the first is the public one, the last the one that really serves. */
+export const modelNames = ['heygen-video-agent', 'reynard-video-agent'] as const;
+
+/** The model that answers, whatever name it was asked by. */
+export const servingModelName = 'reynard-video-agent';
+
+/** A name `model` may carry. */
+export type ModelName = (typeof modelNames)[number];
+
+/** True when `name` is a model of this service. */
+export const isModelName = (name: string): name is ModelName => modelNames.some((known) => known === name);

@@ -1,0 +1,24 @@
+// The query parameters of the calls that take any.
+import { z } from 'zod';
+import { wireLimits } from './limits.ts';
+import { taskStatusSchema } from './task-object.ts';
+
+const { pageMaxItems, pageDefaultItems } = wireLimits;
+
+const limit = (defaultItems: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, { error: `must be a whole number from 1 to ${pageMaxItems}` })
+    .transform(Number)
+    .refine((items) => items <= pageMaxItems, { error: `must be a whole number from 1 to ${pageMaxItems}` })
+    .default(defaultItems);
+
+/** `GET /v1/tasks`. */
+export const taskListQuerySchema = z.strictObject({
+  limit: limit(pageDefaultItems),
+  after: z.string().optional(),
+  status: taskStatusSchema.optional(),
+});
+
+/** The catalogues. */
+export const pageQuerySchema = z.strictObject({ limit: limit(pageMaxItems), token: z.string().optional() });

@@ -1,0 +1,50 @@
+// Puts the routes, the middleware and the error mapper together into one application.
+import { Hono } from 'hono';
+import { VideoError } from '../kit/errors.ts';
+import { allowedMethods } from './allowed-methods.ts';
+import type { AppEnv } from './app-env.ts';
+import { createErrorMapper } from './error-response.ts';
+import { authenticate } from './middleware/authenticate.ts';
+import { requestId } from './middleware/request-id.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { createOpenApiDocument } from './openapi-document.ts';
+import type { HttpPorts } from './ports.ts';
+import { createCatalogueRoutes } from './routes/catalogues.ts';
+import { createGenerationRoutes } from './routes/generations.ts';
+import { createServiceRoutes } from './routes/service.ts';
+import { createTaskFileRoutes } from './routes/task-files.ts';
+import { createTaskRoutes } from './routes/tasks.ts';
+
+/** Makes the application; every part of the service that it needs comes in through `ports`. */
+export function createApp(ports: HttpPorts): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError(createErrorMapper(ports.log));
+  app.use(requestId(ports.log));
+  app.use(securityHeaders);
+  app.options('*', (context) => {
+    const methods = allowedMethods(context.req.path);
+    if (methods.length === 0) throw nothingHere(context.req.path);
+    // No Access-Control header: other sites' pages may not call this API.
+    return context.body(null, 204, { Allow: methods.join(', ') });
+  });
+  app.use('/v1/*', authenticate(ports));
+  app.route('/', createGenerationRoutes(ports));
+  app.route('/', createTaskFileRoutes(ports));
+  app.route('/', createTaskRoutes(ports));
+  app.route('/', createCatalogueRoutes(ports));
+  app.route('/', createServiceRoutes(ports, createOpenApiDocument()));
+  app.notFound((context) => {
+    const { path, method } = context.req;
+    const methods = allowedMethods(path);
+    if (methods.length === 0) throw nothingHere(path);
+    context.header('Allow', methods.join(', '));
+    throw new VideoError('method_not_allowed', `This address answers to ${methods.join(', ')}, not to ${method}.`);
+  });
+  return app;
+}
+
+const nothingHere = (path: string): VideoError =>
+  new VideoError(
+    'not_found',
+    path.startsWith('/v1/tasks/') ? 'This key has no task with this id.' : 'There is nothing at this address.',
+  );

@@ -1,0 +1,30 @@
+// Gives every request an id, tells it in the answer, and writes one log line when it ends.
+import { randomBytes } from 'node:crypto';
+import { createMiddleware } from 'hono/factory';
+import type { Log } from '../../kit/log.ts';
+import type { AppEnv } from '../app-env.ts';
+
+/** Ids a client may choose: short, and nothing a log line could be forged with. */
+const acceptedId = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Makes an id for a request that brought none. */
+export const createRequestId = (): string => `req_${randomBytes(12).toString('hex')}`;
+
+/** Sets `requestId`. */
+export const requestId = (log: Log) =>
+  createMiddleware<AppEnv>(async (context, next) => {
+    const wanted = context.req.header('X-Request-Id') ?? '';
+    const id = acceptedId.test(wanted) ? wanted : createRequestId();
+    context.set('requestId', id);
+    context.header('X-Request-Id', id);
+    const startedMs = performance.now();
+    await next();
+    // The path only: a query may carry a signature.
+    log.info('http.request', {
+      requestId: id,
+      method: context.req.method,
+      path: context.req.path,
+      status: context.res.status,
+      durationMs: Math.round((performance.now() - startedMs) * 10) / 10,
+    });
+  });

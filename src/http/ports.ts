@@ -1,0 +1,205 @@
+// What the HTTP side needs from the rest of the service, as pure types; the wiring adapts the real parts to them.
+import type { Log } from '../kit/log.ts';
+
+/** A key that may call the API. */
+export interface ApiKey {
+  readonly id: string;
+  /** Shown as `usage.user_group`. */
+  readonly group: string;
+}
+
+/** Recognises API keys. */
+export interface KeyService {
+  /** Gives the key of a secret, or undefined when it is unknown or revoked. Costs the same either way. */
+  readonly findKeyBySecret: (secret: string) => Promise<ApiKey | undefined>;
+}
+
+/** A generation request as it is stored with the task: checked, ids resolved to own ones, null where the agent decides. */
+export interface StoredRequest {
+  readonly model: string;
+  readonly prompt: string;
+  readonly avatarId: string | null;
+  readonly voiceId: string | null;
+  readonly styleId: string | null;
+  readonly orientation: 'landscape' | 'portrait' | null;
+  readonly fileUrls: readonly string[];
+  readonly incognito: boolean;
+  readonly metadata: Readonly<Record<string, string>> | null;
+  /** What was replaced or cannot be used, known before the work began. */
+  readonly warnings: readonly string[];
+}
+
+/** What a finished film is. */
+export interface FilmFacts {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly durationMs: number;
+  /** Which files beside the film were made. */
+  readonly files: readonly ResultFileName[];
+}
+
+/** A task as it is stored. */
+export interface StoredTask {
+  readonly id: string;
+  readonly request: StoredRequest;
+  readonly state: 'pending' | 'processing' | 'completed' | 'failed';
+  /** The step at work, or null. */
+  readonly stage: string | null;
+  /** 0 to 100; never falls; 100 only when completed. */
+  readonly progress: number;
+  /** Set exactly when completed. */
+  readonly result: FilmFacts | null;
+  /** Set exactly when failed. */
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** What the work could not use, in plain words, beside the warnings of the request. */
+  readonly warnings: readonly string[];
+  readonly createdAtMs: number;
+}
+
+/** The client's promise that two requests are one. */
+export interface Idempotency {
+  readonly key: string;
+  /** SHA-256 of the canonical body, hex. */
+  readonly bodyHash: string;
+}
+
+/** How a request to create a task ended. */
+export type CreateOutcome =
+  | { readonly kind: 'created'; readonly task: StoredTask }
+  /** The same key and body were seen before: the first task. */
+  | { readonly kind: 'replayed'; readonly task: StoredTask }
+  /** Too many tasks of this key wait; a request after `retryAfterSeconds` can succeed. */
+  | { readonly kind: 'queue-full'; readonly limit: number; readonly retryAfterSeconds: number };
+
+/** A page of tasks, newest first. */
+export interface TaskPage {
+  readonly tasks: readonly StoredTask[];
+  readonly hasMore: boolean;
+}
+
+/** Which tasks to list. */
+export interface TaskQuery {
+  readonly keyId: string;
+  readonly limit: number;
+  /** List tasks older than the one with this id, or null from the newest. */
+  readonly after: string | null;
+  readonly status: StoredTask['state'] | null;
+}
+
+/** The tasks of a key. Every call sees only tasks of `keyId`; another key's task is as absent as one that never was. */
+export interface TaskService {
+  /**
+   * Stores a task and queues it, in one transaction with its idempotency key.
+   * @throws VideoError `idempotency_key_reuse` when the key was used with another body, `storage_full`.
+   */
+  readonly create: (input: {
+    readonly keyId: string;
+    readonly request: StoredRequest;
+    readonly idempotency: Idempotency | null;
+  }) => Promise<CreateOutcome>;
+  readonly read: (id: string, keyId: string) => Promise<StoredTask | undefined>;
+  /** @throws VideoError `invalid_cursor` when `after` is no task of the key. */
+  readonly list: (query: TaskQuery) => Promise<TaskPage>;
+  /**
+   * Stops a task that has not ended and gives its state after that, or undefined when the key has no such task.
+   * @throws VideoError `task_not_cancellable` when it has ended.
+   */
+  readonly cancel: (id: string, keyId: string) => Promise<StoredTask | undefined>;
+  /** Gives whole seconds from now until the task's film is finished, 0 when it has ended. */
+  readonly estimateSeconds: (task: StoredTask) => Promise<number>;
+}
+
+/** The files a task may have made. */
+export const resultFileNames = [
+  'video.mp4',
+  'thumbnail.jpg',
+  'captions.vtt',
+  'captions.srt',
+  'words.json',
+  'storyboard.json',
+] as const;
+/** A file a task may have made. */
+export type ResultFileName = (typeof resultFileNames)[number];
+
+/** A stored file. */
+export interface ResultFile {
+  readonly sizeBytes: number;
+  /** SHA-256 of the content, hex; the strong ETag. */
+  readonly sha256: string;
+  readonly createdAtMs: number;
+  /** Opens bytes `start` (included) to `end` (excluded). The stream fails rather than give wrong bytes. */
+  readonly open: (range: { readonly start: number; readonly end: number }) => Promise<ReadableStream<Uint8Array>>;
+}
+
+/** The files of tasks, whoever owns them: the caller has checked the key or the signature. */
+export interface ResultFiles {
+  readonly find: (taskId: string, name: ResultFileName) => Promise<ResultFile | undefined>;
+}
+
+/** A presenter that can be chosen. */
+export interface AvatarEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly sex: 'female' | 'male';
+  readonly ageYears: number;
+  readonly role: string;
+  readonly traits: readonly string[];
+  readonly defaultVoiceId: string;
+  /** Path from the root of this server, or null. */
+  readonly previewPath: string | null;
+}
+
+/** A voice that can be chosen. */
+export interface VoiceEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly sex: 'female' | 'male';
+  readonly language: string;
+  readonly traits: readonly string[];
+  readonly previewPath: string | null;
+}
+
+/** A style that can be chosen. */
+export interface StyleEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly traits: readonly string[];
+  readonly previewPath: string | null;
+}
+
+/** One catalogue: its entries, and the own id behind an own or a well-known hosted id. */
+export interface Catalogue<Entry> {
+  readonly entries: readonly Entry[];
+  readonly resolve: (id: string) => string | undefined;
+}
+
+/** Whether films can be made, with what was looked at. */
+export interface Readiness {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string | null;
+}
+
+/** Everything the HTTP side needs. */
+export interface HttpPorts {
+  readonly keys: KeyService;
+  readonly tasks: TaskService;
+  readonly files: ResultFiles;
+  readonly avatars: Catalogue<AvatarEntry>;
+  readonly voices: Catalogue<VoiceEntry>;
+  readonly styles: Catalogue<StyleEntry>;
+  readonly checkReadiness: () => Promise<readonly Readiness[]>;
+  /** True once the service takes no new work. */
+  readonly isShuttingDown: () => boolean;
+  /** Signs download links; at least 32 random bytes, kept over restarts. */
+  readonly linkSecret: Uint8Array;
+  /** How long a download link lasts. */
+  readonly linkLifetimeMs: number;
+  /** The address under which clients reach the service, or null: taken from each request's Host. */
+  readonly publicUrl: string | null;
+  /** True for a host of the operator's own networks that `file_urls` may name although it is not public. */
+  readonly isOwnFileHost: (hostname: string) => boolean;
+  readonly nowMs: () => number;
+  readonly log: Log;
+}

@@ -1,0 +1,41 @@
+// POST /v1/videos/generations: a checked request becomes a task.
+import { type Context, Hono } from 'hono';
+import { wireLimits } from '../../contract/limits.ts';
+import { VideoError } from '../../kit/errors.ts';
+import type { AppEnv } from '../app-env.ts';
+import { hashJson } from '../canonical-json.ts';
+import { checkGenerationRequest } from '../check-generation-request.ts';
+import type { HttpPorts, Idempotency } from '../ports.ts';
+import { type JsonObject, readJsonBody } from '../read-json-body.ts';
+import { originOf } from '../request-origin.ts';
+import { viewTask } from '../task-view.ts';
+
+/** Makes the routes. */
+export function createGenerationRoutes(ports: HttpPorts) {
+  return new Hono<AppEnv>().post('/v1/videos/generations', async (context) => {
+    const body = await readJsonBody(context.req);
+    const idempotency = readIdempotency(context, body);
+    const request = checkGenerationRequest(body, ports);
+    if (ports.isShuttingDown()) throw new VideoError('shutting_down', 'The service is stopping and takes no new work.');
+    const key = context.get('key');
+    const outcome = await ports.tasks.create({ keyId: key.id, request, idempotency });
+    if (outcome.kind === 'queue-full') {
+      context.header('Retry-After', String(Math.max(1, Math.ceil(outcome.retryAfterSeconds))));
+      throw new VideoError('queue_full', `This key has ${outcome.limit} tasks waiting, which is the limit.`);
+    }
+    if (outcome.kind === 'replayed') context.header('Idempotent-Replayed', 'true');
+    const origin = originOf(context.req.url, ports.publicUrl);
+    return context.json(await viewTask(ports, outcome.task, key.group, origin));
+  });
+}
+
+function readIdempotency(context: Context<AppEnv>, body: JsonObject): Idempotency | null {
+  const key = context.req.header('Idempotency-Key');
+  if (key === undefined) return null;
+  const { idempotencyKeyMaxCharacters } = wireLimits;
+  if (!/^[\x20-\x7e]+$/.test(key) || key.length > idempotencyKeyMaxCharacters) {
+    const message = `The header Idempotency-Key must be 1 to ${idempotencyKeyMaxCharacters} printable ASCII characters; it has ${key.length}.`;
+    throw new VideoError('invalid_parameter', message, { param: 'Idempotency-Key' });
+  }
+  return { key, bodyHash: hashJson(body) };
+}

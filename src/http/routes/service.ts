@@ -1,0 +1,25 @@
+// Liveness, readiness and the OpenAPI document: open to everyone.
+import { Hono } from 'hono';
+import type { JsonObject } from '../../contract/create-openapi.ts';
+import type { AppEnv } from '../app-env.ts';
+import type { HttpPorts } from '../ports.ts';
+
+/** Makes the routes. */
+export function createServiceRoutes(ports: HttpPorts, openApi: JsonObject) {
+  const document = JSON.stringify(openApi);
+  return new Hono<AppEnv>()
+    .get('/healthz', (context) => context.json({ status: 'ok' }))
+    .get('/readyz', async (context) => {
+      const checks = await ports.checkReadiness();
+      const isReady = checks.every((check) => check.ok) && !ports.isShuttingDown();
+      const stopping = ports.isShuttingDown()
+        ? [{ name: 'shutdown', ok: false, detail: 'The service is stopping.' }]
+        : [];
+      const status = isReady ? 'ready' : 'not_ready';
+      return context.json({ status, checks: [...checks, ...stopping] }, isReady ? 200 : 503);
+    })
+    .get('/openapi.json', (context) => {
+      context.header('Cache-Control', 'public, max-age=300');
+      return context.body(document, 200, { 'Content-Type': 'application/json' });
+    });
+}

@@ -1,0 +1,85 @@
+// The TaskService of the HTTP side without a database, for tests of the wire alone.
+
+import type { CreateOutcome, StoredTask, TaskService } from '../../src/http/ports.ts';
+import { VideoError } from '../../src/kit/errors.ts';
+
+interface Row {
+  readonly keyId: string;
+  task: StoredTask;
+}
+
+/** A TaskService that a test can also push forward. */
+export interface InMemoryTasks extends TaskService {
+  /** Replaces fields of a stored task. */
+  readonly change: (id: string, fields: Partial<StoredTask>) => StoredTask;
+  readonly count: () => number;
+}
+
+/** Makes an empty service that lets `pendingLimit` tasks of a key wait. */
+export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
+  const rows: Row[] = [];
+  const replies = new Map<string, { readonly bodyHash: string; readonly id: string }>();
+  const own = (id: string, keyId: string): Row | undefined =>
+    rows.find((row) => row.task.id === id && row.keyId === keyId);
+
+  return {
+    create: async ({ keyId, request, idempotency }): Promise<CreateOutcome> => {
+      const replyKey = `${keyId} ${idempotency?.key}`;
+      const earlier = idempotency === null ? undefined : replies.get(replyKey);
+      if (earlier !== undefined) {
+        if (earlier.bodyHash !== idempotency?.bodyHash) {
+          throw new VideoError('idempotency_key_reuse', 'This Idempotency-Key came with another body before.');
+        }
+        const task = own(earlier.id, keyId)?.task;
+        if (task !== undefined) return { kind: 'replayed', task };
+      }
+      const waiting = rows.filter((row) => row.keyId === keyId && row.task.state === 'pending');
+      if (waiting.length >= pendingLimit) return { kind: 'queue-full', limit: pendingLimit, retryAfterSeconds: 7.2 };
+      const task: StoredTask = {
+        id: `task-unified-1757165031-${String(rows.length).padStart(24, 'a')}`,
+        request,
+        state: 'pending',
+        stage: null,
+        progress: 0,
+        result: null,
+        error: null,
+        warnings: [],
+        createdAtMs: 1_757_165_031_000,
+      };
+      rows.push({ keyId, task });
+      if (idempotency !== null) replies.set(replyKey, { bodyHash: idempotency.bodyHash, id: task.id });
+      return { kind: 'created', task };
+    },
+    read: async (id, keyId) => own(id, keyId)?.task,
+    list: async ({ keyId, limit, after, status }) => {
+      if (after !== null && own(after, keyId) === undefined) {
+        throw new VideoError('invalid_cursor', 'The cursor "after" is not known.');
+      }
+      const newestFirst = rows.filter((row) => row.keyId === keyId).toReversed();
+      const start = after === null ? 0 : newestFirst.findIndex((row) => row.task.id === after) + 1;
+      const matching = newestFirst.slice(start).filter((row) => status === null || row.task.state === status);
+      return { tasks: matching.slice(0, limit).map((row) => row.task), hasMore: matching.length > limit };
+    },
+    cancel: async (id, keyId) => {
+      const row = own(id, keyId);
+      if (row === undefined) return undefined;
+      if (row.task.state === 'completed' || row.task.state === 'failed') {
+        throw new VideoError('task_not_cancellable', `The task is ${row.task.state}.`);
+      }
+      row.task = {
+        ...row.task,
+        state: 'failed',
+        error: { code: 'request_cancelled', message: 'The task was cancelled by its owner.' },
+      };
+      return row.task;
+    },
+    estimateSeconds: async () => 44.2,
+    change: (id, fields) => {
+      const row = rows.find((each) => each.task.id === id);
+      if (row === undefined) throw new Error(`no task ${id} to change`);
+      row.task = { ...row.task, ...fields };
+      return row.task;
+    },
+    count: () => rows.length,
+  };
+}

@@ -1,0 +1,100 @@
+// An application over in-memory ports, with a clock the test moves and a log it can read.
+import type { Hono } from 'hono';
+import type { AppEnv } from '../../src/http/app-env.ts';
+import { createApp } from '../../src/http/create-app.ts';
+import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
+import { createLog } from '../../src/kit/log.ts';
+import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
+import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
+
+/** A key of the test service. */
+export const ownKey = 'rk_test_own_0123456789abcdef';
+/** Another tenant's key. */
+export const otherKey = 'rk_test_other_0123456789abcdef';
+
+export interface TestService {
+  readonly app: Hono<AppEnv>;
+  readonly tasks: InMemoryTasks;
+  readonly files: InMemoryFiles;
+  readonly logLines: readonly string[];
+  readonly clock: { nowMs: number };
+}
+
+function catalogueOf<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  aliases: Readonly<Record<string, string>>,
+): Catalogue<Entry> {
+  return { entries, resolve: (id) => entries.find((entry) => entry.id === id)?.id ?? aliases[id] };
+}
+
+const avatars: HttpPorts['avatars'] = catalogueOf(
+  ['maya', 'tom', 'ruth'].map((id, index) => ({
+    id,
+    name: `${id} Example`,
+    sex: index === 1 ? ('male' as const) : ('female' as const),
+    ageYears: 30 + index,
+    role: 'Presenter',
+    traits: ['friendly'],
+    defaultVoiceId: 'amber',
+    previewPath: index === 0 ? '/previews/maya.jpg' : null,
+  })),
+  { Anna_public_3_20240108: 'maya' },
+);
+const voices: HttpPorts['voices'] = catalogueOf(
+  [{ id: 'amber', name: 'Amber', sex: 'female', language: 'en-US', traits: ['warm'], previewPath: null }],
+  { 'en-US-Studio-O': 'amber' },
+);
+const styles: HttpPorts['styles'] = catalogueOf(
+  [{ id: 'clear', name: 'Clear', description: null, traits: [], previewPath: null }],
+  { modern_vlog_01: 'clear' },
+);
+
+/** Makes the service; `ports` replaces single parts. */
+export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?: number): TestService {
+  const tasks = createInMemoryTasks(pendingLimit);
+  const files = createInMemoryFiles();
+  const logLines: string[] = [];
+  const clock = { nowMs: 1_757_165_100_000 };
+  const keys: Readonly<Record<string, string>> = { [ownKey]: 'key-own', [otherKey]: 'key-other' };
+  const app = createApp({
+    keys: {
+      findKeyBySecret: async (secret) => {
+        const id = keys[secret];
+        return id === undefined ? undefined : { id, group: 'default' };
+      },
+    },
+    tasks,
+    files,
+    avatars,
+    voices,
+    styles,
+    checkReadiness: async () => [{ name: 'database', ok: true, detail: null }],
+    isShuttingDown: () => false,
+    linkSecret: new Uint8Array(32).fill(7),
+    linkLifetimeMs: 24 * 3_600_000,
+    publicUrl: null,
+    isOwnFileHost: () => false,
+    nowMs: () => clock.nowMs,
+    log: createLog('debug', (line) => logLines.push(line)),
+    ...ports,
+  });
+  return { app, tasks, files, logLines, clock };
+}
+
+/** Headers of a call with the own key. */
+export const authorized = (key = ownKey): Record<string, string> => ({ Authorization: `Bearer ${key}` });
+
+/** Posts a generation request. */
+export const post = (
+  service: TestService,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response | Promise<Response> =>
+  service.app.request('/v1/videos/generations', {
+    method: 'POST',
+    headers: { ...authorized(), 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body),
+  });
+
+/** A request that is accepted. */
+export const goodBody = { model: 'heygen-video-agent', prompt: 'A weather reporter introduces the forecast.' } as const;
