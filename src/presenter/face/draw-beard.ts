@@ -1,0 +1,135 @@
+// Draws a full beard that opens around the mouth and drops with the jaw.
+import { shadeColour, withAlpha } from '../../drawing/colour.ts';
+import { type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
+import { lerp } from '../../drawing/numbers.ts';
+import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { createRandom } from '../../kit/random.ts';
+import type { Context2D } from '../../model/surface.ts';
+import type { HeadFrame, Side } from '../head/head-frame.ts';
+import type { HeadPlan } from '../head/head-plan.ts';
+import { drawSkinSheet } from './skin-sheet.ts';
+
+type Place = readonly [x: number, y: number];
+
+const mirror = (half: readonly Place[]): Place[] => [
+  ...half,
+  ...half
+    .slice(0, -1)
+    .reverse()
+    .map(([x, y]): Place => [-x, y]),
+];
+
+/** Draws the beard over the current clip. */
+export function drawBeard(frame: HeadFrame): void {
+  const { context, lit } = frame;
+  const colour = frame.character.beardColor ?? frame.hair.base;
+  const upperEdge = beardUpperEdge(frame);
+  context.save();
+  context.beginPath();
+  traceCurve(context, beardOutline(frame), { closed: false });
+  traceCurve(context, upperEdge, { closed: false, join: true });
+  context.closePath();
+  traceCurve(context, beardOpening(frame));
+  context.clip('evenodd');
+  drawSkinSheet(frame, `beard|${lit}`, (sheet) => paintBeard(sheet, frame, { colour, lit }));
+  context.restore();
+  // The upper edge fades into the skin, and single hairs cross it.
+  strokeSoft(context, upperEdge.slice(1, -1), { colour, width: 7, alpha: 0.4, layers: 4 });
+}
+
+function beardOutline({ jawDrop, chinY, projection }: HeadFrame): Point[] {
+  const half: Place[] = [
+    [-80, 0],
+    [-76, 40],
+    [-60, 84 + jawDrop * 0.6],
+    [-34, chinY + 4],
+    [0, chinY + 9],
+  ];
+  return mirror(half).map(([x, y]) => projection.at(x, y, 10 + Math.max(0, 52 - Math.abs(x) * 0.75)));
+}
+
+const mouthReach = ({ shape, pose }: HeadFrame): number =>
+  shape.mouthWidth * (1 + 0.2 * pose.mouth.wide - 0.3 * pose.mouth.pucker) + 9;
+
+function beardUpperEdge(frame: HeadFrame): Point[] {
+  const half: Place[] = [
+    [74, 2],
+    [66, 34],
+    [52, 52],
+    [mouthReach(frame) + 6, 60],
+    [20, 60],
+    [0, 63],
+  ];
+  return mirror(half).map(([x, y]) => frame.projection.onSkin(x, y, 1));
+}
+
+function beardOpening(frame: HeadFrame): Point[] {
+  const { mouth } = frame.pose;
+  const reach = mouthReach(frame);
+  const y = frame.shape.mouthY;
+  const lift = mouth.upperLip * 4;
+  const drop = mouth.jaw * 19 + mouth.lowerLip * 4;
+  const places: Place[] = [
+    [-reach + 2, y],
+    [-reach * 0.5, y - 7 - lift],
+    [0, y - 5.5 - lift],
+    [reach * 0.5, y - 7 - lift],
+    [reach - 2, y],
+    [reach * 0.62, y + 11 + drop],
+    [0, y + 13 + drop],
+    [-reach * 0.62, y + 11 + drop],
+  ];
+  return places.map(([x, placeY]) => frame.projection.onSkin(x, placeY, 1));
+}
+
+/** Paints the beard's colour and its hairs as a sheet of skin. */
+function paintBeard(
+  context: Context2D,
+  { shape }: HeadPlan,
+  { colour, lit }: { readonly colour: string; readonly lit: Side },
+): void {
+  context.fillStyle = linearGradient(context, point(lit * 60, 40), point(-lit * 60, 110), [
+    [0, withAlpha(shadeColour(colour, 0.05), 0.94)],
+    [0.5, withAlpha(colour, 0.94)],
+    [1, withAlpha(shadeColour(colour, -0.07), 0.94)],
+  ]);
+  context.fillRect(-130, -20, 260, 200);
+  paintBeardHairs(context, colour, shape.chinY);
+  paintGlow(context, {
+    x: -lit * 66,
+    y: 66,
+    radiusX: 34,
+    radiusY: 60,
+    colour: shadeColour(colour, -0.16),
+    alpha: 0.5,
+  });
+  paintGlow(context, {
+    x: lit * 34,
+    y: shape.chinY - 16,
+    radiusX: 26,
+    radiusY: 24,
+    colour: shadeColour(colour, 0.14),
+    alpha: 0.4,
+  });
+}
+
+function paintBeardHairs(context: Context2D, colour: string, chinY: number): void {
+  const random = createRandom(3);
+  const [bright, dark] = [shadeColour(colour, 0.11), shadeColour(colour, -0.11)];
+  for (let hair = 0; hair < 260; hair += 1) {
+    const x = (random() * 2 - 1) * 84;
+    const y = lerp(10, chinY + 6, Math.sqrt(random()));
+    const length = 8 + random() * 9;
+    const lean = x * 0.055;
+    const tip = point(x + lean * length * 0.35 + (random() - 0.5) * 2, y + length);
+    const middle = point((x + tip.x) / 2 + lean * 0.5, (y + tip.y) / 2);
+    const spine = resampleCurve([point(x, y), middle, tip], 4);
+    context.beginPath();
+    traceCurve(
+      context,
+      ribbon(spine, (share) => 1.1 * Math.sin(Math.PI * share)),
+    );
+    context.fillStyle = withAlpha(random() > 0.5 ? bright : dark, 0.42);
+    context.fill();
+  }
+}

@@ -1,0 +1,59 @@
+// Draws the face in one pose: skin, features, and what grows on or is worn before them.
+
+import { withAlpha } from '../../drawing/colour.ts';
+import { fillCurve, strokeCurve, traceCurve } from '../../drawing/curves.ts';
+import { linearGradient } from '../../drawing/paint.ts';
+import { coversEars } from '../hair/hair-styles.ts';
+import { type HeadFrame, sides } from '../head/head-frame.ts';
+import { drawBeard } from './draw-beard.ts';
+import { drawBrow } from './draw-brow.ts';
+import { drawEar } from './draw-ear.ts';
+import { drawEye } from './draw-eye.ts';
+import { drawGlasses } from './draw-glasses.ts';
+import { drawMouth } from './draw-mouth.ts';
+import { drawNose } from './draw-nose.ts';
+import { drawFolds } from './face-folds.ts';
+import { drawSkin } from './skin-shading.ts';
+
+/** Draws ears, skin, mouth, eyes, brows, beard and glasses. */
+export function drawFace(frame: HeadFrame): void {
+  const { context, character, outline, skin } = frame;
+  if (!coversEars(character.hairStyle)) for (const side of sides) drawEar(frame, side);
+  // The skin's own colour lies below the clipped sheet, so that no soft edge of the clip shows the body behind.
+  fillCurve(context, outline, skin.shadow);
+  context.save();
+  context.beginPath();
+  traceCurve(context, outline);
+  context.clip();
+  drawSkin(frame);
+  drawNose(frame);
+  drawMouth(frame);
+  drawFolds(frame);
+  if (character.beard === 'full') drawBeard(frame);
+  drawEdgeLight(frame);
+  context.restore();
+  for (const side of sides) drawEye(frame, side);
+  for (const side of sides) drawBrow(frame, side);
+  if (character.glasses) drawGlasses(frame, character.glasses);
+}
+
+/** The set's light from behind, on the side away from the main light. */
+function drawEdgeLight(frame: HeadFrame): void {
+  const { context, light, lit, outline, skin } = frame;
+  const { at } = frame.projection;
+  const from = at(lit * 10, 0, 0);
+  const to = at(-lit * 84, 20, 0);
+  const layers = 3;
+  context.beginPath();
+  traceCurve(context, outline);
+  context.strokeStyle = linearGradient(context, from, to, [
+    [0, withAlpha(light.rim, 0)],
+    [0.72, withAlpha(light.rim, 0)],
+    [1, withAlpha(light.rim, 0.26 * light.rimAlpha)],
+  ]);
+  for (let layer = 0; layer < layers; layer += 1) {
+    context.lineWidth = 13 * (1 - layer / layers);
+    context.stroke();
+  }
+  strokeCurve(context, [...outline, ...outline.slice(0, 1)], withAlpha(skin.deep, 0.2), 2.4);
+}

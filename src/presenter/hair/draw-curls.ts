@@ -1,0 +1,127 @@
+// Draws round, curly hair: a ball behind the head, and curls spread evenly over its front.
+import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
+import { type Point, point } from '../../drawing/curves.ts';
+import { clamp, lerp } from '../../drawing/numbers.ts';
+import { linearGradient } from '../../drawing/paint.ts';
+import { createRandom } from '../../kit/random.ts';
+import type { Context2D } from '../../model/surface.ts';
+import { enterPlane } from '../head/affine.ts';
+import type { HeadFrame, Side } from '../head/head-frame.ts';
+import type { HairTones } from '../head/tones.ts';
+import { hairlinePoints } from './hairline.ts';
+
+// The golden angle spreads curls evenly over a disc.
+const goldenAngle = 2.39996;
+const curlDepth = 10;
+const ballDepth = -14;
+const curlBox = { x: -142, y: -190, width: 284, height: 250 };
+const ballBox = { x: -150, y: -192, width: 300, height: 290 };
+
+/** Draws the ball of hair behind the head. */
+export function drawCurlBall(frame: HeadFrame): void {
+  const { context, projection, hair, lit, pictures } = frame;
+  context.save();
+  enterPlane(context, projection, ballDepth);
+  pictures.draw(context, `ball|${lit}`, ballBox, (ball) => paintBall(ball, hair, lit));
+  context.restore();
+}
+
+function paintBall(context: Context2D, hair: HairTones, lit: Side): void {
+  const random = createRandom(5);
+  context.beginPath();
+  context.ellipse(0, -44, 116, 110, 0, 0, 2 * Math.PI);
+  const count = 34;
+  for (let index = 0; index < count; index += 1) {
+    const angle = Math.PI * (0.86 + (1.28 * index) / (count - 1));
+    const distance = 108 + random() * 10;
+    const radius = 17 + random() * 11;
+    const [x, y] = [Math.cos(angle) * distance, -44 + Math.sin(angle) * distance];
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  context.fillStyle = linearGradient(context, point(lit * 90, -150), point(-lit * 90, 50), [
+    [0, hair.middle],
+    [0.45, hair.base],
+    [1, hair.deep],
+  ]);
+  context.fill();
+}
+
+/** Draws the curls before the head, and small ones along the hairline. */
+export function drawCurls(frame: HeadFrame): void {
+  const { context, projection, hair, lit, pictures } = frame;
+  context.save();
+  enterPlane(context, projection, curlDepth);
+  pictures.draw(context, `curls|${lit}`, curlBox, (curls) => paintCurls(curls, hair, lit));
+  context.restore();
+  drawHairlineCurls(frame);
+}
+
+/** Curls are opaque: they may reach beyond the ball on a strong turn. */
+function paintCurls(context: Context2D, hair: HairTones, lit: Side): void {
+  const random = createRandom(15);
+  const count = 200;
+  context.lineCap = 'round';
+  for (let index = 0; index < count; index += 1) {
+    const distance = Math.sqrt((index + 0.5) / count);
+    const angle = index * goldenAngle;
+    const [x, y] = [Math.cos(angle) * distance * 122, -66 + Math.sin(angle) * distance * 106];
+    const foreheadY = -80 + (x / 78) ** 2 * 40;
+    const isOverFace = y > foreheadY - 2 && Math.abs(x) < 84;
+    const radius = 9 + random() * 4;
+    const start = random() * 2 * Math.PI;
+    if (isOverFace || y > 40) continue;
+    const brightness = clamp(0.5 + (x * lit) / 220 - (y + 66) / 230);
+    paintCurl(context, { at: point(x, y), radius, start, brightness }, hair);
+  }
+}
+
+interface Curl {
+  readonly at: Point;
+  readonly radius: number;
+  readonly start: number;
+  readonly brightness: number;
+}
+
+/** A round lock with one lit and one dark bow. */
+function paintCurl(context: Context2D, { at, radius, start, brightness }: Curl, hair: HairTones): void {
+  context.beginPath();
+  context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
+  context.fillStyle = mixColours(hair.deep, hair.middle, lerp(0.2, 0.85, brightness));
+  context.fill();
+  context.beginPath();
+  context.arc(at.x, at.y, radius * 0.62, start, start + 3.4);
+  context.strokeStyle = withAlpha(mixColours(hair.base, hair.shine, brightness), 0.6);
+  context.lineWidth = 2.6;
+  context.stroke();
+  context.beginPath();
+  context.arc(at.x + 1, at.y + 1.5, radius * 0.9, start + 3.2, start + 5.4);
+  context.strokeStyle = withAlpha(hair.deep, 0.6);
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+/** Small curls hide the edge between hair and forehead. */
+function drawHairlineCurls({ context, projection, hair, ...plan }: HeadFrame): void {
+  const random = createRandom(16);
+  const hairline = hairlinePoints({ ...plan, hair }, projection);
+  const dark = shadeColour(hair.shade, -0.01);
+  const centres = hairline.slice(1, -1).flatMap((from, index) => {
+    const to = hairline[index + 2] ?? from;
+    return [point(from.x, from.y - 5), point(lerp(from.x, to.x, 0.5), lerp(from.y, to.y, 0.5) - 5)];
+  });
+  context.lineCap = 'round';
+  for (const { x, y } of centres) {
+    const radius = 8 + random() * 3;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fillStyle = dark;
+    context.fill();
+    const start = random() * 2 * Math.PI;
+    context.beginPath();
+    context.arc(x, y, radius * 0.6, start, start + 3.2);
+    context.strokeStyle = withAlpha(hair.highlight, 0.4);
+    context.lineWidth = 2;
+    context.stroke();
+  }
+}

@@ -1,0 +1,124 @@
+// Draws the hair behind the body: the back of long hair, a knot, a ball of curls.
+import { shadeColour, withAlpha } from '../../drawing/colour.ts';
+import { fillCurve, type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
+import { lerp } from '../../drawing/numbers.ts';
+import { linearGradient } from '../../drawing/paint.ts';
+import type { HeadFrame } from '../head/head-frame.ts';
+import { drawCurlBall } from './draw-curls.ts';
+import { hairLength } from './hair-length.ts';
+import { createHang, type Hang } from './hang.ts';
+
+type Place = readonly [x: number, y: number, z: number];
+
+/** Draws what of the hair lies behind the body. */
+export function drawHairBack(frame: HeadFrame): void {
+  switch (frame.character.hairStyle) {
+    case 'wavy':
+    case 'long':
+      drawLongBack(frame);
+      break;
+    case 'bob':
+      drawBobBack(frame);
+      break;
+    case 'bun':
+      drawKnot(frame);
+      break;
+    case 'curly':
+      drawCurlBall(frame);
+      break;
+    case 'short':
+    case 'crop':
+    case 'bald':
+      break;
+  }
+}
+
+const bothSides = (half: readonly Place[], project: Hang): Point[] => [
+  ...half.map(([x, y, z]) => project(x, y, z)),
+  ...half
+    .slice(1, -1)
+    .reverse()
+    .map(([x, y, z]) => project(-x, y, z)),
+];
+
+function drawLongBack(frame: HeadFrame): void {
+  const { context, hair, character, projection, pose } = frame;
+  const hang = createHang(projection, pose);
+  const wave = character.hairStyle === 'wavy' ? 1 : 0;
+  const length = hairLength(character);
+  const half: Place[] = [
+    [0, -130, -10],
+    [58, -122, -12],
+    [95, -82, -6],
+    [105, -20, -6],
+    [105, 40, -14],
+    [103 + wave * 4, 90, -22],
+    [106 + wave * 6, lerp(90, length, 0.45), -24],
+    [100, lerp(90, length, 0.8), -24],
+    [88, length - 2, -24],
+    [70, length - 12, -24],
+    [52, length - 4, -24],
+    [30, length - 22, -24],
+    [0, length - 16, -24],
+  ];
+  const paint = linearGradient(context, hang(0, -130, 0), hang(0, length, 0), [
+    [0, hair.shade],
+    [0.5, hair.deep],
+    [1, shadeColour(hair.deep, -0.05)],
+  ]);
+  fillCurve(context, bothSides(half, hang), paint);
+}
+
+function drawBobBack({ context, hair, projection }: HeadFrame): void {
+  const { at } = projection;
+  const half: Place[] = [
+    [0, -140, -10],
+    [60, -130, -12],
+    [95, -84, -16],
+    [104, -16, -20],
+    [106, 46, -20],
+    [98, 92, -18],
+    [74, 106, -18],
+    [30, 100, -24],
+    [0, 98, -24],
+  ];
+  const paint = linearGradient(context, at(0, -130, 0), at(0, 112, 0), [
+    [0, hair.shade],
+    [1, hair.deep],
+  ]);
+  fillCurve(context, bothSides(half, at), paint);
+}
+
+const knotRadius = 42;
+
+function drawKnot({ context, hair, projection, lit }: HeadFrame): void {
+  const { x, y } = projection.at(0, -140, -60);
+  context.save();
+  context.beginPath();
+  context.ellipse(x, y, knotRadius + 4, knotRadius - 2, 0, 0, 2 * Math.PI);
+  const shading = context.createRadialGradient(x + lit * 16, y - 16, 4, x, y, knotRadius + 6);
+  shading.addColorStop(0, hair.highlight);
+  shading.addColorStop(0.45, hair.base);
+  shading.addColorStop(1, hair.deep);
+  context.fillStyle = shading;
+  context.fill();
+  context.clip();
+  for (const isBright of [true, false]) {
+    context.beginPath();
+    for (let turn = isBright ? 1 : 0; turn < 9; turn += 2) {
+      const height = (turn / 8) * 2 - 1;
+      const ends = [
+        point(x - 46, y + height * 20 + 18),
+        point(x - 10, y + height * 46 - 6),
+        point(x + 46, y + height * 20 - 18),
+      ];
+      traceCurve(
+        context,
+        ribbon(resampleCurve(ends, 10), (share) => 2.6 * Math.sin(Math.PI * share)),
+      );
+    }
+    context.fillStyle = withAlpha(isBright ? hair.shine : hair.deep, 0.4);
+    context.fill();
+  }
+  context.restore();
+}
