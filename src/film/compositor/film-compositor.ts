@@ -1,0 +1,82 @@
+// Turns a timeline into I420 frames, one at a time, with the transitions between scenes.
+import { smoothstep } from '../../drawing/numbers.ts';
+import { stageSize, type Timeline, type TimelineTransition } from '../../model/timeline.ts';
+import { createFrameMemory, type FrameSlot } from './frame-memory.ts';
+import { createSceneCompositor, type SceneCompositor, type ScenePicture } from './scene-compositor.ts';
+
+/** Draws frames of one film. */
+export interface FilmCompositor {
+  readonly frameSizeBytes: number;
+  /** The I420 bytes of a frame; they hold until the next call. */
+  readonly drawFrame: (frameIndex: number) => Uint8Array<ArrayBuffer>;
+}
+
+/** Makes the picture of a scene of a timeline. */
+export type PaintScene = (sceneIndex: number) => ScenePicture;
+
+interface OpenScene {
+  readonly index: number;
+  readonly slot: FrameSlot;
+  readonly compositor: SceneCompositor;
+}
+
+/** Both scenes of a transition, and the frame they are mixed into. */
+const sceneSlots: readonly FrameSlot[] = [0, 1];
+const mixSlot: FrameSlot = 2;
+
+/**
+ * Makes the compositor of a film. It keeps the two scenes drawn last; frames may be asked for in any order, each has
+ * the same bytes whichever were drawn before it.
+ */
+export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene): FilmCompositor {
+  const { widthPx, heightPx } = timeline;
+  const memory = createFrameMemory({ widthPx, heightPx, slots: sceneSlots.length + 1 });
+  const pixelsPerUnit = widthPx / stageSize(timeline.orientation).width;
+  let open: readonly OpenScene[] = [];
+
+  const openScene = (index: number, needed: readonly number[]): OpenScene => {
+    const known = open.find((scene) => scene.index === index);
+    if (known !== undefined) return known;
+    // Lets go of the scenes that are over before painting the next.
+    open = open.filter((scene) => needed.includes(scene.index));
+    const slot = sceneSlots.find((one) => open.every((scene) => scene.slot !== one)) ?? 0;
+    const compositor = createSceneCompositor({ scene: paintScene(index), pixelsPerUnit, memory, slot });
+    const opened = { index, slot, compositor };
+    open = [...open, opened];
+    return opened;
+  };
+
+  const drawScene = (index: number, frameIndex: number, needed: readonly number[]): FrameSlot => {
+    const { compositor, slot } = openScene(index, needed);
+    compositor.draw(frameIndex);
+    return slot;
+  };
+
+  return {
+    frameSizeBytes: memory.frameSizeBytes,
+    drawFrame: (frameIndex) => {
+      const transition = transitionAt(timeline, frameIndex);
+      if (transition === undefined) return memory.bytes(drawScene(sceneAt(timeline, frameIndex), frameIndex, []));
+      const pair = [transition.fromScene, transition.fromScene + 1];
+      const from = drawScene(transition.fromScene, frameIndex, pair);
+      const to = drawScene(transition.fromScene + 1, frameIndex, pair);
+      if (transition.kind === 'crossfade') memory.blend(from, to, mixSlot, shareAt(transition, frameIndex));
+      else memory.slide(from, to, mixSlot, smoothstep(0, 1, shareAt(transition, frameIndex)));
+      return memory.bytes(mixSlot);
+    },
+  };
+}
+
+/** The transition in progress at a frame. */
+export const transitionAt = (timeline: Timeline, frameIndex: number): TimelineTransition | undefined =>
+  timeline.transitions.find(({ startFrame, endFrame }) => frameIndex >= startFrame && frameIndex < endFrame);
+
+/** How far a transition has come: neither its first frame is the old picture nor its last the new one. */
+const shareAt = ({ startFrame, endFrame }: TimelineTransition, frameIndex: number): number =>
+  (frameIndex - startFrame + 1) / (endFrame - startFrame + 1);
+
+/** Index of the scene seen at a frame: the last that has begun. */
+export function sceneAt(timeline: Timeline, frameIndex: number): number {
+  const next = timeline.scenes.findIndex((scene) => scene.startFrame > frameIndex);
+  return next === -1 ? timeline.scenes.length - 1 : Math.max(0, next - 1);
+}

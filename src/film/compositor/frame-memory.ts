@@ -1,0 +1,108 @@
+// I420 frames in the memory of the WASM that fills, blends and slides them.
+import { readFileSync } from 'node:fs';
+import type { PixelBox } from './pixel-box.ts';
+
+/** Numbers one of the frames in the memory. */
+export type FrameSlot = number;
+
+/** Frames of one size. A slot keeps its picture until it is written again. */
+export interface FrameMemory {
+  /** Bytes of one frame: the luma plane, then the two chroma planes of a quarter each. */
+  readonly frameSizeBytes: number;
+  /** The bytes of a frame, not a copy. */
+  readonly bytes: (slot: FrameSlot) => Uint8Array<ArrayBuffer>;
+  /** Converts opaque RGBA pixels of the box's size into the box of a frame. */
+  readonly write: (slot: FrameSlot, box: PixelBox, rgba: Uint8Array) => void;
+  /** Mixes two frames; `share` 0 shows the first, 1 the second. */
+  readonly blend: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
+  /** Pushes the first frame out to the left by the second; `share` 0 shows the first, 1 the second. */
+  readonly slide: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
+}
+
+interface Arithmetic {
+  readonly convert: (
+    source: number,
+    sourceStride: number,
+    width: number,
+    height: number,
+    targetY: number,
+    lumaStride: number,
+    targetU: number,
+    targetV: number,
+    chromaStride: number,
+  ) => void;
+  readonly blend: (from: number, to: number, target: number, length: number, weight: number) => void;
+  readonly slide: (from: number, to: number, target: number, width: number, height: number, shift: number) => void;
+}
+
+const pageSizeBytes = 65_536;
+const blendSteps = 128;
+/** Vector code reads and writes whole blocks of 64 bytes; every part of the memory starts at one. */
+const align = (sizeBytes: number): number => Math.ceil(sizeBytes / 64) * 64;
+
+let compiled: WebAssembly.Module | undefined;
+
+function instantiate(memory: WebAssembly.Memory): Arithmetic {
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('../wasm/i420.wasm', import.meta.url)));
+  // The exports are those of wasm/i420.ts; a test holds the binary to its source.
+  return new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Arithmetic;
+}
+
+/** Makes the memory for `slots` frames of an even width and height. */
+export function createFrameMemory(size: {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly slots: number;
+}): FrameMemory {
+  const { widthPx, heightPx, slots } = size;
+  const lumaBytes = widthPx * heightPx;
+  const chromaBytes = lumaBytes / 4;
+  const frameSizeBytes = lumaBytes + 2 * chromaBytes;
+  const stagingStart = pageSizeBytes;
+  const framesStart = stagingStart + align(lumaBytes * 4);
+  const startOf = (slot: FrameSlot): number => framesStart + slot * align(frameSizeBytes);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(startOf(slots) / pageSizeBytes) + 1 });
+  const everything = new Uint8Array(memory.buffer);
+  const arithmetic = instantiate(memory);
+
+  return {
+    frameSizeBytes,
+    bytes: (slot) => everything.subarray(startOf(slot), startOf(slot) + frameSizeBytes),
+    write: (slot, box, rgba) => {
+      everything.set(rgba, stagingStart);
+      const luma = startOf(slot);
+      const chroma = luma + lumaBytes + (box.y / 2) * (widthPx / 2) + box.x / 2;
+      const target = luma + box.y * widthPx + box.x;
+      const stride = box.width * 4;
+      const { width, height } = box;
+      arithmetic.convert(
+        stagingStart,
+        stride,
+        width,
+        height,
+        target,
+        widthPx,
+        chroma,
+        chroma + chromaBytes,
+        widthPx / 2,
+      );
+    },
+    blend: (from, to, target, share) => {
+      const weight = Math.round(share * blendSteps);
+      arithmetic.blend(startOf(from), startOf(to), startOf(target), align(frameSizeBytes), weight);
+    },
+    slide: (from, to, target, share) => {
+      const shift = Math.round((share * widthPx) / 2);
+      const planes = [
+        { at: 0, shrink: 1 },
+        { at: lumaBytes, shrink: 2 },
+        { at: lumaBytes + chromaBytes, shrink: 2 },
+      ];
+      for (const { at, shrink } of planes) {
+        const columns = (shift * 2) / shrink;
+        const [width, height] = [widthPx / shrink, heightPx / shrink];
+        arithmetic.slide(startOf(from) + at, startOf(to) + at, startOf(target) + at, width, height, columns);
+      }
+    },
+  };
+}

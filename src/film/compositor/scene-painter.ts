@@ -1,0 +1,167 @@
+// Builds the picture of a timeline's scene from the set, the presenter's figure, the graphics and the captions.
+import { frameToMs } from '../../kit/time.ts';
+import type { Light } from '../../model/light.ts';
+import type { PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
+import { stageSize } from '../../model/timeline.ts';
+import { createFigure, type Figure } from '../../presenter/figure.ts';
+import type { StageAssets } from '../../stage/assets.ts';
+import { createCaptions } from '../../stage/captions/create-captions.ts';
+import { createGraphic } from '../../stage/graphics/create-graphic.ts';
+import { createSet } from '../../stage/sets/create-set.ts';
+import type { StageSet } from '../../stage/sets/stage-set.ts';
+import { createRaster, type Raster } from '../canvas-kit.ts';
+import { loadStageAssets } from '../stage-assets.ts';
+import { figureLayer } from './figure-layer.ts';
+import type { PaintScene } from './film-compositor.ts';
+import type { Layer } from './layer.ts';
+import { captionsOfScene } from './scene-captions.ts';
+
+interface Workshop {
+  readonly timeline: Timeline;
+  readonly assets: StageAssets;
+  readonly pixelsPerUnit: number;
+  readonly setFor: (scene: TimelineScene) => { readonly set: StageSet; readonly backdrop: Raster };
+  readonly figureFor: (presenter: PresenterPlacement, light: Light) => Figure;
+}
+
+/** Sets and figures that are kept for scenes to come. */
+const keptSets = 2;
+const keptFigures = 2;
+/** Things that drift in the background move every second frame; nobody sees the difference. */
+const movingStep = 2;
+
+/** Loads what a film needs and gives the function that paints its scenes. */
+export async function openScenePainter(timeline: Timeline): Promise<PaintScene> {
+  const assets = await loadStageAssets(timeline);
+  const pixelsPerUnit = timeline.widthPx / stageSize(timeline.orientation).width;
+  const workshop: Workshop = {
+    ...{ timeline, assets, pixelsPerUnit },
+    setFor: keepLast(keptSets, setKey, (scene) => buildSet(scene, { timeline, assets, pixelsPerUnit })),
+    figureFor: createFigureKeeper(assets, pixelsPerUnit),
+  };
+  return (sceneIndex) => {
+    const scene = timeline.scenes[sceneIndex];
+    if (scene === undefined) throw new RangeError(`The timeline has no scene ${sceneIndex}.`);
+    return paintScene(scene, sceneIndex, workshop);
+  };
+}
+
+const setKey = ({ set, setSeed, presenter }: TimelineScene): string =>
+  `${set} ${setSeed} ${presenter?.cameraTo.originX ?? ''}`;
+
+function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
+  const { set, backdrop } = workshop.setFor(scene);
+  return {
+    backdrop,
+    layers: [
+      ...movingLayers(set, scene, workshop.timeline),
+      ...presenterLayers(scene, set, workshop),
+      ...foregroundLayers(set),
+      ...graphicLayers(scene, workshop),
+      ...captionLayers(sceneIndex, workshop),
+    ],
+  };
+}
+
+function buildSet(scene: TimelineScene, { timeline, assets, pixelsPerUnit }: Omit<Workshop, 'setFor' | 'figureFor'>) {
+  const stage = stageSize(timeline.orientation);
+  const set = createSet(scene.set, {
+    canvasKit: assets.canvasKit,
+    ...{ widthUnits: stage.width, heightUnits: stage.height, pixelsPerUnit },
+    seed: scene.setSeed,
+    palette: timeline.style.palette,
+    ...(scene.presenter === null ? {} : { presenterX: scene.presenter.cameraTo.originX }),
+  });
+  const backdrop = createRaster(timeline.widthPx, timeline.heightPx, { opaque: true });
+  backdrop.context.drawImage(set.backdrop.picture, 0, 0, timeline.widthPx, timeline.heightPx);
+  // Reading finishes the drawing; without it every use of the picture would draw the set again.
+  backdrop.readPixels();
+  return { set, backdrop };
+}
+
+const movingLayers = ({ moving }: StageSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
+  moving.map(({ box, draw }) => {
+    const steps = (frameIndex: number) => Math.floor((frameIndex - startFrame) / movingStep);
+    return {
+      kind: 'moving',
+      box,
+      changes: (from, to) => steps(from) !== steps(to),
+      draw: (context, frameIndex) => draw(context, frameToMs(steps(frameIndex) * movingStep, frameRate)),
+    };
+  });
+
+function presenterLayers(scene: TimelineScene, set: StageSet, { timeline, figureFor }: Workshop): readonly Layer[] {
+  const { presenter } = scene;
+  if (presenter === null) return [];
+  return [figureLayer({ scene, presenter, figure: figureFor(presenter, set.light), timeline })];
+}
+
+function foregroundLayers({ foreground }: StageSet): readonly Layer[] {
+  if (foreground === null) return [];
+  const { box, picture } = foreground;
+  return [
+    {
+      kind: 'foreground',
+      box,
+      changes: () => false,
+      draw: (context) => context.drawImage(picture.picture, box.x, box.y, box.width, box.height),
+    },
+  ];
+}
+
+const graphicLayers = (scene: TimelineScene, { timeline, assets }: Workshop): readonly Layer[] =>
+  scene.graphics.map((timed) => {
+    const graphic = createGraphic(timed, { style: timeline.style, assets, frameRate: timeline.frameRate });
+    return {
+      kind: 'graphic',
+      box: graphic.box,
+      // A graphic tells of a change against the frame before; over a longer way anything may have happened.
+      changes: (from, to) => to !== from + 1 || graphic.isMoving(to),
+      draw: (context, frameIndex) => {
+        if (frameIndex >= timed.startFrame && frameIndex < timed.endFrame) graphic.draw(context, frameIndex);
+      },
+    };
+  });
+
+function captionLayers(sceneIndex: number, { timeline, assets }: Workshop): readonly Layer[] {
+  const own = captionsOfScene(timeline, sceneIndex);
+  if (!timeline.captionsDrawn || own.length === 0) return [];
+  const { style, orientation, captionBox } = timeline;
+  const captions = createCaptions({ captions: own, box: captionBox, style, orientation, assets });
+  return [
+    {
+      kind: 'captions',
+      box: captions.box,
+      changes: (from, to) => captions.stateKey(from) !== captions.stateKey(to),
+      draw: captions.draw,
+    },
+  ];
+}
+
+function createFigureKeeper(assets: StageAssets, pixelsPerUnit: number): Workshop['figureFor'] {
+  const scaleOf = ({ cameraFrom, cameraTo }: PresenterPlacement) =>
+    Math.max(cameraFrom.scale, cameraTo.scale) * pixelsPerUnit;
+  const keep = keepLast(
+    keptFigures,
+    ({ presenter, light }: { presenter: PresenterPlacement; light: Light }) =>
+      JSON.stringify([presenter.character, scaleOf(presenter), light]),
+    ({ presenter, light }) =>
+      createFigure(presenter.character, { canvasKit: assets.canvasKit, scale: scaleOf(presenter), light }),
+  );
+  return (presenter, light) => keep({ presenter, light });
+}
+
+/** Remembers the last `size` things made, by key. */
+function keepLast<Input, Made>(size: number, keyOf: (input: Input) => string, make: (input: Input) => Made) {
+  const kept = new Map<string, Made>();
+  return (input: Input): Made => {
+    const key = keyOf(input);
+    const known = kept.get(key);
+    kept.delete(key);
+    const [oldest] = kept.keys();
+    if (known === undefined && oldest !== undefined && kept.size >= size) kept.delete(oldest);
+    const made = known ?? make(input);
+    kept.set(key, made);
+    return made;
+  };
+}

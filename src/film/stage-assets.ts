@@ -1,0 +1,69 @@
+// Loads the fonts and icons that a film's texts need, from the packages that hold them.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { GlobalFonts } from '@napi-rs/canvas';
+import { VideoError } from '../kit/errors.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { StageAssets } from '../stage/assets.ts';
+import { createFontBook, type FontFace, type UnicodeRanges } from '../stage/font-book.ts';
+import { fontPackages } from '../stage/fonts.ts';
+import { type IconNode, type IconStroke, iconStrokes } from '../stage/icons.ts';
+import { createCanvasKit } from './canvas-kit.ts';
+import { filmTexts } from './film-texts.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Fonts are registered for the whole process; each file once. */
+const registered = new Set<string>();
+let rangesRead: Promise<UnicodeRanges> | undefined;
+let iconsRead: Promise<Readonly<Record<string, readonly IconNode[]>>> | undefined;
+
+/** Gives the drawing materials of a film; its fonts are registered when the promise resolves. */
+export async function loadStageAssets(timeline: Timeline): Promise<StageAssets> {
+  rangesRead ??= readRanges();
+  iconsRead ??= readJsonOf('lucide-static/icon-nodes.json');
+  const text = filmTexts(timeline).join(' ');
+  const book = createFontBook(await rangesRead, hanLanguage(text));
+  for (const face of book.faces(text)) register(face);
+  const nodes = await iconsRead;
+  const strokes = new Map<string, readonly IconStroke[] | null>();
+  return {
+    canvasKit: createCanvasKit(),
+    families: book.families,
+    hasGlyphs: book.missing,
+    icon: (name) => {
+      const known = strokes.get(name);
+      if (known !== undefined) return known;
+      const own = Object.hasOwn(nodes, name) ? nodes[name] : undefined;
+      const made = own === undefined ? null : iconStrokes(own);
+      strokes.set(name, made);
+      return made;
+    },
+  };
+}
+
+async function readRanges(): Promise<UnicodeRanges> {
+  const entries = fontPackages.map(async ({ packageName }): Promise<[string, Record<string, string>]> => {
+    return [packageName, await readJsonOf(`${packageName}/unicode.json`)];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Reads a JSON file of an installed package, whose form is pinned with its version. */
+async function readJsonOf<T>(specifier: string): Promise<T> {
+  return JSON.parse(await readFile(require.resolve(specifier), 'utf8')) as T;
+}
+
+function register({ family, path }: FontFace): void {
+  if (registered.has(path)) return;
+  if (GlobalFonts.registerFromPath(require.resolve(path), family) === null) {
+    throw new VideoError('render_failed', `The font file ${path} could not be read.`);
+  }
+  registered.add(path);
+}
+
+/** Han characters have other shapes in Japanese and Korean texts; those texts show by their own scripts. */
+function hanLanguage(text: string): string {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'zh';
+}

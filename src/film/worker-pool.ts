@@ -1,0 +1,170 @@
+// Gives jobs to worker processes, replaces those that die, and kills those whose job was aborted.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { VideoError } from '../kit/errors.ts';
+import type { Log } from '../kit/log.ts';
+import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
+
+/** What a job is, apart from what the pool adds to it. */
+export type JobContent = Omit<RenderJob, 'type' | 'jobId'>;
+
+interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onFrames: (count: number) => void;
+}
+
+/** Runs jobs on worker processes. */
+export interface WorkerPool extends AsyncDisposable {
+  /** Runs a job to its end. @throws render_failed when its worker died. Rejects as soon as an aborted worker is dead. */
+  readonly run: (content: JobContent, options: RunOptions) => Promise<void>;
+}
+
+interface Ticket {
+  readonly job: RenderJob;
+  readonly onFrames: (count: number) => void;
+  readonly settle: { readonly resolve: () => void; readonly reject: (error: unknown) => void };
+}
+
+interface PoolWorker {
+  readonly process: ChildProcess;
+  ticket: Ticket | null;
+}
+
+/** A worker without work for this long lets go of its film. */
+const idleReleaseMs = 3000;
+/** Large pixel buffers come and go with every frame; keeping their memory instead of returning it saves page faults. */
+const workerEnvironment = {
+  MALLOC_MMAP_THRESHOLD_: '67108864',
+  MALLOC_TRIM_THRESHOLD_: '134217728',
+  MALLOC_ARENA_MAX: '2',
+};
+
+/** Starts the workers of a pool. */
+export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
+  const pool = new ProcessPool(size, log);
+  return { run: (content, options) => pool.run(content, options), [Symbol.asyncDispose]: () => pool.close() };
+}
+
+class ProcessPool {
+  readonly #size: number;
+  readonly #log: Log | undefined;
+  readonly #workers = new Set<PoolWorker>();
+  readonly #waiting: Ticket[] = [];
+  #jobs = 0;
+  #isClosed = false;
+  #idleTimer: NodeJS.Timeout | undefined;
+
+  constructor(size: number, log: Log | undefined) {
+    this.#size = size;
+    this.#log = log;
+    this.#fill();
+  }
+
+  async run(content: JobContent, { signal, onFrames }: RunOptions): Promise<void> {
+    if (this.#isClosed) throw new VideoError('shutting_down', 'The renderer is closed.');
+    this.#jobs += 1;
+    const job: RenderJob = { type: 'render', jobId: this.#jobs, ...content };
+    const { promise, ...settle } = Promise.withResolvers<void>();
+    const ticket: Ticket = { job, onFrames, settle };
+    const abort = (): void => this.#abort(ticket, signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    this.#waiting.push(ticket);
+    this.#assign();
+    try {
+      await promise;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#idleTimer);
+    const closing = new VideoError('shutting_down', 'The renderer was closed.');
+    for (const ticket of this.#waiting.splice(0)) ticket.settle.reject(closing);
+    const ends = [...this.#workers].map(async (worker) => {
+      worker.process.kill('SIGKILL');
+      if (worker.process.exitCode === null && worker.process.signalCode === null) await once(worker.process, 'exit');
+    });
+    await Promise.all(ends);
+  }
+
+  /** Starts as many workers as are missing. */
+  #fill(): void {
+    while (!this.#isClosed && this.#workers.size < this.#size) this.#start();
+  }
+
+  #start(): void {
+    const child = fork(new URL('./render-worker.ts', import.meta.url), {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, ...workerEnvironment },
+    });
+    const worker: PoolWorker = { process: child, ticket: null };
+    this.#workers.add(worker);
+    child.on('message', (report: WorkerReport) => this.#hear(worker, report));
+    child.once('exit', (code, signal) =>
+      this.#bury(worker, signal === null ? `exit code ${code}` : `signal ${signal}`),
+    );
+    child.once('error', (error) => this.#bury(worker, error.message));
+  }
+
+  #hear(worker: PoolWorker, report: WorkerReport): void {
+    const { ticket } = worker;
+    if (report.type === 'ready' || ticket === null || report.jobId !== ticket.job.jobId) return;
+    if (report.type === 'progress') {
+      ticket.onFrames(report.frames);
+      return;
+    }
+    worker.ticket = null;
+    if (report.type === 'done') ticket.settle.resolve();
+    else ticket.settle.reject(new VideoError(report.code, report.message));
+    this.#assign();
+  }
+
+  #bury(worker: PoolWorker, end: string): void {
+    if (!this.#workers.delete(worker)) return;
+    const { ticket } = worker;
+    if (ticket !== null) {
+      const { startFrame, endFrame } = ticket.job.segment;
+      const message = `The process that rendered frames ${startFrame} to ${endFrame} ended with ${end}.`;
+      ticket.settle.reject(new VideoError(this.#isClosed ? 'shutting_down' : 'render_failed', message));
+    }
+    if (!this.#isClosed) this.#log?.warn('render_worker_ended', { end, wasBusy: ticket !== null });
+    // An idle worker that dies is replaced only when there is work: one that cannot start would be started for ever.
+    if (ticket !== null || this.#waiting.length > 0) this.#assign();
+  }
+
+  #abort(ticket: Ticket, reason: unknown): void {
+    const place = this.#waiting.indexOf(ticket);
+    if (place !== -1) {
+      this.#waiting.splice(place, 1);
+      ticket.settle.reject(reason);
+      return;
+    }
+    // Killing frees everything at once, native memory and threads included; burying it rejects the job.
+    for (const worker of this.#workers) if (worker.ticket === ticket) worker.process.kill('SIGKILL');
+  }
+
+  #assign(): void {
+    if (this.#waiting.length > 0) this.#fill();
+    for (const worker of this.#workers) {
+      if (worker.ticket !== null || !worker.process.connected) continue;
+      const ticket = this.#waiting.shift();
+      if (ticket === undefined) break;
+      worker.ticket = ticket;
+      this.#send(worker, ticket.job);
+    }
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = setTimeout(() => this.#releaseIdle(), idleReleaseMs);
+    this.#idleTimer.unref();
+  }
+
+  #releaseIdle(): void {
+    for (const worker of this.#workers) if (worker.ticket === null) this.#send(worker, { type: 'release' });
+  }
+
+  #send(worker: PoolWorker, order: WorkerOrder): void {
+    // A channel that closed meanwhile is followed by the worker's exit, which is handled there.
+    worker.process.send(order, () => {});
+  }
+}
