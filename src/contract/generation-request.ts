@@ -51,7 +51,7 @@ const metadataSchema = z
   .record(
     z
       .string()
-      .max(metadataKeyMaxCharacters, { error: `must have keys of at most ${metadataKeyMaxCharacters} characters` }),
+      .max(metadataKeyMaxCharacters, { error: `must have a name of at most ${metadataKeyMaxCharacters} characters` }),
     z
       .string({ error: 'must be a string' })
       .max(metadataValueMaxCharacters, { error: `must be at most ${metadataValueMaxCharacters} characters` }),

@@ -51,7 +51,7 @@ function refuseUnknownFields(body: JsonObject): void {
   const unknown = Object.keys(body).find((name) => !fieldNames.includes(name));
   if (unknown === undefined) return;
   const nearest = nearestName(unknown, offeredNames);
-  const guess = nearest === undefined ? `the fields are ${offeredNames.join(', ')}` : `did you mean ${nearest}?`;
+  const guess = nearest === undefined ? `the fields are ${offeredNames.join(', ')}.` : `did you mean ${nearest}?`;
   throw new VideoError('unknown_parameter', `There is no field "${shortened(unknown)}": ${guess}`, {
     param: shortened(unknown),
   });
@@ -70,20 +70,24 @@ function refusalOf(issues: readonly z.core.$ZodIssue[], body: JsonObject): Video
 
 function codeOf(issue: z.core.$ZodIssue): ErrorCode {
   if (issue.code === 'too_big' && issue.path.length === 1 && issue.path[0] === 'file_urls') return 'too_many_files';
-  if (issue.code === 'custom' && issue.params?.['code'] === 'prompt_too_long') return 'prompt_too_long';
+  if (isPromptTooLong(issue)) return 'prompt_too_long';
   return 'invalid_parameter';
 }
 
+/** Says what was sent in place of what the rule wants. */
 function found(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'custom' && issue.params?.['code'] === 'prompt_too_long' && typeof value === 'string') {
-    return `it has ${codePointCount(value.trim()).toLocaleString('en')}`;
+  if (issue.code === 'invalid_key') return `it has ${String(issue.path.at(-1)).length}`;
+  if (isPromptTooLong(issue)) return `it has ${codePointCount(String(value).trim()).toLocaleString('en')}`;
+  if (issue.code === 'too_big' && typeof value === 'string') return `it has ${value.length.toLocaleString('en')}`;
+  if (issue.code === 'too_big' && Array.isArray(value)) return `it holds ${value.length}`;
+  if (issue.code === 'custom' && typeof value === 'object' && value !== null) {
+    return `it holds ${Object.keys(value).length}`;
   }
-  if (issue.code === 'too_big' && typeof value === 'string')
-    return `it has ${value.length.toLocaleString('en')} characters`;
-  if (issue.code === 'custom' && typeof value === 'object' && value !== null)
-    return `it has ${Object.keys(value).length}`;
   return describeValue(value);
 }
+
+const isPromptTooLong = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'custom' && issue.params?.['code'] === 'prompt_too_long';
 
 /** Writes a path as clients do: file_urls[3], metadata.order. */
 function paramName(path: readonly PropertyKey[]): string {
@@ -103,6 +107,12 @@ function valueAt(body: JsonObject, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+/** Names the first few entries of a catalogue. */
+function someIds(entries: readonly { readonly id: string }[]): string {
+  const ids = entries.slice(0, 12).map((entry) => entry.id);
+  return ids.join(', ') + (entries.length > ids.length ? ' and more' : '');
+}
+
 interface Resolved {
   readonly id: string | null;
   readonly warnings: readonly string[];
@@ -111,12 +121,12 @@ interface Resolved {
 function resolveId(
   wanted: string | null | undefined,
   kind: 'avatar' | 'voice' | 'style',
-  from: Catalogue<unknown>,
+  from: Catalogue<{ readonly id: string }>,
 ): Resolved {
   if (wanted === undefined || wanted === null || wanted === '' || wanted === 'auto') return { id: null, warnings: [] };
   const id = from.resolve(wanted);
   if (id === undefined) {
-    const message = `The ${kind} "${shortened(wanted)}" does not exist.`;
+    const message = `The ${kind} "${shortened(wanted)}" does not exist; there are: ${someIds(from.entries)}.`;
     throw new VideoError(`${kind}_not_found`, message, { param: `${kind}_id` });
   }
   return {
@@ -130,7 +140,9 @@ function checkFileUrls(urls: readonly string[], isOwnHost: (hostname: string) =>
     const fault = findUrlFault(url, isOwnHost);
     if (fault === undefined) return;
     const param = `file_urls[${index}]`;
-    throw new VideoError('file_url_not_allowed', `${param} ${fault}: "${shortened(url, 80)}".`, { param });
+    // What stands before an @ may be a password: it is not repeated.
+    const shown = url.includes('@') ? '' : `: "${shortened(url, 80)}"`;
+    throw new VideoError('file_url_not_allowed', `${param} ${fault}${shown}.`, { param });
   });
 }
 

@@ -10,7 +10,7 @@ export function shortened(text: string, maxCharacters = 60): string {
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'it is missing';
   if (value === null) return 'it is null';
-  if (Array.isArray(value)) return `it is an array of ${value.length}`;
+  if (Array.isArray(value)) return `it is an array of ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
   if (typeof value === 'object') return 'it is an object';
   if (typeof value === 'string') return value === '' ? 'it is empty' : `it is "${shortened(value)}"`;
   return `it is the ${typeof value} ${String(value)}`;

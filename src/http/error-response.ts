@@ -9,13 +9,16 @@ import type { AppEnv } from './app-env.ts';
 /** Seconds after which a service that stops or starts can be asked again. */
 const restartSeconds = 5;
 
+/** Codes whose messages always state the rule that was broken: the table's general hint would add nothing. */
+const selfExplaining: ReadonlySet<ErrorCode> = new Set(['invalid_parameter', 'unknown_parameter', 'model_not_found']);
+
 /** Makes the error body of a code. */
 export function createErrorBody(code: ErrorCode, message: string, requestId: string, param?: string): ErrorBody {
   const { status, hint } = errorTable[code];
   return {
     error: {
       code,
-      message: `${message} ${hint}`,
+      message: selfExplaining.has(code) ? message : `${message} ${hint}`,
       type: errorTypeOf(status),
       ...(param === undefined ? {} : { param }),
       request_id: requestId,

@@ -16,7 +16,7 @@ export function readQuery<Shape extends z.ZodRawShape>(
   const unknown = Object.keys(query).find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const nearest = nearestName(unknown, known);
-    const guess = nearest === undefined ? `there are ${known.join(', ')}` : `did you mean ${nearest}?`;
+    const guess = nearest === undefined ? `there are ${known.join(', ')}.` : `did you mean ${nearest}?`;
     throw new VideoError('unknown_parameter', `There is no query parameter "${shortened(unknown)}": ${guess}`, {
       param: shortened(unknown),
     });

@@ -42,7 +42,7 @@ export const errorTable = {
   request_timeout: caller(408, 'Send the request faster, or over a better line.'),
   task_not_cancellable: caller(409, 'The task has ended; nothing is left to cancel.'),
   body_too_large: caller(413, 'Keep the body under 256 KiB; upload files and send their URLs.'),
-  unsupported_media_type: caller(415, 'Send "Content-Type: application/json".'),
+  unsupported_media_type: caller(415, 'Send uncompressed JSON with "Content-Type: application/json".'),
   range_not_satisfiable: caller(416, 'Ask for a range inside the file.'),
   invalid_parameter: caller(422, 'Correct the field that "param" names.'),
   unknown_parameter: caller(422, 'Rename or remove the field that "param" names.'),
