@@ -1,0 +1,65 @@
+// Keeps a part of the body as a picture, drawn once and then only moved, bent and shown.
+import type { Box } from '../../model/geometry.ts';
+import type { CanvasKit, Context2D, Surface } from '../../model/surface.ts';
+
+/** A part as pixels, and the box it stands in, body units. */
+export interface BodyPicture {
+  readonly surface: Surface;
+  readonly box: Box;
+}
+
+/** Draws a part once, at `scale` pixels per unit. */
+export function createBodyPicture(
+  canvas: { readonly canvasKit: CanvasKit; readonly scale: number },
+  box: Box,
+  paint: (context: Context2D) => void,
+): BodyPicture {
+  const { canvasKit, scale } = canvas;
+  const surface = canvasKit.createSurface(Math.ceil(box.width * scale), Math.ceil(box.height * scale));
+  surface.context.scale(scale, scale);
+  surface.context.translate(-box.x, -box.y);
+  paint(surface.context);
+  const { widthPx, heightPx } = surface;
+  return { surface, box: { ...box, width: widthPx / scale, height: heightPx / scale } };
+}
+
+/** Shows a part where it was drawn. */
+export function drawBodyPicture(context: Context2D, { surface, box }: BodyPicture): void {
+  context.drawImage(surface.picture, box.x, box.y, box.width, box.height);
+}
+
+/** How a part turns about the axis of the trunk. */
+export interface Turn {
+  readonly yaw: number;
+  /** How far the part stands before the axis, at its middle and at its edge. */
+  readonly depth: number;
+  readonly halfWidth: number;
+}
+
+/** Where a place of the turned front is seen. */
+export function turnedX(x: number, { yaw, depth, halfWidth }: Turn): number {
+  const roundness = Math.sqrt(Math.max(0, 1 - (x / halfWidth) ** 2));
+  return x * Math.cos(yaw) + depth * roundness * Math.sin(yaw);
+}
+
+const stripCount = 18;
+/** Neighbouring strips share this many pixels, or their edges show as fine lines. */
+const overlapPx = 1;
+const leastYaw = 0.004;
+
+/** Shows a part turned: in upright strips that follow a rounded front. */
+export function drawTurnedPicture(context: Context2D, { surface, box }: BodyPicture, turn: Turn): void {
+  if (Math.abs(turn.yaw) < leastYaw) {
+    drawBodyPicture(context, { surface, box });
+    return;
+  }
+  const { widthPx, heightPx, picture } = surface;
+  const unitsPerPixel = box.width / widthPx;
+  const seenAt = (pixel: number) => turnedX(box.x + pixel * unitsPerPixel, turn);
+  for (let strip = 0; strip < stripCount; strip += 1) {
+    const fromPx = Math.round((widthPx * strip) / stripCount);
+    const toPx = Math.min(widthPx, Math.round((widthPx * (strip + 1)) / stripCount) + overlapPx);
+    const [left, right] = [seenAt(fromPx), seenAt(toPx)];
+    context.drawImage(picture, fromPx, 0, toPx - fromPx, heightPx, left, box.y, right - left, box.height);
+  }
+}

@@ -1,0 +1,172 @@
+// Draws hips, legs and shoes.
+import { withAlpha } from '../../drawing/colour.ts';
+import { fillCurve, type Point, point, resampleCurve, ribbon } from '../../drawing/curves.ts';
+import { lerp } from '../../drawing/numbers.ts';
+import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import type { Context2D } from '../../model/surface.ts';
+import type { BodyPlan } from './body-plan.ts';
+import { clothAcross, paintFold, paintInside } from './cloth-paint.ts';
+import { type ClothTones, createClothTones } from './cloth-tones.ts';
+import { hemY, trousersFor } from './draw-torso.ts';
+import { outline, sides } from './outline.ts';
+
+const ankleY = 1096;
+
+/** Draws everything below the hem, in trousers or in a skirt. */
+export function drawLegs(context: Context2D, plan: BodyPlan): void {
+  const { outfit } = plan.character;
+  const trousers = createClothTones(outfit.trousers ?? trousersFor(outfit.color));
+  const ordered = plan.lit < 0 ? [...sides].reverse() : sides;
+  for (const side of ordered) {
+    const spine = legSpine(plan, side);
+    drawShoe(context, plan, { side, x: spine.at(-1)?.x ?? 0 });
+    if (outfit.skirt) drawBareLeg(context, plan, spine);
+    else drawTrouserLeg(context, plan, { side, spine, tones: trousers });
+  }
+  if (outfit.skirt) drawSkirt(context, plan, createClothTones(outfit.skirt));
+  else drawHips(context, plan, trousers);
+}
+
+function legSpine({ measures: { hip } }: BodyPlan, side: -1 | 1): Point[] {
+  return resampleCurve(
+    outline([
+      [side * hip * 0.47, 530],
+      [side * hip * 0.46, 700],
+      [side * hip * 0.43, 850],
+      [side * hip * 0.42, 960],
+      [side * hip * 0.42, ankleY],
+    ]),
+    22,
+  );
+}
+
+function drawShoe(context: Context2D, { character }: BodyPlan, { side, x }: { side: -1 | 1; x: number }): void {
+  const tones = createClothTones(character.outfit.shoes ?? '#2a2224');
+  const toe = character.sex === 'female' ? 50 : 60;
+  const shape = outline([
+    [x - side * 19, 1082, 1],
+    [x + side * 19, 1082, 1],
+    [x + side * 38, 1120],
+    [x + side * toe, 1136],
+    [x + side * 38, 1146],
+    [x - side * 21, 1146, 1],
+  ]);
+  fillCurve(
+    context,
+    shape,
+    linearGradient(context, point(0, 1090), point(0, 1146), [
+      [0, tones.light],
+      [0.6, tones.base],
+      [1, tones.fold],
+    ]),
+  );
+}
+
+function drawBareLeg(context: Context2D, { skin, light }: BodyPlan, spine: readonly Point[]): void {
+  const half = (share: number) => lerp(43, 19, share) + 5 * Math.exp(-(((share - 0.68) / 0.14) ** 2));
+  const middle = spine[10] ?? point(0, 0);
+  const paint = linearGradient(context, point(middle.x + light.x * 44, 0), point(middle.x - light.x * 44, 0), [
+    [0, skin.light],
+    [0.45, skin.base],
+    [1, skin.shadow],
+  ]);
+  fillCurve(context, ribbon(spine, half), paint);
+}
+
+function drawTrouserLeg(
+  context: Context2D,
+  plan: BodyPlan,
+  leg: { readonly side: -1 | 1; readonly spine: readonly Point[]; readonly tones: ClothTones },
+): void {
+  const { spine, tones, side } = leg;
+  const [top, bottom] = plan.isFemale ? [66, 31] : [70, 37];
+  const shape = ribbon(spine, (share) => lerp(top, bottom, share ** 0.75), true);
+  const x = spine[8]?.x ?? 0;
+  fillCurve(context, shape, clothAcross(context, plan, tones, { x, halfWidth: 62, fromY: 600, toY: 700 }));
+  paintInside(context, shape, () => {
+    strokeSoft(context, spine.slice(3), { colour: tones.highlight, width: 7, alpha: 0.4, layers: 5 });
+    const inner = spine.map((at) => point(at.x - side * 44, at.y));
+    strokeSoft(context, inner, { colour: tones.fold, width: 46, alpha: 0.5, layers: 9 });
+    for (const [y, bend] of [
+      [842, 1],
+      [866, -1],
+      [1070, 1],
+    ] as const) {
+      paintFold(
+        context,
+        outline([
+          [x - 46, y - bend * 6],
+          [x - 6, y + 5],
+          [x + 40, y - 4 * bend],
+        ]),
+        { width: 4, colour: tones.fold, alpha: 0.55 },
+      );
+    }
+  });
+}
+
+function drawHips(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
+  const { hip } = plan.measures;
+  const shape = outline([
+    [-hip + 10, 516, 1],
+    [-hip + 6, 600],
+    [-hip + 8, 640, 1],
+    [0, 664],
+    [hip - 8, 640, 1],
+    [hip - 6, 600],
+    [hip - 10, 516, 1],
+  ]);
+  fillCurve(context, shape, clothAcross(context, plan, tones, { halfWidth: 130, fromY: 540, toY: 640 }));
+  paintInside(context, shape, () => {
+    strokeSoft(context, outline('0,560 3,620 0,668'), { colour: tones.fold, width: 7, alpha: 0.6, layers: 6 });
+    for (const side of sides) {
+      const crease = outline([
+        [side * 6, 640],
+        [side * 40, 622],
+        [side * 84, 606],
+      ]);
+      paintFold(context, crease, { width: 5, colour: tones.fold, alpha: 0.6 });
+    }
+    paintGlow(context, { x: 0, y: hemY + 4, radiusX: 170, radiusY: 34, colour: tones.fold, alpha: 0.9 });
+  });
+}
+
+function drawSkirt(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
+  const { hip } = plan.measures;
+  const shape = outline([
+    [-hip + 12, 516, 1],
+    [-hip - 2, 640],
+    [-hip + 16, 790, 1],
+    [0, 796],
+    [hip - 16, 790, 1],
+    [hip + 2, 640],
+    [hip - 12, 516, 1],
+  ]);
+  const legShade = outline([
+    [-hip + 30, 800],
+    [0, 806],
+    [hip - 30, 800],
+  ]);
+  strokeSoft(context, legShade, { colour: plan.skin.deep, width: 26, alpha: 0.5, layers: 7 });
+  fillCurve(context, shape, clothAcross(context, plan, tones, { halfWidth: 128, fromY: 560, toY: 700 }));
+  paintInside(context, shape, () => {
+    for (const [x, lean] of [
+      [-58, -8],
+      [8, 4],
+      [62, 10],
+    ] as const) {
+      paintFold(
+        context,
+        outline([
+          [x, 600],
+          [x + lean, 700],
+          [x + lean * 1.4, 790],
+        ]),
+        { width: 6, colour: tones.fold, alpha: 0.4 },
+      );
+    }
+    paintGlow(context, { x: 0, y: hemY + 4, radiusX: 170, radiusY: 34, colour: tones.fold, alpha: 0.9 });
+    context.fillStyle = withAlpha(tones.fold, 0.4);
+    context.fillRect(-hip, 781, 2 * hip, 1.4);
+  });
+}

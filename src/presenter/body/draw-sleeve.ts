@@ -1,0 +1,166 @@
+// Draws the two halves of a sleeved arm.
+import { withAlpha } from '../../drawing/colour.ts';
+import { fillCurve, type Paint, type Point, point, resampleCurve, ribbon, strokeCurve } from '../../drawing/curves.ts';
+import { clamp, lerp } from '../../drawing/numbers.ts';
+import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import type { Context2D } from '../../model/surface.ts';
+import type { ArmBones } from './arm-bones.ts';
+import type { BodyPlan } from './body-plan.ts';
+import { paintFold, paintInside } from './cloth-paint.ts';
+import { createClothTones } from './cloth-tones.ts';
+
+/** A direction and its normal between two joints. */
+function axis(from: Point, to: Point): { readonly along: Point; readonly across: Point; readonly length: number } {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = point((to.x - from.x) / length, (to.y - from.y) / length);
+  return { along, across: point(-along.y, along.x), length };
+}
+
+/** Light to deep across a sleeve; light falls from the light's side and from above. */
+function sleevePaint(context: Context2D, { cloth, light }: BodyPlan, from: Point, to: Point, halfWidth: number): Paint {
+  const { across } = axis(from, to);
+  const towardsLight = across.x * light.x - across.y * 0.55 >= 0 ? 1 : -1;
+  const reach = towardsLight * halfWidth * 1.05;
+  const middle = point((from.x + to.x) / 2, (from.y + to.y) / 2);
+  return linearGradient(
+    context,
+    point(middle.x + across.x * reach, middle.y + across.y * reach),
+    point(middle.x - across.x * reach, middle.y - across.y * reach),
+    [
+      [0, cloth.light],
+      [0.38, cloth.base],
+      [0.78, cloth.shade],
+      [1, cloth.deep],
+    ],
+  );
+}
+
+/** Draws shoulder to elbow; it belongs behind the trunk. */
+export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, { shoulder, elbow }: ArmBones): void {
+  const { measures, cloth, light, lit } = plan;
+  const { shoulder: broad, shoulderWidth, elbowWidth } = measures;
+  const spine = resampleCurve(
+    [
+      point(side * (broad - 84), 208),
+      point(side * (broad - 58), 215),
+      point(lerp(shoulder.x, elbow.x, 0.22), lerp(shoulder.y + 6, elbow.y, 0.22)),
+      point(lerp(shoulder.x, elbow.x, 0.6) + side * 3, lerp(shoulder.y, elbow.y, 0.6)),
+      elbow,
+    ],
+    20,
+  );
+  const half = (share: number) =>
+    share < 0.34
+      ? lerp(3, shoulderWidth, Math.sin((share / 0.34) * (Math.PI / 2)))
+      : lerp(shoulderWidth, elbowWidth, (share - 0.34) / 0.66);
+  const shape = ribbon(spine, half, true);
+  const paint = sleevePaint(context, plan, shoulder, elbow, shoulderWidth);
+  context.beginPath();
+  context.arc(elbow.x, elbow.y, elbowWidth * 0.985, 0, 2 * Math.PI);
+  context.fillStyle = paint;
+  context.fill();
+  fillCurve(context, shape, paint);
+  paintInside(context, shape, () => {
+    const inner = spine.slice(5).map((at) => point(at.x - side * shoulderWidth, at.y));
+    strokeSoft(context, inner, { colour: cloth.fold, width: 26, alpha: 0.5, layers: 8 });
+    if (side !== lit) {
+      const outer = spine.slice(4).map((at, index) => point(at.x + side * half((index + 4) / 19), at.y));
+      strokeSoft(context, outer, { colour: light.rim, width: 10, alpha: 0.34 * light.rimAlpha, layers: 6 });
+    }
+    const fold = (share: number, reach: number) => {
+      const at = spine[Math.round(share * 19)] ?? elbow;
+      paintFold(
+        context,
+        [
+          point(at.x - side * half(share), at.y - 8),
+          point(at.x - side * half(share) * 0.3, at.y + 2),
+          point(at.x + side * half(share) * reach, at.y - 2),
+        ],
+        { width: 4.5, colour: cloth.fold, alpha: 0.5 },
+      );
+    };
+    fold(0.72, 0.2);
+    fold(0.86, 0.5);
+    fold(0.95, 0.1);
+  });
+}
+
+/** Draws elbow to wrist with its cuff; it belongs before the trunk, over the hand's heel. */
+export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbow, wrist }: ArmBones): void {
+  const { measures, cloth } = plan;
+  const { elbowWidth, wristWidth } = measures;
+  const half = (share: number) => lerp(elbowWidth, wristWidth, share) + 2.6 * Math.sin(Math.PI * share);
+  const spine = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) =>
+    point(lerp(elbow.x, wrist.x, share), lerp(elbow.y, wrist.y, share)),
+  );
+  const shape = ribbon(spine, half, true);
+  const paint = sleevePaint(context, plan, elbow, wrist, elbowWidth);
+  context.beginPath();
+  context.arc(elbow.x, elbow.y, elbowWidth * 0.99, 0, 2 * Math.PI);
+  context.fillStyle = paint;
+  context.fill();
+  fillCurve(context, shape, paint);
+  const bend = bendOf(shoulder, elbow, wrist);
+  paintInside(context, shape, () => drawElbowFolds(context, plan, { elbow, wrist, bend }));
+  if (plan.character.outfit.cuff !== false) drawCuff(context, plan, { elbow, wrist });
+  else {
+    const { across } = axis(elbow, wrist);
+    const end = [-1, 0, 1].map((share) =>
+      point(wrist.x + across.x * wristWidth * share, wrist.y + across.y * wristWidth * share),
+    );
+    strokeSoft(context, end, { colour: cloth.fold, width: 3, alpha: 0.6, layers: 3 });
+  }
+}
+
+/** 0 straight … π folded back. */
+function bendOf(shoulder: Point, elbow: Point, wrist: Point): number {
+  const upper = Math.atan2(elbow.y - shoulder.y, elbow.x - shoulder.x);
+  const lower = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x);
+  const turn = Math.abs(upper - lower);
+  return Math.min(turn, 2 * Math.PI - turn);
+}
+
+function drawElbowFolds(
+  context: Context2D,
+  { measures: { elbowWidth }, cloth, light }: BodyPlan,
+  arm: { readonly elbow: Point; readonly wrist: Point; readonly bend: number },
+): void {
+  const { elbow, wrist, bend } = arm;
+  const { along, across, length } = axis(elbow, wrist);
+  const strength = clamp(bend * 0.5 - 0.1, 0, 0.8);
+  const at = (share: number, aside: number, shift = 0) =>
+    point(
+      elbow.x + along.x * (length * share + shift) + across.x * elbowWidth * aside,
+      elbow.y + along.y * (length * share + shift) + across.y * elbowWidth * aside,
+    );
+  for (const share of [0.04, 0.17, 0.3]) {
+    const line = [at(share, -0.95), at(share, -0.3, 10), at(share, 0.35, 5)];
+    paintFold(context, line, { width: 4.6, colour: cloth.fold, alpha: strength * (1 - share) });
+  }
+  const shadeSide = across.x * light.x - across.y * 0.55 >= 0 ? -1 : 1;
+  const edge = [at(0, shadeSide * 0.95), at(0.5, shadeSide * 0.95), at(1, shadeSide * 0.85)];
+  strokeSoft(context, edge, { colour: cloth.fold, width: 15, alpha: 0.34, layers: 5 });
+}
+
+function drawCuff(context: Context2D, plan: BodyPlan, arm: { readonly elbow: Point; readonly wrist: Point }): void {
+  const { outfit } = plan.character;
+  const tones = createClothTones(outfit.cuff || outfit.shirt || '#f4f2ee');
+  const { elbow, wrist } = arm;
+  const { along, across } = axis(elbow, wrist);
+  const half = plan.measures.wristWidth + 0.6;
+  const at = (shift: number, aside: number) =>
+    point(wrist.x + along.x * shift + across.x * half * aside, wrist.y + along.y * shift + across.y * half * aside);
+  const corners = [at(-5, 1), at(4.5, 0.94), at(4.5, -0.94), at(-5, -1)].map((each) => ({ ...each, corner: true }));
+  fillCurve(
+    context,
+    corners,
+    linearGradient(context, at(0, 1), at(0, -1), [
+      [0, tones.light],
+      [0.6, tones.base],
+      [1, tones.deep],
+    ]),
+  );
+  const seam = [at(-5, 1), at(-3, 0), at(-5, -1)];
+  strokeCurve(context, seam, withAlpha(plan.cloth.fold, 0.6), 2.2);
+  paintGlow(context, { ...at(-9, 0), radiusX: 14, radiusY: 14, colour: plan.cloth.fold, alpha: 0.12 });
+}

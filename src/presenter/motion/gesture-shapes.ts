@@ -1,0 +1,95 @@
+// Where each gesture puts the hand and how it beats; x counts outwards from the middle line, figure units.
+import type { ArmPose } from '../../model/performance.ts';
+import type { GestureName } from '../../model/storyboard.ts';
+
+/** One gesture of a hand on the viewer's right; the left is its mirror image. */
+export interface GestureShape {
+  readonly handX: number;
+  readonly handY: number;
+  /** Direction of the fingers: −π/2 is up, 0 to the viewer's right. */
+  readonly handAngle: number;
+  readonly hand: ArmPose['hand'];
+  readonly palm: boolean;
+  /** The hand's own rhythm: how far it goes in each direction, how far it turns, and how often a second. */
+  readonly beat: { readonly x: number; readonly y: number; readonly turn: number; readonly perSecond: number };
+  /** How far the body and the head turn after the hand, radians. */
+  readonly bodyTurn: number;
+  readonly headTurn: number;
+  /** How long it lasts when nothing cuts it short. */
+  readonly lastsMs: number;
+}
+
+const stillBeat = { x: 0, y: 4, turn: 0.03, perSecond: 0.8 };
+
+/** The shape of each gesture. */
+export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
+  open: {
+    handX: 166,
+    handY: 318,
+    handAngle: -1.02,
+    hand: 'open',
+    palm: true,
+    beat: { x: 3, y: 6, turn: 0.05, perSecond: 0.85 },
+    bodyTurn: 0.05,
+    headTurn: 0.03,
+    lastsMs: 2600,
+  },
+  present: {
+    handX: 186,
+    handY: 272,
+    handAngle: -0.66,
+    hand: 'present',
+    palm: true,
+    beat: stillBeat,
+    bodyTurn: 0.13,
+    headTurn: 0.09,
+    lastsMs: 3200,
+  },
+  point: {
+    handX: 168,
+    handY: 270,
+    handAngle: -1.12,
+    hand: 'point',
+    palm: true,
+    beat: { x: 2, y: 5, turn: 0.06, perSecond: 1 },
+    bodyTurn: 0.09,
+    headTurn: 0.06,
+    lastsMs: 2400,
+  },
+  count: {
+    handX: 150,
+    handY: 286,
+    handAngle: -1.5,
+    hand: 'two',
+    palm: true,
+    beat: { x: 0, y: 7, turn: 0.04, perSecond: 1.1 },
+    bodyTurn: 0.04,
+    headTurn: 0.02,
+    lastsMs: 2400,
+  },
+  chop: {
+    handX: 138,
+    handY: 312,
+    handAngle: -1.32,
+    hand: 'relax',
+    palm: true,
+    beat: { x: 2, y: 13, turn: 0.12, perSecond: 1.6 },
+    bodyTurn: 0.03,
+    headTurn: 0.02,
+    lastsMs: 2000,
+  },
+  wave: {
+    handX: 186,
+    handY: 232,
+    handAngle: -1.42,
+    hand: 'open',
+    palm: true,
+    beat: { x: 9, y: 2, turn: 0.26, perSecond: 2.1 },
+    bodyTurn: 0.04,
+    headTurn: 0.05,
+    lastsMs: 1900,
+  },
+};
+
+/** The farthest a wrist goes from the middle line in any gesture. */
+export const widestHandX = Math.max(...Object.values(gestureShapes).map(({ handX, beat }) => handX + beat.x + 4));

@@ -1,0 +1,54 @@
+// Turns a scene and the times of its speech into the score of its acting.
+import { createRandom, seedFromText } from '../../kit/random.ts';
+import type { Character } from '../../model/character.ts';
+import type { Beat, Performance } from '../../model/performance.ts';
+import type { Scene } from '../../model/storyboard.ts';
+import type { TimedWord, VoiceTiming } from '../../model/voice-track.ts';
+import { planBlinks, planSaccades } from './plan-eyes.ts';
+import { planGestures, sentencesOf } from './plan-gestures.ts';
+
+/** What a scene's acting is made from. */
+export interface PerformInput {
+  readonly scene: Scene;
+  readonly timing: VoiceTiming;
+  readonly character: Character;
+  readonly seed: number;
+  /** False when a desk, a card or a close shot hides the hands: then there are no gestures. */
+  readonly handsVisible: boolean;
+}
+
+const leastBeatStress = 0.45;
+const leastBeatGapMs = 380;
+
+/** Plans the acting of one scene; the same input gives the same score. */
+export function perform({ scene, timing, character, seed, handsVisible }: PerformInput): Performance {
+  const ownSeed = (seed ^ seedFromText(scene.id)) >>> 0;
+  const random = (lane: number) => createRandom(ownSeed + lane);
+  const gestures = handsVisible ? planGestures(scene, timing, random(1)) : [];
+  const sentenceEndsMs = sentencesOf(timing.words).map(({ endMs }) => endMs + 40);
+  return {
+    sceneId: scene.id,
+    seed: ownSeed,
+    durationMs: timing.durationMs,
+    mood: scene.mood,
+    visemes: timing.visemes,
+    blinksMs: planBlinks(random(2), timing.durationMs, sentenceEndsMs),
+    saccades: planSaccades(random(3), timing.durationMs, gestures),
+    beats: planBeats(timing.words, character),
+    gestures,
+  };
+}
+
+/** Stressed words, not closer than a head can nod; the old nod less. */
+function planBeats(words: readonly TimedWord[], { age }: Character): Beat[] {
+  const beats: Beat[] = [];
+  for (const { stress, startMs, endMs } of words) {
+    const atMs = Math.round(startMs + (endMs - startMs) * 0.35);
+    const previous = beats.at(-1);
+    if (stress < leastBeatStress) continue;
+    const beat: Beat = { atMs, strength: stress * (1 - 0.3 * age) };
+    if (!previous || atMs - previous.atMs >= leastBeatGapMs) beats.push(beat);
+    else if (beat.strength > previous.strength) beats[beats.length - 1] = beat;
+  }
+  return beats;
+}

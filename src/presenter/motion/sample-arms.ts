@@ -1,0 +1,50 @@
+// The arms at one instant, out of the gestures of the scene.
+import { smoothstep } from '../../drawing/numbers.ts';
+import { valueNoise } from '../../kit/random.ts';
+import type { ArmPose, Performance, TimedGesture } from '../../model/performance.ts';
+import { gestureShapes } from './gesture-shapes.ts';
+
+/** How long an arm takes to come up and to go down. */
+export const raiseMs = 480;
+export const lowerMs = 560;
+
+/** 0 before and after the gesture, 1 while it is held. */
+export function raiseAt({ startMs, endMs }: TimedGesture, timeMs: number): number {
+  const rise = smoothstep(startMs, startMs + raiseMs, timeMs);
+  return Math.min(rise, 1 - smoothstep(endMs - lowerMs, endMs, timeMs));
+}
+
+const sideSign = (side: TimedGesture['side']): -1 | 1 => (side === 'left' ? -1 : 1);
+
+/** The pose of one arm, or null while it rests. */
+export function armAt({ gestures, seed }: Performance, side: TimedGesture['side'], timeMs: number): ArmPose | null {
+  const gesture = gestures.find((each) => each.side === side && each.startMs < timeMs && timeMs < each.endMs);
+  if (!gesture) return null;
+  const raise = raiseAt(gesture, timeMs);
+  if (raise <= 0) return null;
+  const shape = gestureShapes[gesture.name];
+  const sign = sideSign(side);
+  const phase = ((timeMs - gesture.startMs) / 1000) * shape.beat.perSecond * 2 * Math.PI;
+  const drift = (lane: number) => valueNoise(timeMs * 0.0009, seed + lane);
+  const angle = shape.handAngle + shape.beat.turn * Math.sin(phase) * raise + 0.04 * drift(22);
+  return {
+    raise,
+    handX: sign * (shape.handX + shape.beat.x * Math.sin(phase + 0.6) * raise + 3 * drift(21)),
+    handY: shape.handY + shape.beat.y * Math.sin(phase) * raise + 3 * drift(23),
+    handAngle: sign > 0 ? angle : -Math.PI - angle,
+    hand: shape.hand,
+    palm: shape.palm,
+  };
+}
+
+/** How far the hands turn the body and the head, radians, right positive. */
+export function turnAt({ gestures }: Performance, timeMs: number): { readonly body: number; readonly head: number } {
+  let [body, head] = [0, 0];
+  for (const gesture of gestures) {
+    if (timeMs <= gesture.startMs || timeMs >= gesture.endMs) continue;
+    const raise = raiseAt(gesture, timeMs) * sideSign(gesture.side);
+    body += gestureShapes[gesture.name].bodyTurn * raise;
+    head += gestureShapes[gesture.name].headTurn * raise;
+  }
+  return { body, head };
+}
