@@ -1,0 +1,30 @@
+// The place behind the presenter, built from its id: composed anew for landscape and portrait.
+import { createRandom } from '../../kit/random.ts';
+import type { SetId } from '../../model/storyboard.ts';
+import { createCity } from './city.ts';
+import { createGradient } from './gradient.ts';
+import { createKitchen } from './kitchen.ts';
+import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
+import { createStudio } from './studio.ts';
+
+export type { MovingPart, PlacedSurface, SetOptions, StageSet } from './stage-set.ts';
+
+const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
+  city: createCity,
+  studio: createStudio,
+  kitchen: createKitchen,
+  gradient: createGradient,
+};
+
+/** Builds a set. The same options give the same pixels. */
+export function createSet(setId: SetId, options: SetOptions): StageSet {
+  const { widthUnits: width, heightUnits: height } = options;
+  return builders[setId]({
+    options,
+    width,
+    height,
+    isPortrait: height > width,
+    presenterX: options.presenterX ?? width / 2,
+    random: createRandom(options.seed),
+  });
+}

@@ -1,0 +1,28 @@
+// The studio's colours, derived from the style's.
+import { mixColours, shadeColour } from '../../drawing/colour.ts';
+import type { SetPlan } from './stage-set.ts';
+
+/** The colours of wall, screen and lights. */
+export interface StudioColours {
+  readonly deep: string;
+  readonly wall: string;
+  readonly main: string;
+  readonly cool: string;
+  readonly warm: string;
+}
+
+/** The darkest colour of the room. */
+export const night = '#0a1230';
+
+/** Derives the colours from the style's backdrop. */
+export function studioColours(plan: SetPlan): StudioColours {
+  const [light, dark] = plan.options.palette.backdrop;
+  const main = shadeColour(light, -0.1, 1.5);
+  return {
+    deep: mixColours(night, dark, 0.35),
+    wall: mixColours(night, dark, 0.8),
+    main,
+    cool: shadeColour(main, 0.16, 1, -0.45),
+    warm: shadeColour(main, 0.02, 1, 0.5),
+  };
+}
