@@ -90,6 +90,11 @@ export interface Surface {
   readonly context: Context2D;
   /** The surface's pixels, to be drawn onto another surface. */
   readonly picture: Picture;
+  /**
+   * Finishes the drawing so far. Call it once a kept picture is complete: a canvas that defers drawing (Skia's does)
+   * would else draw everything in it anew whenever it is shown. Absent where nothing is deferred.
+   */
+  readonly finish?: () => void;
 }
 
 /** Makes surfaces and outlines; the server backs it with Skia, the browser with OffscreenCanvas. */

@@ -19,6 +19,7 @@ export function createBodyPicture(
   surface.context.scale(scale, scale);
   surface.context.translate(-box.x, -box.y);
   paint(surface.context);
+  surface.finish?.();
   const { widthPx, heightPx } = surface;
   return { surface, box: { ...box, width: widthPx / scale, height: heightPx / scale } };
 }
