@@ -1,0 +1,123 @@
+// The one place that knows the workflow engine (DBOS): queueing inside a transaction, checkpoints, taking over work.
+import { DBOS, DBOSClient, DBOSWorkflowConflictError } from '@dbos-inc/dbos-sdk';
+// Not in the engine's public interface, which resets what it takes over; package.json pins the exact version.
+import { DBOSExecutor } from '@dbos-inc/dbos-sdk/internal/dbos-executor';
+import type pg from 'pg';
+import type { Log } from '../kit/log.ts';
+
+/** One workflow per task, one queue, checkpoints by step. A process opens one engine at a time. */
+export interface DurableEngine {
+  /** Queues a task's workflow inside the transaction that `client` has open. */
+  readonly enqueue: (client: pg.PoolClient, taskId: string) => Promise<void>;
+  /** Stops a workflow: it is never started, and its next step is refused. */
+  readonly cancel: (taskId: string) => Promise<void>;
+  /** Names the executors that hold workflows which have not ended. */
+  readonly findBusyExecutors: () => Promise<readonly string[]>;
+  /** Puts the workflows of dead executors back into the queue, with their checkpoints. */
+  readonly takeOver: (executorIds: readonly string[]) => Promise<number>;
+  /** Forgets ended workflows. */
+  readonly forget: (taskIds: readonly string[]) => Promise<void>;
+  /** Stops taking work; what runs here is left to whoever takes it over. */
+  readonly close: () => Promise<void>;
+}
+
+/** The engine found that another process has taken the workflow over. */
+export const isTakenOver = (error: unknown): boolean => error instanceof DBOSWorkflowConflictError;
+
+/**
+ * Runs a step of the present workflow, or gives its saved result. Steps are numbered in the order of the calls, and
+ * the number is drawn before anything is awaited.
+ */
+export const runCheckpoint = <T>(name: string, work: () => Promise<T>): Promise<T> => DBOS.runStep(work, { name });
+
+/** The schema of the engine's tables. */
+export const engineSchema = 'reynard_dbos';
+
+const applicationName = 'reynard';
+/**
+ * Workflows are taken over only by the same version. Change it only when old checkpoints cannot be read, after the
+ * old tasks have ended.
+ */
+const applicationVersion = '1';
+const queueName = 'tasks';
+const workflowName = 'task';
+const pollEveryMs = 250;
+/** The engine's own limit only stops endless loops; `attempts` of the task's row decides. */
+const maxRecoveryAttempts = 10_000;
+
+/**
+ * Starts the engine; the migration lock must be held.
+ * @param options.work Does a task's work, and takes care of its failures.
+ * @param options.takesWork False for a process that only creates tasks.
+ */
+export async function openDurableEngine(options: {
+  readonly pool: pg.Pool;
+  readonly executorId: string;
+  readonly concurrency: number;
+  readonly takesWork: boolean;
+  readonly work: (taskId: string) => Promise<void>;
+  readonly log: Log;
+}): Promise<DurableEngine> {
+  const { pool, executorId, takesWork, log } = options;
+  // Required by the engine, not used: every connection is the pool's.
+  const unusedUrl = 'postgresql://reynard@localhost/reynard';
+  const logger = engineLogger(log);
+  DBOS.setConfig({
+    ...{ name: applicationName, applicationVersion, executorID: executorId, logger },
+    ...{ systemDatabaseUrl: unusedUrl, systemDatabasePool: pool, systemDatabaseSchemaName: engineSchema },
+    // Nothing here waits for the engine's events or schedules.
+    ...{ useListenNotify: false, schedulerPollingIntervalMs: 3_600_000 },
+    listenQueues: takesWork ? [queueName] : [],
+  });
+  DBOS.registerWorkflow(() => options.work(DBOS.workflowID ?? ''), { name: workflowName, maxRecoveryAttempts });
+  await launch({ minPollingIntervalMs: pollEveryMs, ...(takesWork ? { workerConcurrency: options.concurrency } : {}) });
+  const client = await DBOSClient.create({
+    ...{ systemDatabaseUrl: unusedUrl, systemDatabasePool: pool, systemDatabaseSchemaName: engineSchema },
+    ...{ applicationName, logger },
+  });
+  return {
+    enqueue: async (connection, taskId) => {
+      const target = { workflowName, queueName, workflowID: taskId, appVersion: applicationVersion };
+      await client.enqueueInTransaction(connection, target);
+    },
+    cancel: (taskId) => client.cancelWorkflow(taskId),
+    findBusyExecutors,
+    takeOver: async (executorIds) => {
+      const found = await DBOSExecutor.globalInstance?.recoverPendingWorkflows([...executorIds]);
+      return found?.length ?? 0;
+    },
+    forget: (taskIds) => client.deleteWorkflows([...taskIds]),
+    close: async () => {
+      await client.destroy();
+      // The registration is per process; without this a second store in it could not register its own work.
+      await DBOS.shutdown({ deregister: true });
+    },
+  };
+}
+
+async function launch(queue: { readonly minPollingIntervalMs: number; readonly workerConcurrency?: number }) {
+  try {
+    await DBOS.launch();
+    await DBOS.registerQueue(queueName, { ...queue, onConflict: 'always_update' });
+  } catch (error) {
+    // Else a second try in this process would find the workflow registered already.
+    await DBOS.shutdown({ deregister: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function findBusyExecutors(): Promise<readonly string[]> {
+  const pending = await DBOS.listWorkflows({ status: 'PENDING', loadInput: false, loadOutput: false });
+  return [...new Set(pending.flatMap(({ executorId }) => (executorId === undefined ? [] : [executorId])))];
+}
+
+/** The engine's chatter is for those who look for it; its errors are ours to see. */
+function engineLogger(log: Log): NonNullable<Parameters<typeof DBOS.setConfig>[0]['logger']> {
+  const text = (entry: unknown) => ({ message: entry instanceof Error ? entry.message : String(entry) });
+  return {
+    debug: () => undefined,
+    info: (entry) => log.debug('engine', text(entry)),
+    warn: (entry) => log.debug('engine_warning', text(entry)),
+    error: (entry) => log.warn('engine_error', text(entry)),
+  };
+}

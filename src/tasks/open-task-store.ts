@@ -1,0 +1,151 @@
+// A database -> a store of tasks whose work is done to its end, whatever dies in between.
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { VideoError } from '../kit/errors.ts';
+import type { Log } from '../kit/log.ts';
+import { type ApiKeys, createApiKeys } from './api-keys.ts';
+import { createTask } from './create-task.ts';
+import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
+import { type EstimateTarget, estimateSeconds, learnSpeed } from './estimates.ts';
+import { migrate, withMigrationLock } from './migrations.ts';
+import { openEmbeddedPostgres } from './postgres/open-embedded-postgres.ts';
+import { Presence } from './presence.ts';
+import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
+import { cancelTask, listTasks, readTask } from './task-rows.ts';
+import { TaskRunner } from './task-runner.ts';
+import { startUpkeep } from './upkeep.ts';
+
+/** How a store is opened. */
+export interface TaskStoreOptions {
+  /** A PostgreSQL URL, or null: the embedded server in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** `api` creates tasks and runs none; `all` and `worker` run them. */
+  readonly role: 'all' | 'api' | 'worker';
+  /** Tasks run at once by this process; all processes on one database must agree. */
+  readonly concurrency: number;
+  /** Does the work of one task. */
+  readonly runTask: RunTask;
+  /** Removes the files of a task that was cancelled or has aged out; files that are gone are no error. */
+  readonly removeFiles: (taskId: string) => Promise<void>;
+  /** Seconds of work for one unit, until the first run has been measured. */
+  readonly secondsPerUnit: number;
+  /** How long ended tasks are kept. @defaultValue 30 days */
+  readonly keepEndedMs?: number;
+  readonly log: Log;
+}
+
+/** Tasks, kept and run. Every call sees only the tasks of the key it is given. */
+export interface TaskStore extends AsyncDisposable {
+  /** Stores and queues a task. @throws idempotency_key_reuse when its idempotency key came with another body. */
+  readonly create: (task: NewTask) => Promise<CreateOutcome>;
+  readonly read: (id: string, keyId: string) => Promise<TaskRecord | undefined>;
+  /** @throws invalid_cursor when `after` is no task of the key. */
+  readonly list: (query: TaskQuery) => Promise<TaskPage>;
+  /**
+   * Ends a task as cancelled and stops its work; undefined when the key has no such task.
+   * @throws task_not_cancellable when it has ended.
+   */
+  readonly cancel: (id: string, keyId: string) => Promise<TaskRecord | undefined>;
+  /** Gives whole seconds until a task's end, 0 when it has ended. */
+  readonly estimateSeconds: (task: EstimateTarget) => Promise<number>;
+  /** Gives whole seconds that a task created now would take, the queue before it included. */
+  readonly estimate: (work: { readonly workUnits: number }) => Promise<number>;
+  readonly keys: ApiKeys;
+  /** @throws when the database does not answer. */
+  readonly checkDatabase: () => Promise<void>;
+  /** Stops taking work, lets steps end or cuts them off, and closes the database. */
+  readonly close: () => Promise<void>;
+}
+
+const defaultKeepEndedMs = 30 * 24 * 3600 * 1000;
+
+/** Opens the store and begins to work. One store at a time for each process. @throws invalid_setting, storage_full. */
+export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStore> {
+  await using opening = new AsyncDisposableStack();
+  const pool = await openPool(options, opening);
+  const executorId = `${options.role}-${randomUUID()}`;
+  const presence = new Presence(pool, executorId, options.role);
+  const runner = new TaskRunner({
+    ...{ pool, runTask: options.runTask, removeFiles: options.removeFiles, log: options.log },
+    checkpoint: runCheckpoint,
+    learnSpeed: (taskId, workUnits) => learnSpeed(pool, taskId, workUnits),
+  });
+  const engine = await withMigrationLock(pool, async (client) => {
+    await migrate(client);
+    await presence.beat();
+    return openDurableEngine({
+      ...{ pool, executorId, concurrency: options.concurrency, log: options.log },
+      ...{ takesWork: options.role !== 'api', work: (taskId) => runner.work(taskId) },
+    });
+  });
+  opening.defer(() => presence.leave());
+  opening.defer(() => engine.close());
+  opening.defer(() => runner.close());
+  const upkeep = startUpkeep({
+    ...{ pool, engine, presence, runner, log: options.log, removeFiles: options.removeFiles },
+    keepEndedMs: options.keepEndedMs ?? defaultKeepEndedMs,
+  });
+  opening.defer(() => upkeep.stop());
+  await upkeep.takeOverNow();
+  return storeOf(options, { pool, engine, runner }, opening.move());
+}
+
+/** Connects, starting the embedded server first when no URL is given. */
+async function openPool(options: TaskStoreOptions, opening: AsyncDisposableStack): Promise<pg.Pool> {
+  const { databaseUrl, dataDir, log } = options;
+  const target =
+    databaseUrl === null
+      ? opening.use(await openEmbeddedPostgres({ dataDir, log })).connection
+      : { connectionString: databaseUrl, application_name: `reynard ${process.pid}` };
+  const pool = new pg.Pool({ ...target, max: 20, connectionTimeoutMillis: 10_000, keepAlive: true });
+  // An idle connection that breaks is replaced; the query that needs one tells when it cannot be.
+  pool.on('error', (error) => log.debug('database_connection_lost', { error }));
+  opening.defer(() => pool.end());
+  return pool;
+}
+
+function storeOf(
+  options: TaskStoreOptions,
+  parts: { readonly pool: pg.Pool; readonly engine: DurableEngine; readonly runner: TaskRunner },
+  resources: AsyncDisposableStack,
+): TaskStore {
+  const { pool, engine } = parts;
+  const speed = { secondsPerUnit: options.secondsPerUnit, concurrency: options.concurrency };
+  const close = () => resources.disposeAsync();
+  return {
+    create: (task) => createTask(pool, engine, speed, task),
+    read: (id, keyId) => readTask(pool, id, keyId),
+    list: (query) => listTasks(pool, query),
+    cancel: (id, keyId) => cancel(options, parts, id, keyId),
+    estimateSeconds: (task) => estimateSeconds(pool, task, speed),
+    estimate: ({ workUnits }) =>
+      estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),
+    keys: createApiKeys(pool),
+    checkDatabase: async () => {
+      await pool.query('select 1');
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function cancel(
+  { removeFiles, log }: TaskStoreOptions,
+  { pool, engine, runner }: { readonly pool: pg.Pool; readonly engine: DurableEngine; readonly runner: TaskRunner },
+  id: string,
+  keyId: string,
+): Promise<TaskRecord | undefined> {
+  const cancelled = await cancelTask(pool, id, keyId);
+  if (cancelled === undefined) {
+    const ended = await readTask(pool, id, keyId);
+    if (ended === undefined) return undefined;
+    throw new VideoError('task_not_cancellable', `The task ${id} has already ${ended.state}.`);
+  }
+  runner.stop(id, new VideoError('request_cancelled', 'The task was cancelled by its owner.'));
+  await engine.cancel(id);
+  // Where it runs, the run removes its files after its last step has let go of them.
+  if (cancelled.startedAtMs === null) await removeFiles(id);
+  log.info('task_cancel_requested', { taskId: id });
+  return cancelled;
+}

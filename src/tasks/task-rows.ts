@@ -1,0 +1,110 @@
+// The SQL of the table of tasks, as clients see it: create, read, list, cancel.
+import type pg from 'pg';
+import { type ErrorCode, errorTable, VideoError } from '../kit/errors.ts';
+import type { JsonValue } from '../kit/json.ts';
+import type { NewTask, TaskPage, TaskQuery, TaskRecord, TaskState } from './task-record.ts';
+
+/** Anything that takes a query: the pool, or one connection of it inside a transaction. */
+export type Queryable = Pick<pg.Pool, 'query'>;
+
+interface TaskRow {
+  readonly id: string;
+  readonly key_id: string;
+  readonly request: JsonValue;
+  readonly incognito: boolean;
+  readonly state: TaskState;
+  readonly stage: string | null;
+  readonly progress: number;
+  readonly result: JsonValue | null;
+  readonly error_code: string | null;
+  readonly error_message: string | null;
+  readonly warnings: readonly string[];
+  readonly work_units: number;
+  readonly created_at: Date;
+  readonly started_at: Date | null;
+  readonly ended_at: Date | null;
+}
+
+const columns = `id, key_id, request, incognito, state, stage, progress, result, error_code, error_message, warnings,
+  work_units, created_at, started_at, ended_at`;
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
+
+/** Gives a code of the table; one that a later version wrote becomes an internal error. */
+export const errorCode = (code: string): ErrorCode => (isErrorCode(code) ? code : 'internal_error');
+
+const toRecord = (row: TaskRow): TaskRecord => ({
+  id: row.id,
+  keyId: row.key_id,
+  request: row.request,
+  state: row.state,
+  stage: row.stage,
+  progress: row.progress,
+  result: row.result,
+  error: row.error_code === null ? null : { code: errorCode(row.error_code), message: row.error_message ?? '' },
+  warnings: row.warnings,
+  incognito: row.incognito,
+  workUnits: row.work_units,
+  createdAtMs: row.created_at.getTime(),
+  startedAtMs: row.started_at?.getTime() ?? null,
+  endedAtMs: row.ended_at?.getTime() ?? null,
+});
+
+/** Writes a pending task. */
+export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs: number): Promise<TaskRecord> {
+  const { rows } = await db.query<TaskRow>(
+    `insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at)
+     values ($1, $2, $3, $4, $5, $6) returning ${columns}`,
+    [id, task.keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new VideoError('internal_error', `The task ${id} was not written.`);
+  return toRecord(row);
+}
+
+/** Gives the task of a key, or undefined. */
+export async function readTask(db: Queryable, id: string, keyId: string): Promise<TaskRecord | undefined> {
+  const { rows } = await db.query<TaskRow>(`select ${columns} from reynard.tasks where id = $1 and key_id = $2`, [
+    id,
+    keyId,
+  ]);
+  return rows.map(toRecord)[0];
+}
+
+/** Gives a page of a key's tasks, newest first. @throws invalid_cursor when `after` is no task of the key. */
+export async function listTasks(db: Queryable, query: TaskQuery): Promise<TaskPage> {
+  const after = query.after ?? null;
+  if (after !== null && (await readTask(db, after, query.keyId)) === undefined) {
+    throw new VideoError('invalid_cursor', `There is no task ${JSON.stringify(after)} to list after.`, {
+      param: 'after',
+    });
+  }
+  const { rows } = await db.query<TaskRow>(
+    `select ${columns} from reynard.tasks
+     where key_id = $1 and ($2::text is null or state = $2)
+       and ($3::text is null or (created_at, id) < (select created_at, id from reynard.tasks where id = $3))
+     order by created_at desc, id desc limit $4`,
+    [query.keyId, query.status ?? null, after, query.limit + 1],
+  );
+  return { tasks: rows.slice(0, query.limit).map(toRecord), hasMore: rows.length > query.limit };
+}
+
+/** Ends a task that has not ended as cancelled; undefined when it has, or does not exist. */
+export async function cancelTask(db: Queryable, id: string, keyId: string): Promise<TaskRecord | undefined> {
+  const { rows } = await db.query<TaskRow>(
+    `update reynard.tasks
+     set state = 'failed', error_code = 'request_cancelled', error_message = $3, ended_at = clock_timestamp()
+     where id = $1 and key_id = $2 and state in ('pending', 'processing') returning ${columns}`,
+    [id, keyId, 'The task was cancelled by its owner.'],
+  );
+  return rows.map(toRecord)[0];
+}
+
+/** Counts the tasks of a key that have not ended. */
+export async function countUnfinished(db: Queryable, keyId: string): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `select count(*)::int as count from reynard.tasks where key_id = $1 and state in ('pending', 'processing')`,
+    [keyId],
+  );
+  return rows[0]?.count ?? 0;
+}
