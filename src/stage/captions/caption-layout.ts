@@ -1,7 +1,7 @@
 // A caption's words broken into at most two lines at a size that fits the caption box.
 import type { Box } from '../../model/geometry.ts';
 import type { Caption } from '../../model/timeline.ts';
-import { breakWord, splitGraphemes } from '../text/break-text.ts';
+import { breakWord, isUnspaced, splitGraphemes } from '../text/break-text.ts';
 import { textDirection } from '../text/direction.ts';
 import type { TypeStyle, Typesetter } from '../text/typesetter.ts';
 
@@ -55,7 +55,10 @@ export function layOutCaption(caption: Caption, box: Box, size: number, typesett
 
 /** Words of scripts without spaces are cut where a line may break, their time shared by length. */
 function piecesOf(word: Caption['words'][number]): Piece[] {
-  return shareTime(breakWord(word.text), word, true);
+  const parts = breakWord(word.text);
+  if (isUnspaced(word.text)) return shareTime(parts, word, true);
+  const { startFrame, endFrame } = word;
+  return parts.map((text, index) => ({ text, spaced: index === 0, startFrame, endFrame }));
 }
 
 function shareTime(

@@ -67,13 +67,16 @@ function captionAt(captions: readonly Caption[], frameIndex: number): number {
   return caption !== undefined && caption.startFrame <= frameIndex ? low : -1;
 }
 
-/** One letter per part: "s"poken, "n"ow, or "c"oming. */
+/** One letter per part: "s"poken, "n"ow, or "c"oming. Parts of a hyphenated word share their time, so they turn together. */
 function wordStates(layout: CaptionLayout, frameIndex: number): string {
   const { parts } = layout;
-  const last = parts.findLastIndex((part) => part.startFrame <= frameIndex);
-  const current = parts[last];
+  const current = parts.findLast((part) => part.startFrame <= frameIndex);
   const isNow = current !== undefined && frameIndex < current.endFrame + lingerFrames;
-  return parts.map((_, index) => (index > last ? 'c' : index === last && isNow ? 'n' : 's')).join('');
+  const stateOf = (part: CaptionPart): string => {
+    if (part.startFrame > frameIndex) return 'c';
+    return isNow && part.startFrame === current.startFrame && part.endFrame === current.endFrame ? 'n' : 's';
+  };
+  return parts.map(stateOf).join('');
 }
 
 interface CaptionState {

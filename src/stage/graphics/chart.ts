@@ -1,5 +1,5 @@
 // A small line or bar chart with its axis, drawn growing.
-import { withAlpha } from '../../drawing/colour.ts';
+import { mixColours, withAlpha } from '../../drawing/colour.ts';
 import { type Point, point, traceCurve } from '../../drawing/curves.ts';
 import { easeOut, lerp } from '../../drawing/numbers.ts';
 import { linearGradient } from '../../drawing/paint.ts';
@@ -26,6 +26,8 @@ interface ChartInput {
   readonly box: Box;
   readonly scale: number;
   readonly palette: Palette;
+  /** Of line or bars. */
+  readonly colour: string;
   readonly typesetter: Typesetter;
 }
 
@@ -39,6 +41,8 @@ interface Plot {
   readonly input: ChartInput;
   readonly area: Box;
   readonly axis: AxisScale;
+  /** What is written over each bar, or null when the numbers stand along the axis. */
+  readonly values: readonly string[] | null;
   readonly labels: readonly Label[];
   readonly slot: number;
   readonly style: TypeStyle;
@@ -66,14 +70,16 @@ function createPlot(input: ChartInput): Plot {
   const { data, box, scale, typesetter } = input;
   const style: TypeStyle = { weight: 500, size: 22 * scale };
   const lineHeight = style.size * 1.3;
-  const axis = createAxisScale(
-    data.points.map((it) => it.value),
-    data.kind === 'bar',
-  );
+  const numbers = data.points.map((it) => it.value);
+  const values = valuesOverBars(input);
+  const axis =
+    values === null
+      ? createAxisScale(numbers, data.kind === 'bar')
+      : { low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) || 1, ticks: [0] };
   const tickRoom = Math.max(...axis.ticks.map((tick) => typesetter.measure(writeValue(tick), style)));
-  const gutter = tickRoom + 16 * scale;
+  const gutter = values === null ? tickRoom + 16 * scale : 0;
   // Half a line above the highest tick for its label; a value's label over the highest bar.
-  const head = data.kind === 'bar' ? lineHeight * 1.1 : lineHeight * 0.6;
+  const head = values !== null ? lineHeight * 1.1 : lineHeight * 0.6;
   const foot = lineHeight + 10 * scale;
   const area = { x: box.x + gutter, y: box.y + head, width: box.width - gutter, height: box.height - head - foot };
   const count = data.points.length;
@@ -81,7 +87,17 @@ function createPlot(input: ChartInput): Plot {
   const xOf = (index: number) => area.x + slot * (data.kind === 'bar' ? index + 0.5 : index + 0.45);
   const yOf = (value: number) => area.y + area.height * (1 - (value - axis.low) / (axis.high - axis.low));
   const labels = placeLabels(input, { slot, style, xOf });
-  return { input, area, axis, labels, slot, style, lineHeight, yOf, xOf };
+  return { input, area, axis, values, labels, slot, style, lineHeight, yOf, xOf };
+}
+
+const valueStyle = (scale: number): TypeStyle => ({ weight: 700, size: 22 * scale });
+
+/** The numbers over the bars, when every one has room above its own. */
+function valuesOverBars({ data, box, scale, typesetter }: ChartInput): readonly string[] | null {
+  if (data.kind !== 'bar') return null;
+  const values = data.points.map((it) => writeValue(it.value));
+  const slot = box.width / values.length;
+  return values.every((text) => typesetter.measure(text, valueStyle(scale)) < slot * 0.94) ? values : null;
 }
 
 /** Labels for as many points as have room for theirs; every second or third one when they are crowded. */
@@ -105,6 +121,7 @@ function drawAxis(context: Context2D, plot: Plot): void {
     const y = plot.yOf(tick);
     context.fillStyle = withAlpha(palette.ink, tick === 0 ? 0.2 : 0.09);
     context.fillRect(area.x, y - 1, area.width, 2);
+    if (plot.values !== null) continue;
     const place = { left: input.box.x, width: area.x - input.box.x - 14 * input.scale, top: y - lineHeight / 2 };
     drawLines(context, typesetter, { ...common, ...place, lines: [writeValue(tick)], align: 'end', direction: 'ltr' });
   }
@@ -117,12 +134,10 @@ function drawAxis(context: Context2D, plot: Plot): void {
 
 function drawBars(context: Context2D, plot: Plot, share: number): void {
   const { input, slot, lineHeight } = plot;
-  const { data, palette, typesetter, scale } = input;
+  const { data, palette, colour, typesetter, scale } = input;
   const width = Math.min(slot * 0.62, 90 * scale);
-  const style: TypeStyle = { weight: 700, size: 22 * scale };
+  const style = valueStyle(scale);
   const most = Math.max(...data.points.map((it) => it.value));
-  const written = data.points.map((it) => writeValue(it.value));
-  const areWritten = written.every((text) => typesetter.measure(text, style) < slot * 0.98);
   data.points.forEach(({ value }, index) => {
     const grown = easeOut(share * 1.5 - (0.5 * index) / data.points.length);
     const y = plot.yOf(value * grown);
@@ -132,9 +147,9 @@ function drawBars(context: Context2D, plot: Plot, share: number): void {
     context.beginPath();
     const corners = value >= 0 ? [round, round, 0, 0] : [0, 0, round, round];
     context.roundRect(plot.xOf(index) - width / 2, top, width, height, corners);
-    context.fillStyle = value === most ? palette.accent : withAlpha(palette.accent, 0.45);
+    context.fillStyle = value === most ? colour : mixColours(palette.paper, colour, 0.45);
     context.fill();
-    if (!areWritten) return;
+    if (plot.values === null) return;
     const place = {
       left: plot.xOf(index) - slot / 2,
       width: slot,
@@ -142,13 +157,13 @@ function drawBars(context: Context2D, plot: Plot, share: number): void {
       align: 'centre',
     } as const;
     const paint = withAlpha(palette.ink, grown);
-    drawLines(context, typesetter, { ...place, lines: [written[index] ?? ''], style, paint, lineHeight });
+    drawLines(context, typesetter, { ...place, lines: [plot.values[index] ?? ''], style, paint, lineHeight });
   });
 }
 
 function drawCurve(context: Context2D, plot: Plot, share: number): void {
   const { input, area } = plot;
-  const { data, palette, scale } = input;
+  const { data, palette, colour, scale } = input;
   const floor = area.y + area.height;
   const count = data.points.length;
   const points: Point[] = data.points.map(({ value }, index) => {
@@ -159,7 +174,7 @@ function drawCurve(context: Context2D, plot: Plot, share: number): void {
   if (first === undefined || last === undefined) return;
   context.beginPath();
   traceCurve(context, points, { closed: false, tension: curveTension });
-  context.strokeStyle = palette.accent;
+  context.strokeStyle = colour;
   context.lineWidth = 7 * scale;
   context.lineCap = 'round';
   context.lineJoin = 'round';
@@ -168,13 +183,13 @@ function drawCurve(context: Context2D, plot: Plot, share: number): void {
   context.lineTo(first.x, floor);
   context.closePath();
   context.fillStyle = linearGradient(context, point(0, area.y), point(0, floor), [
-    [0, withAlpha(palette.accent, 0.32)],
-    [1, withAlpha(palette.accent, 0)],
+    [0, withAlpha(colour, 0.32)],
+    [1, withAlpha(colour, 0)],
   ]);
   context.fill();
   const dot = 11 * scale * easeOut((share - 0.7) / 0.3);
   for (const [radius, paint] of [
-    [dot, palette.accent],
+    [dot, colour],
     [dot * 0.5, palette.paper],
   ] as const) {
     context.beginPath();

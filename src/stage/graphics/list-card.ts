@@ -32,8 +32,17 @@ function layOut(input: CardInput<ListCard>, scale: number): Layout {
   const heading =
     graphic.heading === ''
       ? null
-      : setBlock(typesetter, graphic.heading, { weight: 800, size: 40 * scale }, { width: inner, maxLines: 2 });
-  const itemRoom = { width: inner - tile - 26 * scale, maxLines: 3 };
+      : setBlock(
+          typesetter,
+          graphic.heading,
+          { weight: 800, size: 40 * scale },
+          { width: inner, maxLines: 2, balanced: true },
+        );
+  const itemRoom = {
+    width: inner - tile - 26 * scale,
+    maxLines: scale > 1.15 ? 1 : scale > 0.85 ? 2 : 3,
+    balanced: true,
+  };
   const items = graphic.items.map((item) =>
     setBlock(typesetter, item.text, { weight: 700, size: 31 * scale }, itemRoom),
   );

@@ -18,25 +18,31 @@ interface Layout extends SizedLayout {
   readonly edge: number;
 }
 
+const longRoleScale = 0.96;
+const longNameScale = 0.66;
+
 function layOut(input: CardInput<LowerThird>, scale: number): Layout {
   const { graphic, timed, typesetter } = input;
   const padding = 34 * scale;
   const edge = 12 * scale;
-  const room = { width: timed.box.width - 2 * padding - edge, maxLines: 1 };
+  const width = timed.box.width - 2 * padding - edge;
+  // Long texts take a second line before they become too small to read.
+  const room = { width, maxLines: scale < longNameScale ? 2 : 1, balanced: true };
+  const roleRoom = { width, maxLines: scale < longRoleScale ? 2 : 1, balanced: true };
   const name = setBlock(typesetter, graphic.name, { weight: 800, size: 46 * scale }, room);
   const roleText = graphic.role.toLocaleUpperCase();
   const roleStyle = { weight: 700, size: 25 * scale, spacing: 0.045 } as const;
-  const role = graphic.role === '' ? null : setBlock(typesetter, roleText, roleStyle, room);
+  const role = graphic.role === '' ? null : setBlock(typesetter, roleText, roleStyle, roleRoom);
   const height = name.height + (role?.height ?? 0) + 42 * scale;
-  const width = Math.max(name.width, role?.width ?? 0) + 2 * padding + edge;
-  const fits = name.isWhole && (role?.isWhole ?? true) && height <= timed.box.height && width <= timed.box.width;
-  return { name, role, width: Math.min(timed.box.width, Math.max(width, 380 * scale)), height, padding, edge, fits };
+  const natural = Math.max(name.width, role?.width ?? 0) + 2 * padding + edge;
+  const fits = name.isWhole && (role?.isWhole ?? true) && height <= timed.box.height && natural <= timed.box.width;
+  return { name, role, width: Math.min(timed.box.width, Math.max(natural, 380 * scale)), height, padding, edge, fits };
 }
 
 /** Lays out a lower third at the foot of its box, on the side its script begins. */
 export function createLowerThird(input: CardInput<LowerThird>): Card {
   const { graphic, timed, typesetter, style, presence } = input;
-  const layout = fitLargest((scale) => layOut(input, scale), 1.3);
+  const layout = fitLargest((scale) => layOut(input, scale), 1.15);
   const { name, role, width, height, padding, edge } = layout;
   const isMirrored = textDirection(graphic.name) === 'rtl';
   const cardBox: Box = {

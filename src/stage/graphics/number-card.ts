@@ -7,6 +7,7 @@ import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
 import { type Chart, createChart } from './chart.ts';
 import { createIcon } from './draw-icon.ts';
+import { iconTint } from './icon-tint.ts';
 import { createMotion } from './motion.ts';
 import { createNumberFigure, type NumberFigure } from './number-figure.ts';
 import { drawPlate } from './plate.ts';
@@ -30,7 +31,7 @@ interface Layout extends SizedLayout {
 }
 
 /** A wide box puts the chart beside the number instead of below it. */
-const wideAspect = 1.7;
+const wideAspect = 1.5;
 const badgeText = 'Example';
 
 function layOut(input: CardInput<NumberCard>, scale: number): Layout {
@@ -46,7 +47,9 @@ function layOut(input: CardInput<NumberCard>, scale: number): Layout {
     : null;
   const badgeWidth = badge === null ? 0 : badge.width + 56 * scale;
   const text = (content: string | null, weight: 500 | 800, size: number, width: number, maxLines: number) =>
-    content === null || content === '' ? null : setBlock(typesetter, content, { weight, size }, { width, maxLines });
+    content === null || content === ''
+      ? null
+      : setBlock(typesetter, content, { weight, size }, { width, maxLines, balanced: true });
   const heading = text(graphic.heading, 800, 38 * scale, columnWidth - badgeWidth, 3);
   const caption = text(graphic.caption, 500, 29 * scale, columnWidth, 4);
   const hasIcon = graphic.icon !== null && assets.icon(graphic.icon) !== null;
@@ -144,7 +147,14 @@ export function createNumberCard(input: CardInput<NumberCard>): Card {
   const chart =
     graphic.chart === null || chartBox === null
       ? null
-      : createChart({ data: graphic.chart, box: chartBox, scale, palette, typesetter });
+      : createChart({
+          data: graphic.chart,
+          box: chartBox,
+          scale,
+          palette,
+          colour: iconTint(graphic.icon, palette.accent),
+          typesetter,
+        });
   const drawColumn = createColumn(input, layout);
   const blocks = [heading, caption].filter((block) => block !== null);
   return {
@@ -178,6 +188,7 @@ function createColumn(input: CardInput<NumberCard>, layout: Layout): (context: C
   const { palette } = style;
   const { column, scale, heading, badge, figure, caption, iconSize, gap } = layout;
   const icon = createIcon(graphic.icon, assets);
+  const tint = iconTint(graphic.icon, palette.accent);
   const isMirrored = textDirection(graphic.heading || (graphic.caption ?? '')) === 'rtl';
   const direction = isMirrored ? 'rtl' : 'ltr';
   const common = { left: column.x, width: column.width, direction } as const;
@@ -191,7 +202,7 @@ function createColumn(input: CardInput<NumberCard>, layout: Layout): (context: C
       x: iconX,
       y: top + (height - iconSize) / 2,
       size: iconSize,
-      paint: palette.accent,
+      paint: tint,
       strokeWidth: 2.4,
     });
     const iconRoom = iconSize === 0 ? 0 : iconSize + 32 * scale;

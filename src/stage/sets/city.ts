@@ -47,6 +47,13 @@ function paintSky(context: Context2D, plan: SetPlan): void {
     [1, '#fdf0d8'],
   ]);
   fillBox(context, boxAt(0, 0, width, height), sky);
+  // The ground between the houses is lost in the haze.
+  const ground = fallGradient(context, height * 0.66, height * 0.82, [
+    [0, 'rgba(203,224,239,0)'],
+    [0.6, '#c8deec'],
+    [1, '#bcd6e2'],
+  ]);
+  fillBox(context, boxAt(0, 0, width, height), ground);
   const disc = (radius: number, colour: string, alpha: number, core = 0) =>
     paintGlow(context, { ...sun, radiusX: radius, radiusY: radius, colour, alpha, core });
   context.globalCompositeOperation = 'screen';
@@ -114,9 +121,9 @@ function skylineRows(plan: SetPlan): { row: SkylineRow; blur: number }[] {
     windowPitch: 24 * broad,
   };
   return [
-    { row: far, blur: 3 },
-    { row: middle, blur: 3.2 },
-    { row: near, blur: 4 },
+    { row: far, blur: 2.6 },
+    { row: middle, blur: 2.8 },
+    { row: near, blur: 3.2 },
   ];
 }
 
@@ -128,7 +135,7 @@ function paintPark(context: Context2D, plan: SetPlan): void {
   const size = plan.isPortrait ? 1.25 : 1;
   const spacing = 82 * size;
   for (let row = 0; row < treeRows; row += 1) {
-    for (let x = -bleed; x < width + bleed + spacing; x += spacing * (0.7 + random() * 0.6)) {
+    for (let x = -bleed; x < width + bleed + spacing; x += spacing * (0.62 + random() * 0.5)) {
       const crown = (54 + random() * 54) * size;
       const y = height * (0.9 + row * 0.035) - random() * 26;
       const leaf = leafColours[Math.floor(random() * leafColours.length)] ?? leafColours[0];

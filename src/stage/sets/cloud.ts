@@ -20,8 +20,8 @@ export function paintCloud(plan: SetPlan, box: Box, seed: number): PlacedSurface
       const area = { x: box.x - 100, y: box.y - 100, width: box.width + 200, height: box.height + 200 };
       const shade = fallGradient(context, box.y + box.height * 0.15, box.y + box.height * 0.84, [
         [0, '#ffffff'],
-        [0.5, '#f2f7fc'],
-        [1, '#b6cde5'],
+        [0.45, '#f4f8fd'],
+        [1, '#a9c6e4'],
       ]);
       fillBox(context, area, shade);
       context.globalCompositeOperation = 'source-atop';
@@ -46,7 +46,7 @@ function drawPuffs(context: Context2D, box: Box, seed: number, change: PuffChang
   for (let puff = 0; puff < puffCount; puff += 1) {
     const share = puff / (puffCount - 1);
     const swell = Math.sin(Math.PI * clamp(share * 0.9 + 0.05)) ** 0.7;
-    const radius = box.height * (0.09 + 0.2 * swell * (0.55 + random() * 0.6)) * change.size;
+    const radius = box.height * (0.1 + 0.235 * swell * (0.55 + random() * 0.6)) * change.size;
     const x = box.x + box.width * (0.13 + 0.74 * share) + change.moveX;
     const y = base - radius * 0.75 - swell * box.height * 0.16 * random() + change.moveY;
     context.moveTo(x + radius * 1.25, y);

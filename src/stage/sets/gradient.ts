@@ -17,7 +17,7 @@ export function createGradient(plan: SetPlan): StageSet {
     (context) => paintBase(context, plan),
     layerStep(ribbons),
     (context) => paintHalo(context, plan),
-    vignetteStep(plan, 0.2),
+    vignetteStep(plan, 0.16),
   ]);
   return {
     light: { x: -1, rim: shadeColour(light, 0.16), rimAlpha: 0.9, specular: 0.9 },
@@ -31,9 +31,9 @@ function paintBase(context: Context2D, plan: SetPlan): void {
   const { width, height } = plan;
   const [light, deep] = plan.options.palette.backdrop;
   const across = linearGradient(context, point(0, 0), point(width * 0.9, height), [
-    [0, light],
-    [0.45, mixColours(light, deep, 0.48)],
-    [1, deep],
+    [0, shadeColour(light, 0.03)],
+    [0.55, mixColours(light, deep, 0.5)],
+    [1, mixColours(light, deep, 0.88)],
   ]);
   fillBox(context, stageBox(plan), across);
 }
@@ -66,7 +66,7 @@ function paintRibbons(context: Context2D, plan: SetPlan): void {
     const far = point(width * 1.12, height * 1.2);
     const outline = [...edge, { ...far, corner: true }, { x: -width * 0.12, y: height * 1.2, corner: true }];
     const paint = linearGradient(context, point(0, level - swing), point(width * 0.5, level + height * 0.5), [
-      [0, withAlpha(shadeColour(light, 0.12), 0.16)],
+      [0, withAlpha(shadeColour(light, 0.14), 0.3)],
       [1, withAlpha(shadeColour(light, 0.04), 0)],
     ]);
     fillCurve(context, outline, paint);

@@ -63,7 +63,7 @@ function paintGrain(context: Context2D, { top, width, height, random }: Grain): 
 function paintBoard(context: Context2D, x: number, top: number): void {
   const width = 330;
   const foot = top + 12;
-  fillBox(context, boxAt(x - 8, foot - 4, width + 16, 16), 'rgba(60,35,15,0.25)', 8);
+  fillBox(context, boxAt(x + 4, foot - 2, width - 2, 14), 'rgba(60,35,15,0.22)', 7);
   paintVegetable(context, x + 92, foot - 46, 36, '#d8402f');
   paintVegetable(context, x + 160, foot - 42, 31, '#e0503c');
   paintVegetable(context, x + 246, foot - 39, 28, '#7fb24e');

@@ -40,7 +40,7 @@ export function paintSkyline(context: Context2D, row: SkylineRow): void {
     const colour = row.colours[Math.floor(random() * row.colours.length)] ?? row.colours[0];
     const wall = mixColours(colour, row.haze, row.hazeShare);
     paintBuilding(context, { x, y: row.base - height, width, height: height + 10 }, { row, roof, wall, random });
-    x += width * (0.86 + random() * 0.3);
+    x += width * (0.8 + random() * 0.26);
   }
   context.globalCompositeOperation = 'source-atop';
   context.fillStyle = fallGradient(context, row.base - row.heights[1] * 0.9, row.base, [

@@ -108,21 +108,21 @@ function paintFront(context: Context2D, plan: SetPlan, colours: StudioColours, t
 }
 
 function paintMug(context: Context2D, x: number, foot: number, colours: StudioColours): void {
-  const [width, height] = [58, 70];
-  context.strokeStyle = '#dfe6f2';
+  const [width, height] = [54, 64];
+  context.strokeStyle = '#8d9ab8';
   context.lineWidth = 9;
   context.beginPath();
   context.ellipse(x + width / 2 + 2, foot - height * 0.52, 17, 19, 0, -Math.PI / 2, Math.PI / 2);
   context.stroke();
   const body = crossGradient(context, x - width / 2, x + width / 2, [
-    [0, '#ffffff'],
-    [0.55, '#e8edf6'],
-    [1, '#a9b4cb'],
+    [0, '#c9d4ea'],
+    [0.3, '#aebbd8'],
+    [1, '#5d6b8e'],
   ]);
   fillBox(context, boxAt(x - width / 2, foot - height, width, height + 20), body, [6, 6, 14, 14]);
   fillBox(context, boxAt(x - width / 2, foot - height * 0.66, width, 20), withAlpha(colours.main, 0.85));
   context.beginPath();
   context.ellipse(x, foot - height, width / 2, 6, 0, 0, 2 * Math.PI);
-  context.fillStyle = '#c3cbda';
+  context.fillStyle = '#3a4566';
   context.fill();
 }

@@ -15,6 +15,9 @@ const unspaced =
 const opening = /^[\p{Ps}\p{Pi}]+$/u;
 const wordLike = /[\p{L}\p{N}]/u;
 
+/** Says whether a text holds letters of a script written without spaces. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
+
 /** The user-perceived characters of a text. */
 export const splitGraphemes = (text: string): string[] => [...graphemes.segment(text)].map((part) => part.segment);
 
@@ -28,7 +31,7 @@ export function breakText(text: string): TextPiece[] {
 
 /** The unbreakable parts of one word. */
 export function breakWord(word: string): string[] {
-  if (unspaced.test(word)) return joinPunctuation([...words.segment(word)].map((part) => part.segment));
+  if (isUnspaced(word)) return joinPunctuation([...words.segment(word)].map((part) => part.segment));
   return word.split(/(?<=[\p{L}\p{N}][-–—/])(?=\p{L}{2})/u);
 }
 
