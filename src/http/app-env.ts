@@ -12,5 +12,7 @@ export interface AppEnv {
     readonly key: ApiKey;
     /** True when a signed link stood in for the key. */
     readonly isSigned: boolean;
+    /** Begins the links in the answer; set under /v1. */
+    readonly origin: string;
   };
 }

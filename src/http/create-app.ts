@@ -6,6 +6,7 @@ import type { AppEnv } from './app-env.ts';
 import { createErrorMapper } from './error-response.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { requestId } from './middleware/request-id.ts';
+import { requestOrigin } from './middleware/request-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { createOpenApiDocument } from './openapi-document.ts';
 import type { HttpPorts } from './ports.ts';
@@ -27,7 +28,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
     // No Access-Control header: other sites' pages may not call this API.
     return context.body(null, 204, { Allow: methods.join(', ') });
   });
-  app.use('/v1/*', authenticate(ports));
+  app.use('/v1/*', authenticate(ports), requestOrigin(ports.publicUrl));
   app.route('/', createGenerationRoutes(ports));
   app.route('/', createTaskFileRoutes(ports));
   app.route('/', createTaskRoutes(ports));

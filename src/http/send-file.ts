@@ -84,8 +84,11 @@ async function openBody(
         else controller.enqueue(value);
       } catch (error) {
         log.error('http.file_broke_off', { requestId: context.get('requestId'), error });
-        context.env.outgoing?.destroy();
-        controller.error(error);
+        const { outgoing } = context.env;
+        outgoing?.destroy();
+        // With the connection cut nobody reads on; an error thrown here would only be printed beside the log.
+        if (outgoing === undefined) controller.error(error);
+        else controller.close();
       }
     },
     cancel: (reason) => reader.cancel(reason),

@@ -38,6 +38,7 @@ export async function checkAnswer(operationId: string, response: Response): Prom
   if (content === null) return null;
   if (content !== undefined && 'mediaType' in content) {
     if (mediaType !== content.mediaType) throw new Error(`${operationId}: ${mediaType} is not ${content.mediaType}`);
+    await response.body?.cancel();
     return null;
   }
   if (mediaType !== 'application/json') throw new Error(`${operationId} ${status}: ${mediaType} is not JSON`);

@@ -246,6 +246,19 @@ describe('the app', () => {
     });
   });
 
+  test('a Host that cannot stand in a link is refused before anything is made', async () => {
+    const service = createTestService();
+    const response = await service.app.request('http://a"b/v1/videos/generations', {
+      method: 'POST',
+      headers: { ...authorized(), 'Content-Type': 'application/json' },
+      body: JSON.stringify(goodBody),
+    });
+    expect(await checkAnswer('createVideo', response)).toMatchObject({
+      error: { code: 'malformed_request', param: 'Host' },
+    });
+    expect(service.tasks.count()).toBe(0);
+  });
+
   test.each([
     ['listModels', '/v1/models'],
     ['listAvatars', '/v1/avatars'],

@@ -7,14 +7,12 @@ import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { AvatarEntry, HttpPorts, StyleEntry, VoiceEntry } from '../ports.ts';
 import { readQuery } from '../read-query.ts';
-import { originOf } from '../request-origin.ts';
 
 /** When the models of this service first existed, Unix seconds: 1 September 2025. */
 const modelsCreatedSeconds = 1_756_684_800;
 
 /** Makes the routes. */
 export function createCatalogueRoutes(ports: HttpPorts) {
-  const origin = (url: string): string => originOf(url, ports.publicUrl);
   return new Hono<AppEnv>()
     .get('/v1/models', (context) =>
       context.json({
@@ -24,17 +22,17 @@ export function createCatalogueRoutes(ports: HttpPorts) {
     )
     .get('/v1/avatars', (context) =>
       context.json(
-        pageOf(ports.avatars.entries, context.req.query(), (entry) => viewAvatar(entry, origin(context.req.url))),
+        pageOf(ports.avatars.entries, context.req.query(), (entry) => viewAvatar(entry, context.get('origin'))),
       ),
     )
     .get('/v1/voices', (context) =>
       context.json(
-        pageOf(ports.voices.entries, context.req.query(), (entry) => viewVoice(entry, origin(context.req.url))),
+        pageOf(ports.voices.entries, context.req.query(), (entry) => viewVoice(entry, context.get('origin'))),
       ),
     )
     .get('/v1/styles', (context) =>
       context.json(
-        pageOf(ports.styles.entries, context.req.query(), (entry) => viewStyle(entry, origin(context.req.url))),
+        pageOf(ports.styles.entries, context.req.query(), (entry) => viewStyle(entry, context.get('origin'))),
       ),
     );
 }

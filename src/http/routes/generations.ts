@@ -7,7 +7,6 @@ import { hashJson } from '../canonical-json.ts';
 import { checkGenerationRequest } from '../check-generation-request.ts';
 import type { HttpPorts, Idempotency } from '../ports.ts';
 import { type JsonObject, readJsonBody } from '../read-json-body.ts';
-import { originOf } from '../request-origin.ts';
 import { viewTask } from '../task-view.ts';
 
 /** Makes the routes. */
@@ -24,8 +23,7 @@ export function createGenerationRoutes(ports: HttpPorts) {
       throw new VideoError('queue_full', `This key has ${outcome.limit} tasks waiting, which is the limit.`);
     }
     if (outcome.kind === 'replayed') context.header('Idempotent-Replayed', 'true');
-    const origin = originOf(context.req.url, ports.publicUrl);
-    return context.json(await viewTask(ports, outcome.task, key.group, origin));
+    return context.json(await viewTask(ports, outcome.task, key.group, context.get('origin')));
   });
 }
 

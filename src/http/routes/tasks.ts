@@ -6,13 +6,12 @@ import type { AppEnv } from '../app-env.ts';
 import { findTask, isTaskId, noSuchTask } from '../find-task.ts';
 import type { HttpPorts, StoredTask } from '../ports.ts';
 import { readQuery } from '../read-query.ts';
-import { originOf } from '../request-origin.ts';
 import { viewTask } from '../task-view.ts';
 
 /** Makes the routes. */
 export function createTaskRoutes(ports: HttpPorts) {
   const view = (context: Context<AppEnv>, task: StoredTask) =>
-    viewTask(ports, task, context.get('key').group, originOf(context.req.url, ports.publicUrl));
+    viewTask(ports, task, context.get('key').group, context.get('origin'));
 
   const cancel = async (context: Context<AppEnv>, id: string): Promise<Response> => {
     const task = isTaskId(id) ? await ports.tasks.cancel(id, context.get('key').id) : undefined;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, create, dial, exchange, start } from './socket-client.ts';
+import { createTestService, goodBody, ownKey } from './test-service.ts';
+
+describe('a client that says too much', () => {
+  test('a declared body over 256 KiB is refused before it is sent', async () => {
+    const answer = await exchange(await start(), create('Content-Length: 262145\r\n\r\n'));
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toMatch(/connection: close/i);
+    expect(bodyOf(answer)).toMatchObject({ error: { code: 'body_too_large' } });
+  });
+
+  test('an endless chunked body is cut after 256 KiB', async () => {
+    const server = await start();
+    const { socket, answer } = await dial(server);
+    let sentBytes = 0;
+    socket.write(create('Transfer-Encoding: chunked\r\n\r\n'));
+    const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`;
+    while (!socket.destroyed && sentBytes < 64 * 1024 * 1024) {
+      sentBytes += chunk.length;
+      await new Promise((resolve) => socket.write(chunk, resolve));
+    }
+    expect(await answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sentBytes).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  test('headers of 100 KB are refused with 431', async () => {
+    const answer = await exchange(
+      await start(),
+      `GET /v1/tasks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${'x'.repeat(100_000)}\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+    expect(bodyOf(answer)).toMatchObject({ error: { code: 'headers_too_large' } });
+  });
+
+  test('two Authorization headers are no key', async () => {
+    const headers = `Authorization: Bearer ${ownKey}\r\nConnection: close\r\n\r\n`;
+    const answer = await exchange(
+      await start(),
+      `GET /v1/tasks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer x\r\n${headers}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  test.each([
+    [
+      'Content-Length with Transfer-Encoding',
+      create('Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'),
+    ],
+    ['two Content-Length', create('Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello')],
+    ['a folded header', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-A: a\r\n b\r\n\r\n'],
+    ['a space before the colon', 'GET /healthz HTTP/1.1\r\nHost : localhost\r\n\r\n'],
+    ['a bare line feed', 'GET /healthz HTTP/1.1\nHost: localhost\n\n'],
+    ['no HTTP', 'hello there\r\n\r\n'],
+    ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc'],
+    ['a NUL in a header', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-A: a\0b\r\n\r\n'],
+  ])('%s is refused with 400 in JSON and the line is closed', async (_name, sent) => {
+    const answer = await exchange(await start(), sent);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(/\r\nX-Request-Id: req_/);
+    expect(bodyOf(answer)).toMatchObject({ error: { code: 'malformed_request' } });
+  });
+
+  test.each(['evil.com/path', 'a b', 'user@host', 'x:99999', '[::1'])('the Host %j is refused', async (host) => {
+    const answer = await exchange(await start(), `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(bodyOf(answer)).toMatchObject({ error: { code: 'malformed_request' } });
+  });
+});
+
+describe('a client that is slow', () => {
+  test('headers that never end are cut with 408, while others are served', async () => {
+    const server = await start(undefined, { headersMs: 200 });
+    const { socket, answer } = await dial(server);
+    socket.write('GET /healthz HTTP/1.1\r\nHost: loc');
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+    const received = await answer;
+    expect(received).toMatch(/^HTTP\/1\.1 408 /);
+    expect(bodyOf(received)).toMatchObject({ error: { code: 'request_timeout' } });
+  });
+
+  test('a body that trickles in is cut, and nothing is created', async () => {
+    const service = createTestService();
+    const server = await start(service, { headersMs: 200, requestMs: 400 });
+    const { socket, answer } = await dial(server);
+    socket.write(create('Content-Length: 1000\r\n\r\n'));
+    const trickle = setInterval(() => socket.write('{'), 20);
+    const received = await answer;
+    clearInterval(trickle);
+    expect(received).toMatch(/^HTTP\/1\.1 408 /);
+    expect(service.tasks.count()).toBe(0);
+  });
+
+  test('a body cut off by the client creates nothing and leaves the server well', async () => {
+    const service = createTestService();
+    const server = await start(service);
+    const { socket, answer } = await dial(server);
+    socket.write(create(`Content-Length: 1000\r\n\r\n${JSON.stringify(goodBody)}`));
+    socket.end();
+    await answer;
+    expect(service.tasks.count()).toBe(0);
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+  });
+
+  test('200 connections that say nothing keep nobody else from being served', async () => {
+    const server = await start(undefined, { headersMs: 1000 });
+    const silent = await Promise.all(Array.from({ length: 200 }, () => dial(server)));
+    for (const { socket } of silent) socket.write('P');
+    const startedMs = performance.now();
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+    expect(performance.now() - startedMs).toBeLessThan(1000);
+    await Promise.all(silent.map(({ answer }) => answer));
+  });
+});
