@@ -8,7 +8,14 @@ import type { ArmPose, Pose } from '../../model/performance.ts';
 import type { CanvasKit, Context2D } from '../../model/surface.ts';
 import { drawHand } from '../hands/draw-hand.ts';
 import { armBones, shoulderJoint } from './arm-bones.ts';
-import { type BodyPicture, createBodyPicture, drawBodyPicture, drawTurnedPicture, type Turn } from './body-picture.ts';
+import {
+  type BodyPicture,
+  createBodyPicture,
+  drawBodyPicture,
+  drawTurnedPicture,
+  type Turn,
+  turnedX,
+} from './body-picture.ts';
 import { type BodyPlan, createBodyPlan } from './body-plan.ts';
 import { drawLegs } from './draw-legs.ts';
 import { drawJawShadow, drawNeck, neckOutline } from './draw-neck.ts';
@@ -76,7 +83,7 @@ function boxOf(part: Part, { measures }: BodyPlan): Box {
   };
   const boxes: Readonly<Record<Part, () => Box>> = {
     legs: () => ({ x: -hip - 20, y: 500, width: 2 * hip + 40, height: 660 }),
-    neck: () => ({ x: -78, y: 60, width: 156, height: 184 }),
+    neck: () => ({ x: -78, y: 60, width: 156, height: 206 }),
     jaw: () => ({ x: -96, y: 10, width: 192, height: 170 }),
     trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 490 }),
     upperLeft: () => arm(-1),
@@ -142,19 +149,27 @@ function inBodySpace(context: Context2D, { measures }: BodyPlan, pose: Pose, dra
 }
 
 function drawTrunk(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
-  const turn: Turn = { yaw: pose.bodyYaw, depth: plan.measures.depth, halfWidth: plan.measures.shoulder + 6 };
   drawBodyPicture(context, picture('legs'));
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     drawSwungArm(context, picture(side < 0 ? 'upperLeft' : 'upperRight'), { plan, side, arm, yaw: pose.bodyYaw });
   }
   drawPosedNeck(context, { plan, picture }, pose);
-  drawTurnedPicture(context, picture('trunk'), turn);
+  drawTurnedPicture(context, picture('trunk'), turnOf(plan, pose.bodyYaw));
 }
 
-/** Shoulders come nearer to the middle as the body turns. */
-const shoulderShift = ({ measures }: BodyPlan, side: -1 | 1, yaw: number): number =>
-  shoulderJoint(measures, side).x * (Math.cos(yaw) - 1) + 8 * Math.sin(yaw);
+/** How the trunk turns. */
+const turnOf = ({ measures }: BodyPlan, yaw: number): Turn => ({
+  yaw,
+  depth: measures.depth,
+  halfWidth: measures.shoulder + 6,
+});
+
+/** How far a shoulder moves as the body turns. */
+function shoulderShift(plan: BodyPlan, side: -1 | 1, yaw: number): number {
+  const { x } = shoulderJoint(plan.measures, side);
+  return turnedX(x, turnOf(plan, yaw)) - x;
+}
 
 function drawSwungArm(
   context: Context2D,
@@ -195,7 +210,7 @@ function drawHands(context: Context2D, { plan, picture }: BodyParts, pose: Pose)
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     context.save();
-    context.translate(shoulderShift(plan, side, pose.bodyYaw) + 16 * Math.sin(pose.bodyYaw), 0);
+    context.translate(shoulderShift(plan, side, pose.bodyYaw), 0);
     if (arm) drawFrontArm(context, plan, side, arm);
     else drawBodyPicture(context, picture(side < 0 ? 'foreLeft' : 'foreRight'));
     context.restore();

@@ -21,9 +21,8 @@ export function drawMicrophone(context: Context2D, kind: OutfitKind): void {
   context.save();
   context.translate(x, y);
   context.rotate(turn);
-  context.scale(0.92, 0.92);
+  context.scale(0.72, 0.72);
   strokeSoft(context, outline('1.5,-4 2,8 3,15'), { colour: '#000000', width: 12, alpha: 0.24, layers: 6 });
-  strokeCurve(context, outline('0,12 -2,22 1,34 6,42'), 'rgba(20,22,28,0.55)', 1.2);
   context.fillStyle = linearGradient(context, point(-5, 0), point(6, 0), [
     [0, '#5b616d'],
     [0.3, '#8b929e'],

@@ -1,7 +1,7 @@
 // Draws the two halves of a sleeved arm.
 import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Paint, type Point, point, resampleCurve, ribbon, strokeCurve } from '../../drawing/curves.ts';
-import { clamp, lerp } from '../../drawing/numbers.ts';
+import { clamp, lerp, smoothstep } from '../../drawing/numbers.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { ArmBones } from './arm-bones.ts';
@@ -94,14 +94,17 @@ export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbo
     point(lerp(elbow.x, wrist.x, share), lerp(elbow.y, wrist.y, share)),
   );
   const shape = ribbon(spine, half, true);
+  const bend = bendOf(shoulder, elbow, wrist);
+  context.save();
+  clipAtElbow(context, { shoulder, elbow, wrist, bend, elbowWidth });
   const paint = sleevePaint(context, plan, elbow, wrist, elbowWidth);
   context.beginPath();
   context.arc(elbow.x, elbow.y, elbowWidth * 0.99, 0, 2 * Math.PI);
   context.fillStyle = paint;
   context.fill();
   fillCurve(context, shape, paint);
-  const bend = bendOf(shoulder, elbow, wrist);
   paintInside(context, shape, () => drawElbowFolds(context, plan, { elbow, wrist, bend }));
+  context.restore();
   if (plan.character.outfit.cuff !== false) drawCuff(context, plan, { elbow, wrist });
   else {
     const { across } = axis(elbow, wrist);
@@ -110,6 +113,35 @@ export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbo
     );
     strokeSoft(context, end, { colour: cloth.fold, width: 3, alpha: 0.6, layers: 3 });
   }
+}
+
+/** Sleeves meet in a fold across the elbow; a forearm that is folded back lies over the upper arm instead. */
+function clipAtElbow(
+  context: Context2D,
+  arm: {
+    readonly shoulder: Point;
+    readonly elbow: Point;
+    readonly wrist: Point;
+    readonly bend: number;
+    readonly elbowWidth: number;
+  },
+): void {
+  const { shoulder, elbow, wrist, bend, elbowWidth } = arm;
+  const upper = axis(shoulder, elbow).along;
+  const lower = axis(elbow, wrist).along;
+  const length = Math.hypot(upper.x + lower.x, upper.y + lower.y);
+  const back = elbowWidth * 1.3 * smoothstep(1.25, 2.3, bend);
+  if (length < 0.2 || back > elbowWidth) return;
+  const [x, y] = [(upper.x + lower.x) / length, (upper.y + lower.y) / length];
+  const [startX, startY] = [elbow.x - x * back, elbow.y - y * back];
+  const far = 600;
+  context.beginPath();
+  context.moveTo(startX - y * far, startY + x * far);
+  context.lineTo(startX + y * far, startY - x * far);
+  context.lineTo(startX + y * far + x * far, startY - x * far + y * far);
+  context.lineTo(startX - y * far + x * far, startY + x * far + y * far);
+  context.closePath();
+  context.clip();
 }
 
 /** 0 straight … π folded back. */

@@ -1,6 +1,6 @@
 // Draws the trunk's cloth: its outline, its roundness, its folds and the edge light.
 import { shadeColour, withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, type Point, point, traceCurve } from '../../drawing/curves.ts';
+import { fillCurve, type Point, point, resampleCurve, traceCurve } from '../../drawing/curves.ts';
 import { linearGradient, paintGlow } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
@@ -97,18 +97,30 @@ function paintFolds(context: Context2D, { cloth, measures: { chest, waist }, lit
   }
 }
 
-/** A rim of light from behind; it fades towards the lit side, so that it has no visible ends. */
-function paintEdgeLight(context: Context2D, { light, measures }: BodyPlan, shape: readonly Point[]): void {
-  const from = point(-light.x * 30, 168);
-  const to = point(-light.x * measures.shoulder * 0.98, 216);
+/** A rim of light from behind on the far shoulder; it fades at both ends. */
+function paintEdgeLight(context: Context2D, { light, lit, measures }: BodyPlan, shape: readonly Point[]): void {
+  const half = shape.length / 2;
+  const right = shape.slice(2, 8);
+  const left = shape
+    .slice(half, shape.length - 2)
+    .slice(-6)
+    .reverse();
+  const edge = resampleCurve(lit < 0 ? right : left, 24);
+  const { neckWidth, shoulder } = measures;
   context.beginPath();
-  traceCurve(context, shape);
+  traceCurve(context, edge, { closed: false });
   const layers = 6;
-  context.strokeStyle = linearGradient(context, from, to, [
-    [0, withAlpha(light.rim, 0)],
-    [0.5, withAlpha(light.rim, 0.07 * light.rimAlpha)],
-    [1, withAlpha(light.rim, 0.13 * light.rimAlpha)],
-  ]);
+  context.strokeStyle = linearGradient(
+    context,
+    point(-lit * (neckWidth + 20), 150),
+    point(-lit * (shoulder - 4), 236),
+    [
+      [0, withAlpha(light.rim, 0)],
+      [0.45, withAlpha(light.rim, 0.08 * light.rimAlpha)],
+      [0.8, withAlpha(light.rim, 0.12 * light.rimAlpha)],
+      [1, withAlpha(light.rim, 0)],
+    ],
+  );
   for (let layer = 0; layer < layers; layer += 1) {
     context.lineWidth = 11 * (1 - layer / layers);
     context.stroke();
