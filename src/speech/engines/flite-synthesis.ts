@@ -2,8 +2,10 @@
 import { resample } from '../../dsp/resample.ts';
 import type { TimedPhone } from '../../model/voice-track.ts';
 import type { SpeechToken, SpokenSentence, TokenSpan } from '../engine.ts';
+import { colourVoice } from './flite-colour.ts';
 import { parsePhones, parseTimedPhones, readWav } from './flite-output.ts';
 import type { FliteProgram } from './flite-program.ts';
+import { respell } from './flite-respellings.ts';
 import { type FliteManner, findManner } from './flite-voices.ts';
 import { findWordPhones } from './flite-words.ts';
 
@@ -35,6 +37,7 @@ export function createFliteSynthesis(program: FliteProgram): FliteSynthesis {
     if (!run.wav) throw new Error('flite wrote no sound');
     const sound = readWav(run.wav);
     const samples = resample(sound.samples, sound.sampleRateHz, fliteOutputRateHz);
+    colourVoice(samples, manner.colour);
     const phones = fitPhones(parseTimedPhones(run.printed), (samples.length / fliteOutputRateHz) * 1000);
     await learnWords(program, pronunciations, words);
     return {
@@ -54,11 +57,10 @@ const silence: SpokenSentence = {
 };
 
 function mannerOptions(manner: FliteManner, { engineVoice, pace, pitch, range }: FliteRequest): readonly string[] {
+  const stretch = ['-voice', engineVoice, '--setf', `duration_stretch=${(manner.stretch / pace).toFixed(4)}`];
+  if (manner.pitchHz === null) return stretch;
   return [
-    '-voice',
-    engineVoice,
-    '--setf',
-    `duration_stretch=${(manner.stretch / pace).toFixed(4)}`,
+    ...stretch,
     '--setf',
     `int_f0_target_mean=${(manner.pitchHz * pitch).toFixed(2)}`,
     '--setf',
@@ -71,14 +73,11 @@ function sentenceText({ tokens, ending }: FliteRequest): string {
   const spoken = tokens.filter((token) => token.spoken.length > 0);
   const last = spoken.length - 1;
   const parts = spoken.map((token, index) => {
-    const text = token.spoken.map(writeWord).join(' ');
+    const text = token.spoken.map(respell).join(' ');
     return index < last && token.pause === 'short' ? `${text},` : text;
   });
   return `${parts.join(' ')}${ending}`;
 }
-
-/** The letter A alone would be read as the article. */
-const writeWord = (word: string): string => (word === 'A' ? 'eigh' : word);
 
 /** Stretches the last phone to the end of the sound, which Flite cuts by a part of its 5 ms frame. */
 function fitPhones(phones: readonly TimedPhone[], durationMs: number): readonly TimedPhone[] {
@@ -95,13 +94,13 @@ async function learnWords(
   const fresh = [...new Set(words)].filter((word) => !known.has(word));
   if (fresh.length === 0) return;
   const options = ['-voice', 'kal', '-ps', '-f', 'in.txt'];
-  const run = await program(options, fresh.map((word) => `${writeWord(word)}.`).join('\n\n'));
+  const run = await program(options, fresh.map((word) => `${respell(word)}.`).join('\n\n'));
   const lines = run.printed.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === fresh.length) {
     for (const [index, word] of fresh.entries()) known.set(word, parsePhones(lines[index] ?? ''));
     return;
   }
-  for (const word of fresh) known.set(word, parsePhones((await program(options, `${writeWord(word)}.`)).printed));
+  for (const word of fresh) known.set(word, parsePhones((await program(options, `${respell(word)}.`)).printed));
 }
 
 function findSpans(
