@@ -1,0 +1,123 @@
+// Prompt -> brief: everything the prompt says about the film, each reading with the place it came from.
+import type { Orientation, SetId } from '../model/storyboard.ts';
+import { type Content, type Fact, readContent } from './brief/content.ts';
+import { type Detail, findDetails } from './brief/details.ts';
+import { type Format, readFormat } from './brief/format.ts';
+import { detectLanguage } from './brief/language.ts';
+import { readLength } from './brief/length.ts';
+import { readOrientation } from './brief/orientation.ts';
+import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
+import { type Refusals, readRefusals } from './brief/refusals.ts';
+import { splitSegments } from './brief/segments.ts';
+import { readSetting } from './brief/setting.ts';
+import { cleanPrompt, type Reading, type Span, spanOf } from './brief/source-text.ts';
+import { readAudience } from './brief/subject.ts';
+import { readTone, type Tone } from './brief/tone.ts';
+import { makeTopic, type Topic } from './brief/topic.ts';
+import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
+
+/** A particular of the prompt and where it stands. */
+export interface BriefDetail extends Detail {
+  readonly span: Span;
+}
+
+/** What a prompt asks for. Null means that the prompt does not say. */
+export interface Brief {
+  readonly prompt: string;
+  /** The prompt without markup and hidden characters. */
+  readonly text: string;
+  /** The sentences that order the making, one per line. */
+  readonly orders: string;
+  /** BCP 47 tag of the language the prompt is written in. */
+  readonly language: string;
+  readonly format: Reading<Format>;
+  readonly topic: Topic | null;
+  readonly act: Content['act'];
+  readonly whom: string | null;
+  readonly audience: string | null;
+  readonly tone: Reading<Tone> | null;
+  readonly presenter: PresenterBrief;
+  readonly set: Reading<SetId> | null;
+  readonly durationMs: Reading<number> | null;
+  readonly orientation: Reading<Orientation> | null;
+  readonly verbatim: readonly VerbatimPart[];
+  readonly facts: readonly Fact[];
+  readonly appeals: Content['appeals'];
+  /** Numbers, prices, dates, addresses of the content; those of the orders (length, age) are left out. */
+  readonly details: readonly BriefDetail[];
+  readonly refusals: Refusals;
+  /** What was left unread, in plain words. */
+  readonly warnings: readonly string[];
+}
+
+/** Reads a prompt. */
+export function readBrief(prompt: string): Brief {
+  const source = cleanPrompt(prompt);
+  const { parts, rest } = readVerbatim(source, source.text);
+  const segments = splitSegments(source, rest);
+  const content = readContent(segments);
+  const orders = ordersText(rest, content);
+  const durationMs = readLength(source, rest);
+  const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
+  const presenter = readPresenter(source, orders);
+  const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
+  return {
+    prompt,
+    text: source.text,
+    orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
+    language: detectLanguage(source.text),
+    format: readFormat(source, orders, rest),
+    topic: content.topic ?? topicFromFacts(content),
+    act: content.act,
+    whom: content.whom,
+    audience: content.audience ?? readAudience(orders),
+    tone: readTone(source, orders),
+    presenter,
+    set: readSetting(source, orders),
+    durationMs,
+    orientation,
+    verbatim: parts,
+    facts: content.facts,
+    appeals: content.appeals,
+    details: findDetails(rest)
+      .map((detail) => ({ ...detail, span: spanOf(source, detail.at, detail.at + detail.text.length) }))
+      .filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span))),
+    refusals: readRefusals(source, rest),
+    warnings: content.injections.map(
+      ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
+    ),
+  };
+}
+
+/** The text with everything but the orders blanked out, so that places stay where they are. */
+function ordersText(text: string, content: Content): string {
+  let out = text.replace(/[^\n]/g, ' ');
+  for (const order of content.orders) {
+    const start = text.lastIndexOf('\n', order.at) + 1;
+    const isLabelled = order.label !== null;
+    const from = isLabelled ? start : order.at;
+    const length = order.at - from + order.text.length;
+    out = out.slice(0, from) + text.slice(from, from + length) + out.slice(from + length);
+  }
+  return out;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Without an order that names one, a list's label or the name in the facts is the topic. */
+function topicFromFacts(content: Content): Topic | null {
+  const label = content.facts.find((fact) => fact.kind === 'list' && fact.label !== null)?.label ?? null;
+  if (
+    label !== null &&
+    !/^(?:key |main )?(?:points?|features?|facts?|benefits?|steps?|tips?|ingredients|details|content|agenda)$/i.test(
+      label,
+    )
+  ) {
+    return makeTopic(label);
+  }
+  for (const fact of content.facts) {
+    const topic = fact.kind === 'sentence' ? makeTopic(fact.text) : null;
+    if (topic?.name) return makeTopic(topic.name);
+  }
+  return null;
+}

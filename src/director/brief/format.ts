@@ -1,0 +1,151 @@
+// Prompt -> the kind of film it asks for.
+import { firstReading, type Reading, type SourceText } from './source-text.ts';
+
+/** The kinds of film that the writers know. */
+export const formats = [
+  'forecast',
+  'news',
+  'explainer',
+  'how-to',
+  'product',
+  'ad',
+  'onboarding',
+  'training',
+  'lesson',
+  'announcement',
+  'recap',
+  'listicle',
+  'story',
+  'testimonial',
+  'welcome',
+  'recipe',
+  'event',
+  'status',
+  'faq',
+  'tour',
+  'comparison',
+  'motivation',
+  'greeting',
+  'thanks',
+  'pitch',
+  'safety',
+  'hiring',
+  'reminder',
+  'review',
+  'introduction',
+  'talk',
+] as const;
+
+/** A kind of film. */
+export type Format = (typeof formats)[number];
+
+/** Patterns per format; the first that fits wins, so the more telling come first. */
+const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
+  ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?!\s*(?:app|proof|the storm))(?!ed\b)/i],
+  [
+    'recipe',
+    /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:a |an |the |perfect |homemade |easy |simple |quick )*(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,
+  ],
+  [
+    'hiring',
+    /\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign)|join our team|vacanc(?:y|ies)|open position)\b/i,
+  ],
+  [
+    'thanks',
+    /\b(?:thank[- ]you (?:video|message|note|to|for)|thank(?:ing)? (?:our|my|the|all|every|your|donors|customers|volunteers)|appreciation (?:video|message))\b/i,
+  ],
+  [
+    'greeting',
+    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+)\b/i,
+  ],
+  [
+    'event',
+    /\b(?:invit(?:e|es|ing|ation)\b|save the date|webinar|conference|meet-?up|workshop|open house|open day|festival|fundraiser|gala|concert|grand opening|hackathon|summit|exhibition|rsvp|wedding|charity run|block party|book club)/i,
+  ],
+  [
+    'onboarding',
+    /\b(?:onboard\w*|new (?:hires?|employees?|starters?|joiners?|team members?|staff)|first day|orientation (?:video|session|for|week))\b/i,
+  ],
+  [
+    'testimonial',
+    /\b(?:testimonial|customer (?:story|review|success)|success story|case study|satisfied customer|happy customer)\b/i,
+  ],
+  [
+    'tour',
+    /\b(?:real[- ]estate|property|house|home|apartment|virtual|campus|office|facility|listing|hotel) (?:tour|walk-?through|showing|listing)|\b(?:\d|one|two|three|four|five)[- ]bed(?:room)?\b|\bfor sale\b.*\b(?:home|house|apartment|condo|villa)\b|\b(?:realtor|real[- ]estate agent)\b|\btour of\b/i,
+  ],
+  [
+    'safety',
+    /\b(?:public service announcement|psa|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
+  ],
+  ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
+  [
+    'comparison',
+    /\b(?:compar(?:e|es|ing|ison)|versus|vs\.?|pros and cons|differences? between|better:|which is better)\b/i,
+  ],
+  [
+    'listicle',
+    /\b(?:top|best)\s+(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+){0,3}?(?:tips|ways|reasons|things|facts|mistakes|habits|ideas|lessons|steps|tricks|hacks|secrets|myths|rules|signs|benefits|tools|books|exercises|strategies|trends|principles|features|foods|places|questions)\b|\blisticle\b|\btips (?:for|on|to)\b/i,
+  ],
+  [
+    'status',
+    /\b(?:status (?:report|update)|weekly update|project update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+  ],
+  ['recap', /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from)|year in review|wrap-?up|looking back)\b/i],
+  [
+    'review',
+    /\b(?:(?:product|book|movie|film|restaurant|game|honest|tech|album|phone|gadget) review|review of|reviewing)\b/i,
+  ],
+  ['pitch', /\b(?:(?:elevator|startup|investor|sales|business) pitch|pitch (?:to|for|deck|our|my|the)|pitching)\b/i],
+  [
+    'how-to',
+    /\b(?:how to|how-to|tutorial|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
+  ],
+  [
+    'training',
+    /\b(?:training (?:video|module|course|session)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
+  ],
+  [
+    'lesson',
+    /\b(?:lesson|lecture|class(?:room)?|course|teach(?:es|ing)?|teacher|professor|students?|pupils|kids learn|homework|school (?:project|subject)|grade(?:rs)?)\b/i,
+  ],
+  [
+    'announcement',
+    /\b(?:announc(?:e|es|ing|ement)|unveil\w*|press release|is (?:now )?(?:open|available|live)|will be closed|moving to|new (?:location|office|ceo|store|branch))\b/i,
+  ],
+  [
+    'product',
+    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|feature|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
+  ],
+  [
+    'ad',
+    /\b(?:ads?|advert(?:isement)?|commercial|promo(?:tion(?:al)?)?|sale|discount|\d+\s?% off|special offer|black friday|buy|marketing video|brand video|promot(?:e|es|ing)|advertis\w+)\b/i,
+  ],
+  ['news', /\b(?:news|anchor|bulletin|breaking|headline|journalist|correspondent|reporter)\b/i],
+  [
+    'motivation',
+    /\b(?:motivat\w+|inspir(?:e|ing|ational)|pep talk|affirmations?|never give up|believe in yourself|monday motivation)\b/i,
+  ],
+  ['story', /\b(?:story|stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i],
+  ['welcome', /\b(?:welcome|welcoming|greet(?:s|ing)?)\b/i],
+  ['reminder', /\b(?:remind(?:er|s|ing)?|don['’]t forget|deadline)\b/i],
+  [
+    'introduction',
+    /\b(?:introduce (?:myself|yourself|themsel|our (?:team|company|school|agency|studio|firm))|introducing (?:myself|our (?:team|company|school|agency|studio|firm))|about us|company (?:intro\w*|overview|profile|video)|who we are|self-introduction|personal introduction|meet the team)\b/i,
+  ],
+  [
+    'explainer',
+    /\b(?:explain\w*|explainer|what (?:is|are)|how (?:does|do|is|are|\w+ works?)|why (?:is|are|do|does)|overview|introduction to|intro to|basics of|educat\w+|understand\w*|101)\b/i,
+  ],
+];
+
+/** Reads the format; the orders about the film weigh more than its content. */
+export function readFormat(source: SourceText, orders: string, whole: string): Reading<Format> {
+  for (const text of [orders, whole]) {
+    for (const [format, pattern] of patterns) {
+      const reading = firstReading<Format>(source, text, pattern, () => format);
+      if (reading !== null) return reading;
+    }
+  }
+  return { value: /\?\s*$/.test(whole.trim()) ? 'explainer' : 'talk', span: { start: 0, end: 0 } };
+}

@@ -1,0 +1,105 @@
+// "30 seconds", "2-minute", "about a minute and a half", "90s" -> milliseconds.
+import { type Reading, readingAt, type SourceText } from './source-text.ts';
+
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  half: 0.5,
+};
+const count = String.raw`(\d{1,4}(?:[.,]\d{1,2})?|${Object.keys(numberWords).join('|')})`;
+const unit = String.raw`(seconds?|secs?|sec\.|s|minutes?|mins?|min\.|m|hours?|hrs?|h)`;
+const span = new RegExp(
+  String.raw`\b(?:(half a|a couple of|a few)|${count})(?:\s*(?:-|–|to)\s*${count})?[\s-]*${unit}\b(?:\s+and\s+a\s+half|\s+${count}\s*(?:seconds?|secs?|s)\b)?`,
+  'gi',
+);
+const clock = /\b(\d{1,2}):([0-5]\d)\s*(?:min(?:ute)?s?|long|video|clip|film)\b/gi;
+const filmNear =
+  /\b(?:videos?|clips?|films?|ads?|adverts?|commercials?|promos?|trailers?|teasers?|reels?|shorts?|tiktok|tutorials?|explainers?|vlogs?|intros?|announcements?|messages?|pitch|presentation|talks?|speech|lessons?|segments?|reports?|bulletins?|updates?|walk-?throughs?|tours?|demos?|testimonials?|reviews?|recaps?|summary|overviews?|introductions?|story|invitations?|greetings?|reminders?|briefings?|guides?|forecast|length|long|duration|runtime|run time|spot|script|monologue|spoken|read|piece|version|cut|course|training|max|maximum|psa|pitch)\b/i;
+const lengthBefore =
+  /(?:\b(?:length|duration|runtime|run time|time|lasting|lasts|last|long|keep it|keep this|make it|under|within|around|about|approximately|approx\.?|roughly|exactly|no more than|at most|max(?:imum)?(?: of)?|should be|must be|runs?|in|for)\b[:\s]*(?:(?:to|at|be|is|about|around|under|exactly|roughly|approximately)\s+)*)$/i;
+const verySure =
+  /\b(?:length|duration|runtime|run time|keep it|keep this|make it|lasting|should be|must be)\b[^.]{0,24}$/i;
+
+/** Reads how long the film shall be. */
+export function readLength(source: SourceText, text: string): Reading<number> | null {
+  const found: { reading: Reading<number>; weight: number }[] = [];
+  for (const match of text.matchAll(span)) {
+    const ms = spanToMs(match);
+    const weight = weigh(text, match);
+    if (ms !== null && weight > 0)
+      found.push({ reading: readingAt(source, ms, match.index, match.index + match[0].length), weight });
+  }
+  for (const match of text.matchAll(clock)) {
+    const ms = (Number(match[1]) * 60 + Number(match[2])) * 1000;
+    found.push({ reading: readingAt(source, ms, match.index, match.index + match[0].length), weight: 3 });
+  }
+  found.sort((a, b) => b.weight - a.weight);
+  return found[0]?.reading ?? null;
+}
+
+function spanToMs(match: RegExpMatchArray): number | null {
+  const word = (match[4] ?? '').toLowerCase();
+  const unitMs = word.startsWith('s') ? 1000 : word.startsWith('m') ? 60_000 : 3_600_000;
+  const first = match[1] === undefined ? toNumber(match[2]) : looseCount(match[1]);
+  const second = toNumber(match[3]);
+  if (first === null) return null;
+  // A range asks for its middle.
+  let value = second === null || second < first ? first : (first + second) / 2;
+  if (/and\s+a\s+half$/i.test(match[0])) value += 0.5;
+  const seconds = toNumber(match[5]);
+  const ms = value * unitMs + (seconds ?? 0) * 1000;
+  return ms >= 3000 ? Math.round(ms) : null;
+}
+
+function looseCount(word: string): number {
+  if (/half/i.test(word)) return 0.5;
+  return /couple/i.test(word) ? 2 : 3;
+}
+
+function toNumber(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const known = numberWords[word.toLowerCase()];
+  return known ?? (/^\d/.test(word) ? Number(word.replace(',', '.')) : null);
+}
+
+/** A length belongs to the film when film words stand by it; "bake for 20 minutes" does not. */
+function weigh(text: string, match: RegExpMatchArray): number {
+  const start = match.index ?? 0;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(start + match[0].length, start + match[0].length + 48);
+  if (
+    /^\s*(?:ago|old|later|earlier|a day|per|each|every|daily|before|away|delivery|of (?:exercise|sleep|cardio))\b/i.test(
+      after,
+    )
+  )
+    return 0;
+  if (/^m$|^h$/i.test(match[4] ?? '') && !/^\s*(?:long|video|clip)/i.test(after)) return 0;
+  if (verySure.test(before)) return 4;
+  const upToStop = after.split(/[.!?\n]/)[0] ?? '';
+  const words = upToStop.trim().split(/\s+/).slice(0, 6).join(' ');
+  if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
+  const lineStart = before.split(/[.!?\n]/).at(-1) ?? '';
+  if (filmNear.test(lineStart) && lengthBefore.test(before)) return 2;
+  if (/^\s*$/.test(text.slice(0, start)) || /[(,]\s*$/.test(before)) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
+  if (/\bin\s+(?:about |around |under )?$/i.test(before) && start < 120) return 1;
+  return 0;
+}

@@ -1,0 +1,61 @@
+// Tells sentences that order the film from sentences that are its content.
+
+import { isRefusal } from './refusals.ts';
+import { roles } from './roles.ts';
+import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
+
+const metaNoun =
+  /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
+const making = new RegExp(
+  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do))\\b`,
+  'i',
+);
+const making2 = new RegExp(
+  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs})\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our|this|some|\\d+|one|two)?\\b`,
+  'i',
+);
+const filmNoun = new RegExp(`\\b(?:${filmNouns})\\b`, 'i');
+const direction =
+  /^(?:(?:please|also|and|then|finally|just)\s+)*(?:use|keep|add|include|show|set|end|ends|close|start|begin|open|mention|highlight|focus|cover|emphasi[sz]e|make|make sure|ensure|avoid|do not|don['’]t|no|not|with|without|in|cut to|zoom|fade|display|speak|talk|sound|assume|write|record|film|shoot|put|place|insert|play|have|let|style|aim|target|read|say|address|feature|style|limit|length|duration)\b/i;
+const always =
+  /^(?:(?:please|also|and|then|finally)\s+)*(?:mention|include|highlight|emphasi[sz]e|cut to|zoom (?:in|out)|fade (?:in|out)|end with|close with|finish with|start with a|begin with a|open with|cover(?: the)?|the (?:goal|purpose|aim) (?:is|of))\b/i;
+const aboutFilm =
+  /^(?:the|this|my|our|it|he|she|they|his|her|make it|keep it)\s?(?:video|clip|film|ad|tone|style|presenter|avatar|host|background|voice|music|setting|audience|target audience|script|speaker|narrator|mood|scene|length|duration|goal|purpose|intro|outro|opening|ending|anchor|reporter|teacher|doctor|chef|woman|man|hair|outfit|clothes)?\s*(?:should|must|needs? to|has to|ought to|wears?|is wearing|stands?|is standing|sits?|is sitting|speaks?|is speaking|looks? (?:at|into|straight|professional|friendly|like)|is dressed|smiles?|has (?:\w+ ){0,2}(?:hair|beard|glasses|smile|eyes))\b/i;
+const acts =
+  /^(?:please\s+)?(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
+const softActs =
+  /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore)\b/i;
+const role = roles.map(([pattern]) => pattern).join('|');
+const presenterStart = new RegExp(`^(?:an?|the|one|our|my|two)\\s+(?:[\\w'-]+,?\\s+){0,6}?(?:${role})\\b(?!['’])`, 'i');
+const presenterDoes =
+  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?)\b/i;
+const injection =
+  /^(?:[^.!?]{0,40}\b)?(?:ignore|disregard|forget|override|bypass)\s+(?:all|any|the|your|every|previous|prior|above|these|those)\b[^.!?]{0,60}\b(?:instructions?|prompts?|rules?|directions?|guidelines|restrictions?|filters?|settings)\b|\b(?:system prompt|developer mode|jailbreak|you are now (?:an?|the|in|dan|chatgpt|free)|act as (?:an? )?(?:ai|dan|system|root|admin)|reveal (?:your|the) (?:system|hidden|secret|api|prompt|instructions)|print (?:your|the) (?:system|prompt|instructions|environment|env|api)|api[_ ]keys?\b.*\b(?:print|reveal|show|send|leak)|(?:print|reveal|show|send|leak|output)\b.*\bapi[_ ]keys?|rm -rf|drop table|\/etc\/passwd|process\.env|os\.system|<\/?system>|\[\/?INST\]|file:\/\/\/)/i;
+
+/** Says whether a sentence addresses the machine instead of describing a film. */
+export const isInjection = (text: string): boolean => injection.test(text);
+
+/** Says whether a sentence orders the film; everything else is content to be spoken. */
+export function isOrder(text: string, isFirst: boolean): boolean {
+  if (isRefusal(text) && text.length < 140) return true;
+  if (making.test(text) && (filmNoun.test(text) || metaNoun.test(text))) return true;
+  if (isFirst && making2.test(text) && clauseKind(text) === 'imperative' && filmNoun.test(text)) return true;
+  if (always.test(text) || aboutFilm.test(text)) return true;
+  if (direction.test(text) && metaNoun.test(text)) return true;
+  if (acts.test(text) || (isFirst && softActs.test(text))) return true;
+  return isPresenterStart(text) || isFilmStart(text);
+}
+
+function isPresenterStart(text: string): boolean {
+  const match = presenterStart.exec(text);
+  return match !== null && presenterDoes.test(text.slice(match[0].length));
+}
+
+/** "30-second ad for Brewtopia, a coffee subscription that delivers …" has no verb of its own. */
+function isFilmStart(text: string): boolean {
+  const match = new RegExp(
+    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|[,:–—(-]|[.!]?$)`,
+    'i',
+  ).exec(text);
+  return match !== null && clauseKind(match[0].trim()) !== 'clause';
+}

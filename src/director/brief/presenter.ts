@@ -1,0 +1,202 @@
+// "A grey-haired doctor in her sixties in a white coat" -> who shall present.
+import type { Sex } from '../../model/character.ts';
+import { type Role, roles } from './roles.ts';
+import { type Reading, readingAt, type SourceText } from './source-text.ts';
+
+/** What the prompt says of the presenter; null or empty where it is silent. */
+export interface PresenterBrief {
+  readonly name: Reading<string> | null;
+  readonly sex: Reading<Sex> | null;
+  readonly ageYears: Reading<number> | null;
+  readonly role: Reading<Role> | null;
+  /** Looks, outfit and manner, as single words: "grey hair", "glasses", "lab coat", "friendly". */
+  readonly looks: readonly Reading<string>[];
+}
+
+const adjectives = String.raw`(?:[\w'-]+,?\s+(?:and\s+)?){0,5}?`;
+const leads = String.raw`(?:^|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip)\s*:?\s+)(?:an?|the|one|our|my|some)?\s*`;
+const roleList = roles.map(([pattern]) => pattern).join('|');
+const described = new RegExp(`${leads}(${adjectives})\\b(${roleList})\\b(?!['’]s)`, 'gi');
+const doing =
+  /^(?:,?\s+(?:(?:in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of)\b|\w+ing\b)|\s*$|\s*[.,;!?(\n])/i;
+const notPresenter =
+  /\b(?:for|to|about|audience|targeting|at|like|than|every|each|any|all|no|many|these|those)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$/i;
+
+const lookWords: readonly (readonly [string, string])[] = [
+  ['grey hair', '(?:gr[ae]y|silver|white)[- ]hair(?:ed)?'],
+  ['blonde', 'blond(?:e)?(?:[- ]hair(?:ed)?)?'],
+  ['black hair', '(?:black|jet-black|raven)[- ]hair(?:ed)?'],
+  ['brown hair', '(?:brown|brunette|chestnut|dark)[- ]hair(?:ed)?|brunette'],
+  ['red hair', '(?:red|ginger|auburn)[- ]hair(?:ed)?|redhead'],
+  ['curly', 'curly(?:[- ]hair(?:ed)?)?|afro|curls'],
+  ['wavy', 'wavy'],
+  ['long hair', 'long[- ]hair(?:ed)?|long (?:\\w+ )?hair'],
+  ['short hair', 'short[- ]hair(?:ed)?|short (?:\\w+ )?hair|crew cut|cropped hair'],
+  ['bob', 'bob'],
+  ['bun', 'bun|hair up|updo'],
+  ['bald', 'bald'],
+  ['beard', 'beard(?:ed)?'],
+  ['stubble', 'stubble|unshaven'],
+  ['glasses', 'glasses|spectacles|bespectacled'],
+  [
+    'black',
+    'black (?=woman|man|person|female|male|presenter|host|doctor|lady|guy|businesswoman|businessman)|african[- ]american|african|dark[- ]skinned',
+  ],
+  ['asian', 'asian|chinese|japanese|korean|vietnamese|thai|filipin[oa]|east asian'],
+  ['indian', 'indian|south asian|pakistani|bangladeshi'],
+  ['latina', 'latin[oax]|hispanic|mexican|brazilian'],
+  ['middle eastern', 'middle[- ]eastern|arab|persian|turkish'],
+  ['white', 'caucasian|european|scandinavian|nordic|white (?=woman|man|person|female|male|lady|guy)'],
+  ['lab coat', "(?:white|lab|doctor[’']?s) coat|labcoat"],
+  ['scrubs', 'scrubs'],
+  ['suit', '(?:business |navy |dark |grey |gray |black |blue )?suit(?: and tie)?|tie'],
+  ['blazer', 'blazer|jacket'],
+  ['cardigan', 'cardigan|sweater vest'],
+  ['knit', 'sweater|jumper|knit|pullover|t-shirt|tee|hoodie'],
+  ['chef', "chef(?:[’']?s)? (?:hat|jacket|whites)|toque|apron"],
+  ['red', 'red (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
+  ['green', 'green (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
+  ['navy', '(?:navy|dark blue)(?: blue)? (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater)'],
+  ['blue', 'blue (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
+  ['yellow', '(?:yellow|mustard) (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
+  ['purple', 'purple (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
+  ['friendly', 'friendly|approachable|smiling|cheerful'],
+  ['confident', 'confident|assertive|charismatic'],
+  ['professional', 'professional|polished|elegant|sharp'],
+  ['casual', 'casual|casually|laid-back|relaxed'],
+  ['calm', 'calm|gentle|soft-spoken|wise|kind|warm'],
+  ['energetic', 'energetic|lively|enthusiastic|upbeat|bubbly'],
+];
+const decades: Readonly<Record<string, number>> = {
+  teens: 17,
+  twenties: 25,
+  thirties: 35,
+  forties: 45,
+  fifties: 55,
+  sixties: 65,
+  seventies: 75,
+  eighties: 83,
+};
+const decade =
+  /\bin (?:his|her|their|the)\s+(early |mid[- ]?|late )?(?:(\d)0['’]?s|(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties))\b/i;
+const years = /\b(\d{2})[- ]years?[- ]old\b|\baged? (\d{2})\b/i;
+const ageWords: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:elderly|senior|old|aged|grandmotherly|grandfatherly)\b/i, 72],
+  [/\bmiddle[- ]aged\b|\bmature\b/i, 50],
+  [/\bolder\b/i, 62],
+  [/\byoung(?:er)?\b|\byouthful\b/i, 27],
+  [/\bteen(?:age)?\b/i, 18],
+];
+const sexWords: readonly (readonly [RegExp, Sex])[] = [
+  [
+    /\b(?:woman|female|lady|girl|she|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|ms|mrs)\b/i,
+    'female',
+  ],
+  [
+    /\b(?:man|male|gentleman|guy|boy|he|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|mr|bearded)\b/i,
+    'male',
+  ],
+];
+const nameAfter =
+  /\b(?:named|called|name is|name:|i[’']m|i am|my name is|presenter:|host:|avatar:|meet)\s+((?:Dr\.?|Prof\.?|Professor|Mr\.?|Mrs\.?|Ms\.?|Chef|Coach)?\s*[A-Z][\p{L}'-]+(?:\s+[A-Z][\p{L}'-]+)?)/u;
+const titled =
+  /\b((?:Dr\.?|Prof\.?|Professor|Mr\.?|Mrs\.?|Ms\.?|Chef|Coach)\s+[A-Z][\p{L}'-]+(?:\s+[A-Z][\p{L}'-]+)?)/u;
+
+/** Reads the presenter's description from the orders of a prompt. */
+export function readPresenter(source: SourceText, text: string): PresenterBrief {
+  const mention = findMention(text);
+  const around = mention === null ? { text: '', at: 0 } : sentenceAround(text, mention.at);
+  const own = mention === null ? descriptionOf(text) : around;
+  const read = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | null) => {
+    const match = pattern.exec(own.text);
+    const result = match === null ? null : value(match);
+    if (match === null || result === null) return null;
+    return readingAt(source, result, own.at + match.index, own.at + match.index + match[0].length);
+  };
+  const roleReading =
+    mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
+  const found = mention?.role;
+  return {
+    name: read(nameAfter, (match) => match[1] ?? null) ?? read(titled, (match) => match[1] ?? null),
+    sex: (found?.sex !== undefined && roleReading ? { ...roleReading, value: found.sex } : null) ?? readSex(read),
+    ageYears:
+      readAge(read) ??
+      (found?.ageYears !== undefined && roleReading ? { ...roleReading, value: found.ageYears } : null),
+    role: roleReading,
+    looks: lookWords.flatMap(([look, pattern]) => {
+      const reading = read(new RegExp(`\\b(?:${pattern})`, 'i'), () => look);
+      return reading === null ? [] : [reading];
+    }),
+  };
+}
+
+type Read = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | null) => Reading<T> | null;
+
+function readSex(read: Read): Reading<Sex> | null {
+  for (const [pattern, sex] of sexWords) {
+    const reading = read(pattern, () => sex);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function readAge(read: Read): Reading<number> | null {
+  const exact = read(years, (match) => Number(match[1] ?? match[2]));
+  if (exact !== null) return exact;
+  const round = read(decade, (match) => {
+    const base = match[2] === undefined ? decades[(match[3] ?? '').toLowerCase()] : Number(match[2]) * 10 + 5;
+    if (base === undefined) return null;
+    const part = (match[1] ?? '').trim().toLowerCase();
+    return base + (part.startsWith('early') ? -3 : part.startsWith('late') ? 3 : 0);
+  });
+  if (round !== null) return round;
+  for (const [pattern, age] of ageWords) {
+    const reading = read(pattern, () => age);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function findMention(text: string): { readonly role: Role; readonly at: number; readonly length: number } | null {
+  for (const match of text.matchAll(described)) {
+    const noun = match[2] ?? '';
+    const at = match.index + match[0].length - noun.length;
+    if (notPresenter.test(text.slice(0, at)) && !/^\W*(?:an?|the)\b/i.test(match[0])) continue;
+    if (!doing.test(text.slice(at + noun.length))) continue;
+    const entry = roles.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(noun));
+    if (entry === undefined) continue;
+    const label = entry[1].label === '' ? capitalised(noun) : entry[1].label;
+    return { role: { ...entry[1], label }, at, length: noun.length };
+  }
+  return null;
+}
+
+const capitalised = (noun: string): string => {
+  if (/^(?:ceo|cfo|cto|coo|gp|mc)$/i.test(noun)) return noun.toUpperCase();
+  const lower = noun.replace(/\b(?:it|hr|tv|ai)\b/gi, (word) => word.toUpperCase());
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+};
+
+/** The sentence that names the presenter, and the next one if it speaks of her or him. */
+function sentenceAround(text: string, at: number): { readonly text: string; readonly at: number } {
+  const start = Math.max(text.lastIndexOf('\n', at), lastStop(text, at)) + 1;
+  const stop = text.slice(at).search(/[.!?]\s|\n|$/);
+  let end = at + (stop < 0 ? text.length - at : stop + 1);
+  const next = /^\s*(?:she|he|they)\b[^.!?\n]*/i.exec(text.slice(end));
+  if (next !== null) end += next[0].length;
+  return { text: text.slice(start, end), at: start };
+}
+
+function lastStop(text: string, at: number): number {
+  let last = -1;
+  for (const match of text.slice(0, at).matchAll(/[.!?]\s/g)) {
+    if (!/\b(?:Dr|Prof|Mr|Mrs|Ms)\.$/.test(text.slice(0, match.index + 1))) last = match.index;
+  }
+  return last;
+}
+
+/** Without a role, only words tied to a voice, avatar or presenter describe her or him. */
+function descriptionOf(text: string): { readonly text: string; readonly at: number } {
+  const match = /[^.!?\n]*\b(?:voice|avatar|presenter|host|narrator|spokesperson|wearing|named)\b[^.!?\n]*/i.exec(text);
+  return match === null ? { text: '', at: 0 } : { text: match[0], at: match.index };
+}

@@ -1,0 +1,77 @@
+// "in an upbeat tone", "serious", "calm and friendly" -> the tone of the film.
+import { firstReading, type Reading, type SourceText } from './source-text.ts';
+
+/** How the film sounds. */
+export type Tone =
+  | 'upbeat'
+  | 'energetic'
+  | 'friendly'
+  | 'warm'
+  | 'calm'
+  | 'inspiring'
+  | 'professional'
+  | 'serious'
+  | 'funny'
+  | 'neutral';
+
+const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
+  [
+    'energetic',
+    'energetic|high[- ]energy|exciting|excited|hype|hyped|punchy|dynamic|fast[- ]paced|enthusiastic|bold|powerful|adrenaline|thrilling',
+  ],
+  [
+    'funny',
+    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|fun',
+  ],
+  ['upbeat', 'upbeat|cheerful|cheery|happy|positive|bright|joyful|lively|sunny|bubbly|peppy|optimistic|festive'],
+  ['inspiring', 'inspiring|inspirational|motivational|motivating|uplifting|hopeful|epic|cinematic|empowering'],
+  [
+    'warm',
+    'warm|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive',
+  ],
+  ['calm', 'calm|calming|relaxed|relaxing|soothing|peaceful|mindful|soft|slow|serene|meditative|reassuring|quiet'],
+  [
+    'serious',
+    'serious|solemn|grave|formal|urgent|somber|sombre|dramatic|stern|sober|respectful|respectfully|authoritative|firm',
+  ],
+  [
+    'professional',
+    'professional|corporate|business-?like|polished|confident|clear|informative|educational|neutral|objective|factual|matter-of-fact|expert|trustworthy|concise|precise|academic|scholarly',
+  ],
+  [
+    'friendly',
+    'friendly|conversational|casual|approachable|welcoming|down-to-earth|informal|relatable|chatty|laid-back|helpful|engaging|inviting|encouraging|patient',
+  ],
+];
+/** Adjectives that, alone, more often describe something other than the film. */
+const ambiguous = new Set(
+  'clear sunny soft slow personal kind expert formal firm bright quiet bold powerful fun clean grave neutral positive intimate peaceful educational academic urgent patient objective factual precise'.split(
+    ' ',
+  ),
+);
+const carrier = String.raw`(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|attitude|feel|language|spirit|register|atmosphere)`;
+
+/** Reads the tone from orders about the film; a bare adjective counts when no tone is named. */
+export function readTone(source: SourceText, text: string): Reading<Tone> | null {
+  const named = new RegExp(
+    String.raw`\b([\w-]+(?:,?\s+(?:and\s+|but\s+|yet\s+)?[\w-]+){0,4})\s+${carrier}\b|\b${carrier}\s*(?::|should be|is|must be)\s*([^.\n]{3,60})|\b(?:keep it|make it|be|sound|sounds|sounding|feel|and|very)\s+([\w-]+(?:,?\s+(?:and\s+)?[\w-]+){0,3})`,
+    'i',
+  );
+  const near = firstReading<Tone>(source, text, named, (match) => toneOf(match[1] ?? match[2] ?? match[3] ?? ''));
+  if (near !== null) return near;
+  for (const [tone, list] of words) {
+    const sure = list.split('|').filter((word) => !ambiguous.has(word));
+    const reading = firstReading<Tone>(source, text, new RegExp(`\\b(?:${sure.join('|')})(?:ly)?\\b`, 'i'), () => tone);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+function toneOf(text: string): Tone | null {
+  let best: { tone: Tone; at: number } | null = null;
+  for (const [tone, list] of words) {
+    const at = text.search(new RegExp(`\\b(?:${list})(?:ly)?\\b`, 'i'));
+    if (at >= 0 && (best === null || at < best.at)) best = { tone, at };
+  }
+  return best?.tone ?? null;
+}

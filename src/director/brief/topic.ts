@@ -1,0 +1,150 @@
+// The words of an order or a short prompt -> the film's topic in the forms that sentences need.
+import { clauseKind } from './vocabulary.ts';
+
+/** How the topic's words behave in a sentence. */
+export type TopicKind = 'noun' | 'wh' | 'how-to' | 'doing' | 'question' | 'statement';
+
+/** What the film is about. */
+export interface Topic {
+  readonly kind: TopicKind;
+  /** Stands after "about": "the benefits of meditation", "how photosynthesis works". */
+  readonly words: string;
+  /** For a card: "The Benefits of Meditation". */
+  readonly title: string;
+  /** A proper name in it: "Brewtopia". */
+  readonly name: string | null;
+  /** For how-to topics, the bare infinitive: "make pour-over coffee". */
+  readonly task: string | null;
+}
+
+const smallWords = new Set(
+  'a an the and or but nor for of in on at to by from with as vs via per into over than'.split(' '),
+);
+
+/** Capitals as in a title; words with capitals of their own stay as they are. */
+export function titleCase(text: string): string {
+  const words = text.split(' ');
+  return words
+    .map((word, index) => {
+      const inner = index > 0 && index < words.length - 1;
+      const bare = word.toLowerCase();
+      if (/[A-Z]/.test(word.slice(1)) || /\d/.test(word) || /\.\w/.test(word)) return word;
+      if (inner && smallWords.has(bare)) return /^[A-Z]/.test(word) && index === 0 ? word : bare;
+      return word.replace(/^(["“'(]?)(\p{L})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+    })
+    .join(' ');
+}
+
+/** Shortens at a word's end, without a dangling small word. */
+export function shorten(text: string, most: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= most) return flat;
+  const words = flat
+    .slice(0, most + 1)
+    .split(' ')
+    .slice(0, -1);
+  while (
+    words.length > 1 &&
+    /^(?:a|an|the|and|or|of|for|in|on|at|to|by|with|from|that|which|is|are|our|your|its|&|–|-|—|how|why|what|as|into|than)$/i.test(
+      words.at(-1) ?? '',
+    )
+  )
+    words.pop();
+  const joined = words.join(' ').replace(/[,;:–—-]+$/, '');
+  return joined === '' ? flat.slice(0, most) : joined;
+}
+
+/** Makes a topic of words that stand after "about". */
+export function makeTopic(raw: string, opensSentence = false): Topic | null {
+  const words = tidyTopic(raw);
+  if (!/[\p{L}\d]/u.test(words)) return null;
+  const kind = topicKind(words);
+  const lower = lowerStart(words);
+  const spoken = kind === 'question' || kind === 'statement' ? words : lower;
+  const task = kind === 'how-to' ? lower.replace(/^how\s+to\s+/i, '') : null;
+  return { kind, words: spoken, title: topicTitle(words, kind), name: properName(words, opensSentence), task };
+}
+
+function tidyTopic(raw: string): string {
+  return raw
+    .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“”'‘’.,;:–—-]+|[\s"“”'‘’.,;:!–—-]+$/g, '')
+    .replace(/\bmy\b/g, 'our')
+    .replace(/^(?:the (?:topic|subject) of|a topic like)\s+/i, '')
+    .trim();
+}
+
+function topicKind(words: string): TopicKind {
+  if (/^how\s+to\b/i.test(words)) return 'how-to';
+  if (/\?$/.test(words)) return 'question';
+  if (/^(?:why|how|what|when|where|who|which|whether)\b/i.test(words)) {
+    return /^(?:why|how|what|when|where|who)\s+(?:is|are|do|does|did|can|should|was|were|will|would)\b/i.test(words) &&
+      !/^what\s+(?:is|are)\s+\w+ing\b/i.test(words)
+      ? 'question'
+      : 'wh';
+  }
+  if (
+    /^\w{3,}ing\b/i.test(words) &&
+    !/^(?:morning|evening|spring|king|ring|wedding|building|training|meeting|clothing|bring|string|thing|ceiling|pudding|anything|everything|nothing|something|marketing)\b/i.test(
+      words,
+    )
+  )
+    return 'doing';
+  return clauseKind(words) === 'clause' && !/\b(?:that|which|who|how|why|what)\b/i.test(words) ? 'statement' : 'noun';
+}
+
+/** Lower-cases a first word that has a capital only because it opens a sentence. */
+export function lowerStart(text: string): string {
+  const first = /^(\p{Lu})(\p{Ll}*)(?=[\s'’,.:;!?-]|$)/u.exec(text);
+  if (first === null) return text;
+  const common =
+    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
+  const word = first[0];
+  const next = text.slice(word.length).trim();
+  // "Blue Apron" stays, "Blue whales" does not.
+  if (word !== 'I' && common.test(word) && !/^\p{Lu}/u.test(next)) return word.toLowerCase() + text.slice(word.length);
+  return /^(?:a|an|the|our|my|your|how|why|what)$/i.test(word) ? word.toLowerCase() + text.slice(word.length) : text;
+}
+
+function topicTitle(words: string, kind: TopicKind): string {
+  if (kind === 'question' || kind === 'statement') return capitalise(words);
+  const short = words
+    .replace(/^(?:a|an)\s+/i, '')
+    .replace(/,.*$/, '')
+    .replace(/\s+(?:that|which|who)\s.*$/i, '');
+  return titleCase(short === '' ? words : short);
+}
+
+/** Makes the first letter a capital. */
+export const capitalise = (text: string): string =>
+  text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+
+const notNames =
+  /^(?:I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts)$/;
+
+/** The first run of capitalised words that is not merely a sentence's start. */
+export function properName(text: string, opensSentence = true): string | null {
+  const quotedName = /["“]([^"”]{2,40})["”]/.exec(text);
+  if (quotedName !== null) return quotedName[1] ?? null;
+  const called = /\b(?:called|named)\s+((?:[\p{Lu}\d][\p{L}\p{N}&'’.-]*\s?){1,4})/u.exec(text);
+  if (called !== null) return (called[1] ?? '').trim().replace(/[.,]$/, '') || null;
+  for (const match of text.matchAll(
+    /(?<![\p{L}.'’])\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu,
+  )) {
+    const name = match[0].replace(/['’]s$/, '');
+    const parts = name.split(/\s+/).filter((part) => !notNames.test(part));
+    if (parts.length === 0 || name.length < 2) continue;
+    // A capital that opens a sentence says nothing, unless the word has another one.
+    if (
+      match.index === 0 &&
+      parts.length === 1 &&
+      !/[A-Z\d]/.test(name.slice(1)) &&
+      (opensSentence || lowerStart(text) !== text)
+    )
+      continue;
+    const cleaned = name.replace(/^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/, '');
+    if (cleaned !== '' && !notNames.test(cleaned)) return cleaned;
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+// Brief -> the presenter of the catalogue who fits best.
+import { VideoError } from '../../kit/errors.ts';
+import type { Avatar } from '../../model/catalog.ts';
+import type { Sex } from '../../model/character.ts';
+import type { Format } from '../brief/format.ts';
+import type { Brief } from '../brief.ts';
+import type { CastChoice, Catalog } from '../casting.ts';
+import { appearanceOf } from './appearance.ts';
+import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
+
+/** Words that fit a format when the prompt describes nobody. */
+const kinOfFormat: Partial<Record<Format, string>> = {
+  forecast: 'weather news reporter',
+  news: 'news anchor reporter',
+  recipe: 'chef cook food',
+  lesson: 'teacher professor education',
+  training: 'teacher executive trainer coach',
+  onboarding: 'hr manager friendly executive',
+  status: 'executive manager business',
+  pitch: 'executive founder business developer',
+  recap: 'anchor executive',
+  tour: 'realtor executive anchor business',
+  motivation: 'coach fitness trainer',
+  story: 'senior storyteller teacher grandmother',
+  product: 'developer tech creator young',
+  ad: 'coach vlogger creator young',
+  safety: 'doctor executive anchor',
+  hiring: 'hr executive developer',
+};
+/** Topics that call for a trade even when no role is named. */
+const kinOfTopic: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:health|medical|medicine|vaccin\w+|flu|doctor|hospital|disease|blood|patients?|clinic|nutrition|dental)\b/i,
+    'doctor medical health',
+  ],
+  [/\b(?:cook\w*|recipe|food|kitchen|baking|restaurant|soup|bread|pasta|pizza)\b/i, 'chef cook food'],
+  [/\b(?:fitness|workout|exercise|yoga|running|gym|stretch\w*)\b/i, 'coach fitness trainer'],
+  [
+    /\b(?:software|app|code|coding|programming|cyber\w*|phishing|passwords?|ai|cloud|saas|developers?)\b/i,
+    'developer tech engineer',
+  ],
+  [
+    /\b(?:math\w*|science|history|school|students?|photosynthesis|physics|chemistry|biology|grammar)\b/i,
+    'teacher professor education',
+  ],
+  [/\b(?:finance|invest\w*|budget|revenue|quarter\w*|sales|market|business|company)\b/i, 'executive business finance'],
+];
+/** Clothes of a trade look odd on anybody else. */
+const tradeOutfits: Readonly<Record<string, RegExp>> = {
+  labcoat: /doctor|medical|health|scientist|science|nurse/,
+  chef: /chef|cook|food|kitchen|baker/,
+};
+
+/** Casts the presenter. */
+export function castAvatar(brief: Brief, catalog: Catalog, choice: CastChoice, seed: number): Casting<Avatar> {
+  const [first] = catalog.avatars;
+  if (first === undefined) throw new VideoError('plan_invalid', 'The catalogue has no avatars to cast from.');
+  if (choice.avatarId !== null) return chosenAvatar(catalog, choice.avatarId);
+  const voiceSex = catalog.voices.find((voice) => voice.id === choice.voiceId)?.sex ?? null;
+  const ranked = rank(catalog.avatars.map((avatar) => weighAvatar(brief, avatar, voiceSex, seed)));
+  const best = ranked[0]?.entry ?? first;
+  const decision = decisionOf('cast.avatarId', ranked, 'The prompt describes no presenter; chosen to suit the film.');
+  return { chosen: best, decision, warnings: unmet(brief, best) };
+}
+
+function chosenAvatar(catalog: Catalog, id: string): Casting<Avatar> {
+  const avatar = catalog.avatars.find((entry) => entry.id === id);
+  if (avatar === undefined) {
+    throw new VideoError('avatar_not_found', `No avatar has the id "${id}".`, { param: 'avatar_id' });
+  }
+  const decision = { field: 'cast.avatarId', chosen: id, among: [id], reason: 'The request names this avatar.' };
+  return { chosen: avatar, decision, warnings: [] };
+}
+
+function weighAvatar(brief: Brief, avatar: Avatar, voiceSex: Sex | null, seed: number): Candidate<Avatar> {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string | null) => {
+    score += points;
+    if (points > 0 && reason !== null) reasons.push(reason);
+  };
+  const sex = brief.presenter.sex?.value ?? voiceSex;
+  if (sex !== null) add(avatar.sex === sex ? 3 : -200, `is ${avatar.sex} as asked`);
+  const age = brief.presenter.ageYears?.value;
+  if (age !== undefined) {
+    const off = Math.abs(avatar.ageYears - age);
+    add(10 - off * 0.8, off <= 12 ? `looks about ${avatar.ageYears}` : null);
+  }
+  const kin = kinWords(brief);
+  const fit = matchKin(avatar, kin.words);
+  add(fit * kin.weight, kin.reason);
+  const looks = appearanceOf(avatar);
+  for (const look of brief.presenter.looks) {
+    if (looks.has(look.value)) add(6, `has ${look.value} in the description`);
+  }
+  add(tradePenalty(avatar, kin.words), null);
+  add(chance(seed, brief.text, avatar.id) * (kin.weight > 3 ? 2 : 5), null);
+  return { entry: avatar, score, reasons };
+}
+
+interface Kin {
+  readonly words: readonly string[];
+  /** Points of a full match: a role that the prompt names counts most. */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+function kinWords(brief: Brief): Kin {
+  const role = brief.presenter.role?.value;
+  if (role !== undefined && role.label !== 'Presenter') {
+    return { words: role.kin, weight: 14, reason: `fits the role "${role.label}"` };
+  }
+  const topic = `${brief.topic?.words ?? ''} ${brief.facts.map((fact) => fact.text).join(' ')}`;
+  const byTopic = kinOfTopic.find(([pattern]) => pattern.test(topic));
+  const byFormat = kinOfFormat[brief.format.value];
+  const words = `${byFormat ?? ''} ${byTopic?.[1] ?? ''}`.trim();
+  if (words === '') return { words: [], weight: 0, reason: '' };
+  return { words: words.split(/\s+/), weight: 6, reason: `suits a film of this kind (${brief.format.value})` };
+}
+
+/** 1 for the first word of kin, less for later ones, 0 for none. */
+function matchKin(avatar: Avatar, kin: readonly string[]): number {
+  const own = `${avatar.role} ${avatar.traits.join(' ')}`.toLowerCase();
+  const index = kin.findIndex((word) => own.includes(word));
+  return index < 0 ? 0 : Math.max(0.35, 1 - index * 0.14);
+}
+
+function tradePenalty(avatar: Avatar, kin: readonly string[]): number {
+  const trade = tradeOutfits[avatar.character.outfit.kind];
+  return trade === undefined || kin.some((word) => trade.test(word)) ? 0 : -12;
+}
+
+function unmet(brief: Brief, avatar: Avatar): readonly string[] {
+  const looks = appearanceOf(avatar);
+  const missed = brief.presenter.looks.filter((look) => bodily.has(look.value) && !looks.has(look.value));
+  const warnings =
+    missed.length === 0
+      ? []
+      : [
+          `No presenter of the catalogue has everything described; not met: ${missed.map((look) => look.value).join(', ')}.`,
+        ];
+  const age = brief.presenter.ageYears?.value;
+  if (age !== undefined && Math.abs(age - avatar.ageYears) > 15) {
+    warnings.push(
+      `The presenter was described as about ${age}; the nearest one of the catalogue looks about ${avatar.ageYears}.`,
+    );
+  }
+  return warnings;
+}
+
+const bodily = new Set([
+  'grey hair',
+  'blonde',
+  'black hair',
+  'brown hair',
+  'red hair',
+  'curly',
+  'long hair',
+  'short hair',
+  'bun',
+  'bald',
+  'beard',
+  'glasses',
+]);

@@ -1,0 +1,176 @@
+// Prompt -> storyboard: reads the brief, casts, has the script written and arranges the scenes.
+import type { Avatar, Voice } from '../model/catalog.ts';
+import type { Decision, MusicMood, Orientation, Storyboard } from '../model/storyboard.ts';
+import type { Style } from '../model/style.ts';
+import { shorten } from './brief/topic.ts';
+import { type Brief, readBrief } from './brief.ts';
+import { type Cast, castFilm } from './casting.ts';
+import { chooseSet } from './scenes/choose-set.ts';
+import { fitLength } from './scenes/fit-length.ts';
+import { arrangeScenes } from './scenes.ts';
+import { writeScript } from './scripting.ts';
+import type { Writer } from './writer.ts';
+
+/** What a film is planned from. Null leaves the choice to the director. */
+export interface DirectorInput {
+  readonly prompt: string;
+  readonly avatarId: string | null;
+  readonly voiceId: string | null;
+  readonly styleId: string | null;
+  readonly orientation: Orientation | null;
+  readonly seed: number;
+  readonly catalog: {
+    readonly avatars: readonly Avatar[];
+    readonly voices: readonly Voice[];
+    readonly styles: readonly Style[];
+  };
+  readonly writer: Writer;
+  readonly signal?: AbortSignal;
+}
+
+/** Plans a film. The same input gives the same storyboard. @throws VideoError avatar_not_found and the like for unknown ids */
+export async function direct(input: DirectorInput): Promise<Storyboard> {
+  const brief = readBrief(input.prompt);
+  const cast = castFilm(brief, input.catalog, input, input.seed);
+  const script = await writeScript(brief, cast, input.writer, input.seed, input.signal);
+  const scenes = arrangeScenes(script, brief, cast, cast.style);
+  const fitted = fitLength(scenes, cast.voice, brief.durationMs?.value ?? null, brief.tone?.value);
+  const music = chooseMusic(brief);
+  const orientation = chooseOrientation(brief, input.orientation);
+  const decisions = [
+    ...cast.decisions,
+    orientation.decision,
+    music.decision,
+    ...decideRest(brief, input.writer, fitted.pace),
+  ];
+  return {
+    version: 1,
+    title: shorten(script.title, 80),
+    language: cast.voice.language,
+    orientation: orientation.chosen,
+    styleId: cast.style.id,
+    cast: castEntry(cast),
+    music: { mood: music.chosen },
+    captions: brief.refusals.captions === null,
+    durationTargetMs: brief.durationMs?.value ?? null,
+    pace: fitted.pace,
+    seed: input.seed,
+    scenes: [...fitted.scenes],
+    decisions,
+    warnings: [...brief.warnings, ...cast.warnings, ...script.warnings, ...fitted.warnings],
+  };
+}
+
+const castEntry = (cast: Cast): Storyboard['cast'] => ({
+  avatarId: cast.avatar.id,
+  avatarReason: cast.avatarReason,
+  voiceId: cast.voice.id,
+  voiceReason: cast.voiceReason,
+  name: shorten(cast.name, 32),
+  role: shorten(cast.role, 40),
+});
+
+function chooseOrientation(
+  brief: Brief,
+  asked: Orientation | null,
+): { readonly chosen: Orientation; readonly decision: Decision } {
+  const hint = brief.orientation;
+  const chosen = asked ?? hint?.value ?? 'landscape';
+  const words = hint === null ? '' : brief.prompt.slice(hint.span.start, hint.span.end).trim();
+  const reason =
+    asked !== null
+      ? 'The request asks for it.'
+      : hint !== null
+        ? `The prompt says "${words}".`
+        : 'Nothing speaks for an upright picture.';
+  return { chosen, decision: { field: 'orientation', chosen, among: ['landscape', 'portrait'], reason } };
+}
+
+const moods: readonly MusicMood[] = ['none', 'bright', 'calm', 'driving', 'warm', 'serious'];
+const musicOfTone: Readonly<Record<string, MusicMood>> = {
+  upbeat: 'bright',
+  energetic: 'driving',
+  funny: 'bright',
+  friendly: 'bright',
+  warm: 'warm',
+  calm: 'calm',
+  inspiring: 'warm',
+  professional: 'calm',
+  serious: 'serious',
+};
+const musicOfFormat: Readonly<Record<string, MusicMood>> = {
+  news: 'serious',
+  safety: 'serious',
+  ad: 'driving',
+  product: 'driving',
+  pitch: 'driving',
+  event: 'bright',
+  forecast: 'bright',
+  recipe: 'warm',
+  story: 'warm',
+  thanks: 'warm',
+  greeting: 'bright',
+  testimonial: 'warm',
+  motivation: 'driving',
+  welcome: 'bright',
+  onboarding: 'bright',
+  listicle: 'bright',
+};
+
+function chooseMusic(brief: Brief): { readonly chosen: MusicMood; readonly decision: Decision } {
+  const tone = brief.tone?.value;
+  const byTone = tone === undefined ? undefined : musicOfTone[tone];
+  const refused = brief.refusals.music !== null;
+  const chosen = refused ? 'none' : (byTone ?? musicOfFormat[brief.format.value] ?? 'calm');
+  const reason = refused
+    ? 'The prompt wants no music.'
+    : byTone === undefined
+      ? `Suits a film of this kind (${brief.format.value}).`
+      : `Suits the ${tone} tone.`;
+  return { chosen, decision: { field: 'music.mood', chosen, among: [...moods], reason } };
+}
+
+function decideRest(brief: Brief, writer: Writer, pace: number): readonly Decision[] {
+  const set = chooseSet(brief);
+  const decisions: Decision[] = [
+    {
+      field: 'format',
+      chosen: brief.format.value,
+      among: [],
+      reason: `Read from the prompt; written by the ${writer.name} writer.`,
+    },
+    { field: 'scenes.set', chosen: set.set, among: ['city', 'studio', 'kitchen', 'gradient'], reason: set.reason },
+  ];
+  if (brief.durationMs !== null) {
+    const words = brief.prompt.slice(brief.durationMs.span.start, brief.durationMs.span.end);
+    decisions.push({
+      field: 'durationTargetMs',
+      chosen: String(brief.durationMs.value),
+      among: [],
+      reason: `The prompt says "${words}".`,
+    });
+    decisions.push({
+      field: 'pace',
+      chosen: String(pace),
+      among: [],
+      reason: 'Brings the script to the length asked for.',
+    });
+  }
+  if (brief.refusals.captions !== null) {
+    decisions.push({
+      field: 'captions',
+      chosen: 'false',
+      among: ['true', 'false'],
+      reason: 'The prompt wants no captions.',
+    });
+  }
+  if (brief.refusals.presenter !== null) {
+    decisions.push({
+      field: 'scenes.kind',
+      chosen: 'cards only',
+      among: [],
+      reason: 'The prompt wants no presenter in the picture.',
+    });
+  }
+  return decisions;
+}

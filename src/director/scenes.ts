@@ -1,0 +1,158 @@
+// Script -> scenes: what is seen while the words are spoken.
+import type { Graphic, Mood, Scene, SceneKind, SetId, Shot } from '../model/storyboard.ts';
+import type { Style } from '../model/style.ts';
+import { shorten } from './brief/topic.ts';
+import type { Brief } from './brief.ts';
+import type { Cast } from './casting.ts';
+import { chooseSet } from './scenes/choose-set.ts';
+import { placeGestures } from './scenes/place-gestures.ts';
+import { placeShows } from './scenes/place-shows.ts';
+import { splitSpoken } from './scenes/split-section.ts';
+import { isCard, moodOf } from './scripting.ts';
+import type { Script, Section } from './writer.ts';
+
+const usualHoldMs = 240;
+
+interface Draft {
+  readonly section: Section;
+  readonly spoken: string;
+  readonly cards: readonly Graphic[];
+}
+
+/** Arranges the scenes of a script. */
+export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
+  const drafts = script.sections.flatMap(draftScenes);
+  const withPresenter = brief.refusals.presenter === null;
+  const kinds = chooseKinds(drafts, withPresenter);
+  const shots = chooseShots(kinds);
+  const home = chooseSet(brief).set;
+  const scenes: Scene[] = [];
+  drafts.forEach((draft, index) => {
+    const kind = kinds[index] ?? 'presenter';
+    scenes.push(
+      makeScene({
+        draft,
+        kind,
+        shot: shots[index] ?? 'medium',
+        home,
+        mood: draft.section.mood ?? moodOf(brief),
+        index,
+        script,
+      }),
+    );
+  });
+  return joinScenes(introduce(scenes, cast), style);
+}
+
+function draftScenes(section: Section): readonly Draft[] {
+  const text = section.lines
+    .map((line) => line.text.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+  return splitSpoken(text).map((spoken, index) => ({
+    section,
+    spoken,
+    cards: placeShows(section.shows, spoken, index === 0),
+  }));
+}
+
+function chooseKinds(drafts: readonly Draft[], withPresenter: boolean): readonly SceneKind[] {
+  let cardsInRow = 0;
+  return drafts.map((draft, index): SceneKind => {
+    const isLast = index === drafts.length - 1;
+    const isTitle = draft.cards.some((card) => card.kind === 'title-card');
+    if (!withPresenter) return isTitle || draft.cards.length === 0 ? (isLast ? 'end-card' : 'title') : 'full-graphic';
+    if (draft.section.part === 'title' && isTitle) return 'title';
+    if (draft.section.part === 'closing' && isTitle && isLast && drafts.length > 2) return 'end-card';
+    if (draft.cards.length === 0) {
+      cardsInRow = 0;
+      return 'presenter';
+    }
+    cardsInRow += 1;
+    // The third card in a row gets the picture to itself.
+    if (cardsInRow % 3 === 0 && !isTitle) return 'full-graphic';
+    return 'presenter-with-graphic';
+  });
+}
+
+/** Shots vary: after a medium comes a close or a wide one, and no three scenes look alike. */
+function chooseShots(kinds: readonly SceneKind[]): readonly Shot[] {
+  const cycles: Readonly<Record<string, readonly Shot[]>> = {
+    presenter: ['medium', 'close', 'wide'],
+    'presenter-with-graphic': ['medium', 'close'],
+  };
+  const used = new Map<string, number>();
+  return kinds.map((kind) => {
+    const cycle = cycles[kind] ?? ['medium'];
+    const count = used.get(kind) ?? 0;
+    used.set(kind, count + 1);
+    return cycle[count % cycle.length] ?? 'medium';
+  });
+}
+
+interface SceneParts {
+  readonly draft: Draft;
+  readonly kind: SceneKind;
+  readonly shot: Shot;
+  readonly home: SetId;
+  readonly mood: Mood;
+  readonly index: number;
+  readonly script: Script;
+}
+
+function makeScene({ draft, kind, shot, home, mood, index, script }: SceneParts): Scene {
+  const isCardScene = kind === 'title' || kind === 'end-card' || kind === 'full-graphic';
+  const shown = isCardScene && draft.cards.length === 0 ? [wordsCard(draft.spoken, script.title)] : draft.cards;
+  return {
+    id: `s${index + 1}`,
+    kind,
+    spoken: draft.spoken,
+    shown: [...shown],
+    set: isCardScene ? 'gradient' : home,
+    shot,
+    mood,
+    gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
+    transition: 'cut',
+    holdMs: usualHoldMs,
+    sources: draft.section.sources,
+  };
+}
+
+/** Without a presenter, words that have no card of their own are shown in short. */
+function wordsCard(spoken: string, title: string): Graphic {
+  const sentence = spoken.split(/(?<=[.!?])\s/)[0] ?? spoken;
+  return {
+    kind: 'title-card',
+    cueWord: null,
+    eyebrow: shorten(title, 32),
+    title: shorten(sentence.replace(/[.]$/, ''), 60),
+    subtitle: null,
+  };
+}
+
+/** Puts the lower third into the first scene in which the presenter speaks. */
+function introduce(scenes: readonly Scene[], cast: Cast): readonly Scene[] {
+  const first = scenes.findIndex((scene) => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic');
+  const third: Graphic = {
+    kind: 'lower-third',
+    cueWord: null,
+    name: shorten(cast.name, 32),
+    role: shorten(cast.role, 40),
+  };
+  return scenes.map((scene, index) => (index === first ? { ...scene, shown: [third, ...scene.shown] } : scene));
+}
+
+/** A cut between two scenes of the presenter in one place; the style's transition elsewhere. */
+function joinScenes(scenes: readonly Scene[], style: Style): readonly Scene[] {
+  return scenes.map((scene, index) => {
+    const before = scenes[index - 1];
+    if (before === undefined) return scene;
+    const isSamePlace = hasPresenter(before) && hasPresenter(scene) && before.set === scene.set;
+    return { ...scene, transition: isSamePlace ? 'cut' : style.transition };
+  });
+}
+
+const hasPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
+
+/** Says whether a scene shows a card. */
+export const showsCard = (scene: Scene): boolean => scene.shown.some(isCard);

@@ -1,0 +1,21 @@
+// A run of words of the script -> the index of the spoken word that brings something on screen.
+import { spokenWords } from '../../model/storyboard.ts';
+
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}%$€£°]/gu, '');
+
+/** Finds where a run of words begins in a scene's words, from `start` on; null when it is not spoken there. */
+export function findCue(words: readonly string[], cue: string, start = 0): number | null {
+  const wanted = spokenWords(cue)
+    .map(bare)
+    .filter((word) => word !== '');
+  const spoken = words.map(bare);
+  if (wanted.length === 0) return null;
+  for (let length = wanted.length; length >= 1; length = length > 3 ? 3 : length - 1) {
+    const run = wanted.slice(0, length);
+    if (length === 1 && (run[0]?.length ?? 0) < 4 && wanted.length > 1) break;
+    for (let at = start; at + length <= spoken.length; at += 1) {
+      if (run.every((word, offset) => spoken[at + offset] === word)) return at;
+    }
+  }
+  return null;
+}

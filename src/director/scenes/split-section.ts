@@ -1,0 +1,34 @@
+// A section of the script -> the spoken texts of one or more scenes.
+
+import { spokenWords } from '../../model/storyboard.ts';
+import { splitSentences } from '../brief/segments.ts';
+
+/** Words of the longest scene; about 14 s. */
+const mostWords = 36;
+/** Words that a scene of a long section has. */
+const usualWords = 27;
+
+/** Splits text into scenes at sentence ends, evenly; a single long sentence stays whole. */
+export function splitSpoken(text: string): readonly string[] {
+  const total = spokenWords(text).length;
+  if (total <= mostWords) return [text];
+  const sentences = splitSentences(text).map((sentence) => sentence.text.trim());
+  const parts = Math.max(2, Math.round(total / usualWords));
+  const share = total / parts;
+  const scenes: string[] = [];
+  let scene: string[] = [];
+  let count = 0;
+  for (const sentence of sentences) {
+    const length = spokenWords(sentence).length;
+    const isFull = count > 0 && (count + length > mostWords + 8 || count + length / 2 > share);
+    if (isFull) {
+      scenes.push(scene.join(' '));
+      scene = [];
+      count = 0;
+    }
+    scene.push(sentence);
+    count += length;
+  }
+  if (scene.length > 0) scenes.push(scene.join(' '));
+  return scenes;
+}

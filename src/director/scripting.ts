@@ -1,0 +1,92 @@
+// Brief and cast -> script: what is said and what is shown with it, section by section, before it becomes scenes.
+import type { Graphic, Mood, Scene } from '../model/storyboard.ts';
+import type { Brief } from './brief.ts';
+import type { Cast } from './casting.ts';
+import type { Script, ScriptPlan, Writer } from './writer.ts';
+
+/** How long a film is when nobody asks for a length. */
+const usualLengthMs = 30_000;
+const longestMs = 20 * 60_000;
+
+/** Plans the length, has the writer write, and checks that there is something to say. */
+export async function writeScript(
+  brief: Brief,
+  cast: Cast,
+  writer: Writer,
+  seed: number,
+  signal?: AbortSignal,
+): Promise<Script> {
+  const script = await writer.write(brief, cast, planScript(brief, cast, seed, signal));
+  signal?.throwIfAborted();
+  return { ...script, sections: script.sections.filter(hasContent) };
+}
+
+function planScript(brief: Brief, cast: Cast, seed: number, signal?: AbortSignal): ScriptPlan {
+  const asked = brief.durationMs?.value ?? null;
+  return {
+    askedMs: asked,
+    aimMs: Math.min(asked ?? usualLengthMs, longestMs),
+    wordsPerMinute: cast.voice.wordsPerMinute,
+    seed,
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+const hasContent = (section: Script['sections'][number]): boolean =>
+  section.lines.some((line) => line.text.trim() !== '') || section.shows.length > 0;
+
+/** The film's mood: the feeling of face and voice that fits a tone. */
+export function moodOf(brief: Brief): Mood {
+  switch (brief.tone?.value) {
+    case 'upbeat':
+    case 'energetic':
+    case 'funny':
+      return 'excited';
+    case 'friendly':
+    case 'warm':
+    case 'calm':
+    case 'inspiring':
+      return 'warm';
+    case 'serious':
+      return 'serious';
+    default:
+      return moodOfFormat(brief);
+  }
+}
+
+function moodOfFormat(brief: Brief): Mood {
+  const warm = [
+    'welcome',
+    'thanks',
+    'greeting',
+    'story',
+    'testimonial',
+    'recipe',
+    'onboarding',
+    'introduction',
+    'motivation',
+  ];
+  const excited = ['ad', 'product', 'event'];
+  const format = brief.format.value;
+  if (warm.includes(format)) return 'warm';
+  if (excited.includes(format)) return 'excited';
+  return format === 'safety' ? 'serious' : 'neutral';
+}
+
+/** Says whether a graphic covers the stage beside the presenter. */
+export const isCard = (graphic: Graphic): boolean => graphic.kind !== 'lower-third';
+
+/** Every text that a scene shows, cards and lower third alike. */
+export function shownTexts(scene: Scene): readonly string[] {
+  return scene.shown.flatMap((graphic) => {
+    if (graphic.kind === 'lower-third') return [graphic.name, graphic.role];
+    if (graphic.kind === 'title-card') return [graphic.eyebrow ?? '', graphic.title, graphic.subtitle ?? ''];
+    if (graphic.kind === 'list-card') return [graphic.heading, ...graphic.items.map((item) => item.text)];
+    return [
+      graphic.heading,
+      graphic.value,
+      graphic.caption ?? '',
+      ...(graphic.chart?.points.map((point) => point.label) ?? []),
+    ];
+  });
+}

@@ -1,0 +1,166 @@
+// Brief -> sections: an opening, the prompt's facts, honest general material up to the length, and a closing.
+import { createRandom, type Random, seedFromText } from '../../../kit/random.ts';
+import { shorten } from '../../brief/topic.ts';
+import type { Brief } from '../../brief.ts';
+import type { Cast } from '../../casting.ts';
+import type { Script, ScriptPlan, Section } from '../../writer.ts';
+import type { FormatCopy } from './copy.ts';
+import { fillUp } from './fill-up.ts';
+import { type Sky, skies } from './formats/forecast.ts';
+import { general } from './formats/general.ts';
+import { copyOf } from './formats.ts';
+import { headingOf, titleOf } from './headings.ts';
+import { createPen, type Pen, type Slots } from './pen.ts';
+import { readSlots, toneGroupOf } from './slots.ts';
+import { tellFacts } from './tell-facts.ts';
+import { trimTo } from './trim.ts';
+
+/** Under this length a film opens at once, without a title card. */
+const leastForTitleMs = 24_000;
+
+/** What lies ready while one film is written. */
+export interface Desk {
+  readonly brief: Brief;
+  readonly plan: ScriptPlan;
+  readonly copy: FormatCopy;
+  readonly pen: Pen;
+  readonly slots: Slots;
+  readonly random: Random;
+  readonly sky: Sky | null;
+  /** Names cards that have no label of their own. */
+  readonly heading: string;
+}
+
+/** Composes a script from the brief's own words and the offline copy. */
+export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
+  const desk = openDesk(brief, cast, plan);
+  const opening = writeOpening(desk);
+  const told = tellFacts(brief.facts, brief.format.value, desk.heading);
+  for (const section of told) for (const line of section.lines) desk.pen.note(line.text);
+  const facts = withBridge(desk, told);
+  const closing = writeClosing(desk);
+  const { leadIns, others } = fillUp(desk, [...opening, ...facts, ...closing], facts.length > 0);
+  const sections = [...opening, ...leadIns, ...facts, ...others, ...closing];
+  return { title: titleOf(brief), sections: trimTo(sections, plan), isVerbatim: false, warnings: [] };
+}
+
+function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
+  const random = createRandom(seedFromText(`${plan.seed} ${brief.text}`));
+  const slots = readSlots(brief, cast);
+  const isForecast = brief.format.value === 'forecast';
+  return {
+    brief,
+    plan,
+    copy: copyOf(brief.format.value),
+    pen: createPen(slots, random, toneGroupOf(brief)),
+    slots,
+    random,
+    sky: isForecast ? (skies.find((sky) => sky.words.test(brief.text)) ?? null) : null,
+    heading: headingOf(brief),
+  };
+}
+
+/** The first words: a line the prompt gives, else one for the topic's kind. */
+function writeOpening(desk: Desk): readonly Section[] {
+  const given = desk.brief.verbatim.find((part) => part.place === 'opening');
+  const text = given?.text ?? openingLine(desk);
+  if (given !== undefined) desk.pen.note(given.text);
+  const first: Section = {
+    part: 'opening',
+    lines: [{ text, isFiller: false }],
+    shows: [],
+    mood: null,
+    sources: [],
+  };
+  const title = titleCard(desk);
+  return title === null ? [first] : [first, title];
+}
+
+function openingLine({ pen, copy, brief, sky, random }: Desk): string {
+  if (sky !== null) {
+    const lines = sky.openings.flatMap((line) => pen.fill(line) ?? []);
+    const line = lines[Math.floor(random() * lines.length)] ?? '';
+    pen.note(line);
+    return line;
+  }
+  const kind =
+    brief.topic === null
+      ? 'none'
+      : brief.topic.name !== null && brief.topic.kind === 'noun'
+        ? 'name'
+        : brief.topic.kind;
+  for (const openings of [copy.openings, general.openings]) {
+    const line = pen.write(openings[kind]) ?? (kind === 'name' ? pen.write(openings.noun) : null);
+    if (line !== null) return line;
+  }
+  return pen.write(copy.openings.none) ?? pen.write(general.openings.none) ?? 'Hello.';
+}
+
+function titleCard(desk: Desk): Section | null {
+  const { copy, pen, brief, plan } = desk;
+  if (copy.titles === undefined || brief.topic === null || plan.aimMs < leastForTitleMs) return null;
+  const text = pen.write(copy.titles);
+  if (text === null) return null;
+  const show = {
+    kind: 'title' as const,
+    eyebrow: null,
+    title: shorten(brief.topic.title, 60),
+    subtitle: null,
+    cue: null,
+  };
+  return { part: 'title', lines: [{ text, isFiller: true }], shows: [show], mood: null, sources: [] };
+}
+
+/** A short sentence that leads to the facts, when they are many. */
+function withBridge(desk: Desk, facts: readonly Section[]): readonly Section[] {
+  const [first, ...rest] = facts;
+  if (first === undefined || facts.length < 2) return facts;
+  const text = desk.pen.write(desk.copy.bridges);
+  return text === null ? facts : [{ ...first, lines: [{ text, isFiller: true }, ...first.lines] }, ...rest];
+}
+
+/** The last words: thanks or wishes, then what the viewers shall do, on an end card when it can be read. */
+function writeClosing(desk: Desk): readonly Section[] {
+  const { brief, pen, copy, sky } = desk;
+  const given = brief.verbatim.filter((part) => part.place === 'closing').map((part) => part.text);
+  for (const text of [...given, ...brief.appeals.map((appeal) => appeal.text)]) pen.note(text);
+  const written =
+    sky === null ? (pen.write(copy.closings) ?? pen.write(general.closings)) : pen.write({ any: sky.closings });
+  const appeals = brief.appeals.map((appeal) => ({ text: appeal.text, isFiller: false }));
+  const last = given.map((text) => ({ text, isFiller: false }));
+  const filler = written === null || given.length > 0 ? [] : [{ text: written, isFiller: appeals.length > 0 }];
+  const sources = brief.appeals.map((appeal) => ({
+    reference: 'prompt',
+    page: null,
+    timecodeMs: null,
+    quote: appeal.text,
+  }));
+  const show = endCard(brief);
+  return [
+    {
+      part: 'closing',
+      lines: [...filler, ...appeals, ...last],
+      shows: show === null ? [] : [show],
+      mood: null,
+      sources,
+    },
+  ];
+}
+
+function endCard(brief: Brief): Section['shows'][number] | null {
+  const [appeal] = brief.appeals;
+  const address = brief.details
+    .filter((detail) => detail.kind === 'url' || detail.kind === 'email' || detail.kind === 'phone')
+    .at(-1);
+  if (appeal === undefined && address === undefined) return null;
+  const name = brief.topic?.name ?? null;
+  const title = address?.text ?? (appeal === undefined ? '' : appeal.text.replace(/[.!]$/, ''));
+  const subtitle = name !== null && !title.includes(name) ? name : null;
+  return {
+    kind: 'title',
+    eyebrow: null,
+    title: shorten(title, 60),
+    subtitle,
+    cue: address === undefined ? null : address.text,
+  };
+}

@@ -1,0 +1,61 @@
+// Brief -> the film's title and the heading of its cards.
+
+import type { Format } from '../../brief/format.ts';
+import { shorten, titleCase } from '../../brief/topic.ts';
+import type { Brief } from '../../brief.ts';
+
+const titleOfFormat: Partial<Record<Format, string>> = {
+  forecast: "Today's Forecast",
+  news: 'The News',
+  onboarding: 'Welcome to the Team',
+  welcome: 'Welcome',
+  thanks: 'Thank You',
+  greeting: 'Best Wishes',
+  reminder: 'A Quick Reminder',
+  announcement: 'An Announcement',
+  event: 'You Are Invited',
+  status: 'Status Update',
+  safety: 'Stay Safe',
+  hiring: 'Join Us',
+  testimonial: 'A Customer Story',
+};
+const headingOfFormat: Partial<Record<Format, string>> = {
+  forecast: "Today's outlook",
+  news: 'At a glance',
+  status: 'At a glance',
+  recap: 'At a glance',
+  event: 'Save the date',
+  reminder: 'Remember',
+  announcement: 'Good to know',
+  onboarding: 'Good to know',
+  welcome: 'Good to know',
+  safety: 'Stay safe',
+  faq: 'Good to know',
+  tour: 'At a glance',
+  hiring: 'What we offer',
+  training: 'Key points',
+  lesson: 'Key points',
+  explainer: 'Key points',
+  recipe: 'The recipe',
+  'how-to': 'Step by step',
+};
+
+/** The film's title; never empty. */
+export function titleOf(brief: Brief): string {
+  if (brief.topic !== null) return shorten(brief.topic.title, 60);
+  const byFormat = titleOfFormat[brief.format.value];
+  if (byFormat !== undefined) return byFormat;
+  const words = brief.facts[0]?.text ?? brief.appeals[0]?.text ?? brief.verbatim[0]?.text ?? '';
+  const title = shorten((words.split(/[.!?;]/)[0] ?? '').trim(), 60);
+  return title === '' ? 'A Short Film' : titleCase(title);
+}
+
+/** The heading of cards without a label. */
+export function headingOf(brief: Brief): string {
+  const name = brief.topic?.name ?? null;
+  if (name !== null && name.length <= 32 && brief.format.value !== 'forecast') return name;
+  const byFormat = headingOfFormat[brief.format.value];
+  if (byFormat !== undefined) return byFormat;
+  const title = brief.topic?.title ?? '';
+  return title !== '' && title.length <= 32 ? title : 'Good to know';
+}

@@ -1,0 +1,18 @@
+// Writes scripts without any model or network: the prompt's own words, and copy by hand for what surrounds them.
+import type { Brief } from '../../brief.ts';
+import type { Cast } from '../../casting.ts';
+import type { Script, ScriptPlan, Writer } from '../../writer.ts';
+import { composeScript } from './compose.ts';
+import { divideScript } from './verbatim-script.ts';
+
+/** Makes the writer that is always there. */
+export const createOfflineWriter = (): Writer => ({
+  name: 'offline',
+  write: async (brief, cast, plan) => write(brief, cast, plan),
+});
+
+function write(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
+  const verbatim = brief.verbatim.some((part) => part.place === 'script') ? divideScript(brief) : null;
+  if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
+  return composeScript(brief, cast, plan);
+}

@@ -1,0 +1,114 @@
+// Brief and cast -> the words that fill the slots of the copy.
+import type { Brief } from '../../brief.ts';
+import type { Cast } from '../../casting.ts';
+import type { Slots, ToneGroup } from './pen.ts';
+
+const countWords = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Gives the slots of a film. */
+export function readSlots(brief: Brief, cast: Cast): Slots {
+  const topic = brief.topic;
+  const audience = cleanPeople(brief.audience);
+  return {
+    topic: topic === null ? null : topic.words,
+    title: topic?.title ?? null,
+    name: topic?.name ?? null,
+    task: topic?.task ?? null,
+    doing: topic?.task == null ? (topic?.kind === 'doing' ? topic.words : null) : gerundOf(topic.task),
+    audience,
+    whom: cleanPeople(brief.whom),
+    // Only a name that the prompt gives is spoken.
+    presenter: brief.presenter.name?.value ?? null,
+    role: cast.role,
+    place: placeOf(brief),
+    day: dayOf(brief),
+    occasion: occasionOf(brief),
+    count: countOf(brief),
+  };
+}
+
+const occasions =
+  /\b(?:happy |merry )?(birthday|anniversary|christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine['’]s day|holidays|graduation|retirement|wedding|promotion)\b/i;
+
+function occasionOf(brief: Brief): string | null {
+  const word = occasions.exec(brief.text)?.[1];
+  if (word === undefined) return null;
+  const isCommon = /^(?:birthday|anniversary|holidays|graduation|retirement|wedding|promotion)$/i.test(word);
+  return isCommon ? word.toLowerCase() : word.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "Our new employees" is spoken to as "new employees". */
+function cleanPeople(words: string | null): string | null {
+  if (words === null) return null;
+  const clean = words.replace(/^(?:our|my|your|the|all of|all|their|an?)\s+/i, '').trim();
+  return /^(?:us|them|him|her|you|me|people|viewers|audience|everyone|everybody|public)$/i.test(clean) ||
+    clean.length > 40
+    ? null
+    : clean;
+}
+
+function placeOf(brief: Brief): string | null {
+  const match =
+    /\b(?:in|for|across|over|around|at)\s+((?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+      brief.text,
+    );
+  const place = match?.[1] ?? null;
+  return place !== null &&
+    !/^(?:TikTok|Instagram|YouTube|LinkedIn|Facebook|English|Spanish|French|German|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
+      place,
+    )
+    ? place
+    : null;
+}
+
+function dayOf(brief: Brief): string {
+  const day =
+    /\b(today|tonight|tomorrow|this (?:weekend|week|morning|afternoon|evening)|the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(
+      brief.text,
+    )?.[1];
+  if (day === undefined) return 'today';
+  return /day$/i.test(day) && !/^to/i.test(day)
+    ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase()
+    : day.toLowerCase();
+}
+
+function countOf(brief: Brief): string | null {
+  const items = brief.facts.find((fact) => fact.kind === 'list' && fact.items.length > 1)?.items.length;
+  return items === undefined ? null : (countWords[items] ?? String(items));
+}
+
+/** "make pour-over coffee" -> "making pour-over coffee". */
+export function gerundOf(task: string): string {
+  const [verb = '', ...rest] = task.split(' ');
+  const ing = /[^aeiou]ie$/.test(verb)
+    ? verb.replace(/ie$/, 'ying')
+    : /[^eoy]e$/.test(verb)
+      ? verb.replace(/e$/, 'ing')
+      : /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)
+        ? `${verb}${verb.slice(-1)}ing`
+        : `${verb}ing`;
+  return [ing, ...rest].join(' ');
+}
+
+/** The tone group of a brief's tone. */
+export function toneGroupOf(brief: Brief): ToneGroup {
+  const tone = brief.tone?.value;
+  if (tone === 'upbeat' || tone === 'energetic' || tone === 'funny' || tone === 'friendly') return 'bright';
+  if (tone === 'serious' || tone === 'professional' || tone === 'calm') return 'sober';
+  const bright = ['ad', 'product', 'event', 'welcome', 'greeting', 'recipe', 'hiring', 'forecast'];
+  return tone === undefined && bright.includes(brief.format.value) ? 'bright' : 'plain';
+}

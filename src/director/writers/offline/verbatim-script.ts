@@ -1,0 +1,84 @@
+// A script given word for word -> sections with exactly these words.
+
+import { spokenWords } from '../../../model/storyboard.ts';
+import { findDetails } from '../../brief/details.ts';
+import { splitSentences } from '../../brief/segments.ts';
+import { shorten } from '../../brief/topic.ts';
+import type { Brief } from '../../brief.ts';
+import type { Script, Section, Show } from '../../writer.ts';
+import { headingOf, titleOf } from './headings.ts';
+import { iconFor } from './icons.ts';
+import { keepSpeakable } from './speakable.ts';
+import { phraseAround } from './tell-facts.ts';
+
+/** Words of one section; about one scene. */
+const sectionWords = 30;
+
+/** Divides the given words into sections; the words stay as they are. */
+export function divideScript(brief: Brief): Script {
+  const parts = brief.verbatim.filter((part) => part.place === 'script');
+  const kept = parts.map((part) => keepSpeakable(part.text));
+  const texts = kept.flatMap((text) => groupSentences(text.text));
+  const sections = texts.map(
+    (text, index): Section => ({
+      part: index === 0 ? 'opening' : index === texts.length - 1 ? 'closing' : 'body',
+      lines: [{ text, isFiller: false }],
+      shows: cards(text, headingOf(brief), index, texts.length),
+      mood: null,
+      sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: text }],
+    }),
+  );
+  const dropped = kept.some((text) => text.hasDropped);
+  return {
+    title: brief.topic === null ? shorten(firstSentence(texts[0] ?? ''), 60) || titleOf(brief) : titleOf(brief),
+    sections,
+    isVerbatim: true,
+    warnings: dropped ? ['The script has signs that cannot be spoken (such as emoji); they were left out.'] : [],
+  };
+}
+
+const firstSentence = (text: string): string => (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '');
+
+function groupSentences(text: string): readonly string[] {
+  const groups: string[] = [];
+  let group: string[] = [];
+  for (const { text: sentence } of splitSentences(text)) {
+    const count = spokenWords([...group, sentence].join(' ')).length;
+    if (group.length > 0 && count > sectionWords) {
+      groups.push(group.join(' '));
+      group = [];
+    }
+    group.push(sentence.trim());
+  }
+  if (group.length > 0) groups.push(group.join(' '));
+  return groups;
+}
+
+/** Numbers and addresses in the words are shown; the first and last scenes belong to the face. */
+function cards(text: string, heading: string, index: number, count: number): readonly Show[] {
+  const details = findDetails(text).filter((detail) => detail.kind !== 'number');
+  const [first] = details;
+  if (first === undefined || (index === 0 && count > 1)) return [];
+  if (details.length === 1 && first.kind !== 'url' && first.kind !== 'email') {
+    const caption = phraseAround(text, first);
+    return [
+      {
+        kind: 'number',
+        heading,
+        value: first.text,
+        caption: caption === first.text ? null : caption,
+        icon: iconFor(text, first.kind),
+        chart: null,
+        isExample: false,
+        cue: first.text,
+      },
+    ];
+  }
+  if (first.kind === 'url' || first.kind === 'email') {
+    return [{ kind: 'title', eyebrow: null, title: first.text, subtitle: null, cue: first.text }];
+  }
+  const items = details
+    .slice(0, 6)
+    .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
+  return [{ kind: 'list', heading, items, cue: null }];
+}
