@@ -1,0 +1,65 @@
+import { isAbsolute } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeSettings, readConfig } from '../../src/config.ts';
+
+test('an empty environment gives the defaults', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({
+    ...{ host: '127.0.0.1', port: 8787, apiKey: null, publicUrl: null, concurrency: 1, encoder: 'node-av' },
+    ...{ role: 'all', logLevel: 'info', databaseUrl: null, renderHeight: 1080, ffmpegPath: 'ffmpeg' },
+  });
+  expect(isAbsolute(config.dataDir)).toBe(true);
+});
+
+test('every setting can be set', () => {
+  const config = readConfig({
+    ...{ REYNARD_HOST: '0.0.0.0', REYNARD_PORT: '0', REYNARD_DATA_DIR: '/data', REYNARD_API_KEY: 'a-key-of-16-chars' },
+    ...{ REYNARD_PUBLIC_URL: 'https://films.example/api/', REYNARD_CONCURRENCY: '3', REYNARD_ENCODER: 'ffmpeg' },
+    ...{ REYNARD_FFMPEG: '/opt/ffmpeg', REYNARD_RENDER_HEIGHT: '720', REYNARD_ROLE: 'worker', REYNARD_LOG: 'debug' },
+    DATABASE_URL: 'postgres://u:p@db/reynard',
+  });
+  expect(config).toEqual({
+    ...{ host: '0.0.0.0', port: 0, dataDir: '/data', apiKey: 'a-key-of-16-chars' },
+    ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
+    ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
+  });
+});
+
+test.each([
+  ['REYNARD_PORT', '99999', 'from 0 to 65535'],
+  ['REYNARD_PORT', '80.5', 'from 0 to 65535'],
+  ['REYNARD_CONCURRENCY', '0', 'from 1 to 64'],
+  ['REYNARD_ENCODER', 'x264', 'node-av or ffmpeg'],
+  ['REYNARD_ROLE', 'ALL', 'all, api or worker'],
+  ['REYNARD_LOG', 'verbose', 'debug, info, warn, error or silent'],
+  ['REYNARD_RENDER_HEIGHT', '480', '1080, 720 or 360'],
+  ['REYNARD_PUBLIC_URL', 'films.example', 'http or https'],
+  ['REYNARD_HOST', 'a b', 'a host name or IP address'],
+])('%s=%s stops with the name, the value and what is allowed', (name, value, allowed) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(expect.objectContaining({ code: 'invalid_setting', param: name }));
+  expect(read).toThrow(`${name} is "${value}"; allowed is`);
+  expect(read).toThrow(allowed);
+});
+
+test.each([
+  ['REYNARD_API_KEY', 'short-secret'],
+  ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
+])('a bad %s is refused without showing it', (name, value) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(name);
+  expect(read).not.toThrow(value);
+});
+
+test('an empty setting counts as absent', () => {
+  expect(readConfig({ REYNARD_PORT: ' ', DATABASE_URL: '' })).toMatchObject({ port: 8787, databaseUrl: null });
+});
+
+test('every setting is described', () => {
+  const described = describeSettings();
+  expect(described).toHaveLength(Object.keys(readConfig({})).length);
+  for (const setting of described) {
+    expect(setting.meaning).toMatch(/^[A-Z].*\.$/);
+    expect(setting.allowed).not.toBe('');
+  }
+});
