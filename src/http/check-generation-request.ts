@@ -6,8 +6,9 @@ import { type ErrorCode, VideoError } from '../kit/errors.ts';
 import { describeValue, shortened } from './describe-value.ts';
 import { findUrlFault } from './file-url-rules.ts';
 import { nearestName } from './nearest-name.ts';
-import type { Catalogue, HttpPorts, StoredRequest } from './ports.ts';
+import type { Catalogue, HttpPorts } from './ports.ts';
 import type { JsonObject } from './read-json-body.ts';
+import type { StoredRequest } from './stored-request.ts';
 
 type Choices = Pick<HttpPorts, 'avatars' | 'voices' | 'styles' | 'isOwnFileHost'>;
 

@@ -1,5 +1,6 @@
 // What the HTTP side needs from the rest of the service, as pure types; the wiring adapts the real parts to them.
 import type { Log } from '../kit/log.ts';
+import type { FilmFacts, ResultFileName, StoredRequest } from './stored-request.ts';
 
 /** A key that may call the API. */
 export interface ApiKey {
@@ -12,30 +13,6 @@ export interface ApiKey {
 export interface KeyService {
   /** Gives the key of a secret, or undefined when it is unknown or revoked. Costs the same either way. */
   readonly findKeyBySecret: (secret: string) => Promise<ApiKey | undefined>;
-}
-
-/** A generation request as it is stored with the task: checked, ids resolved to own ones, null where the agent decides. */
-export interface StoredRequest {
-  readonly model: string;
-  readonly prompt: string;
-  readonly avatarId: string | null;
-  readonly voiceId: string | null;
-  readonly styleId: string | null;
-  readonly orientation: 'landscape' | 'portrait' | null;
-  readonly fileUrls: readonly string[];
-  readonly incognito: boolean;
-  readonly metadata: Readonly<Record<string, string>> | null;
-  /** What was replaced or cannot be used, known before the work began. */
-  readonly warnings: readonly string[];
-}
-
-/** What a finished film is. */
-export interface FilmFacts {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly durationMs: number;
-  /** Which files beside the film were made. */
-  readonly files: readonly ResultFileName[];
 }
 
 /** A task as it is stored. */
@@ -53,7 +30,11 @@ export interface StoredTask {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** What the work could not use, in plain words, beside the warnings of the request. */
   readonly warnings: readonly string[];
+  /** How much work it was thought to be, for the estimate. */
+  readonly workUnits: number;
   readonly createdAtMs: number;
+  /** When it completed or failed, or null. */
+  readonly endedAtMs: number | null;
 }
 
 /** The client's promise that two requests are one. */
@@ -108,18 +89,6 @@ export interface TaskService {
   /** Gives whole seconds from now until the task's film is finished, 0 when it has ended. */
   readonly estimateSeconds: (task: StoredTask) => Promise<number>;
 }
-
-/** The files a task may have made. */
-export const resultFileNames = [
-  'video.mp4',
-  'thumbnail.jpg',
-  'captions.vtt',
-  'captions.srt',
-  'words.json',
-  'storyboard.json',
-] as const;
-/** A file a task may have made. */
-export type ResultFileName = (typeof resultFileNames)[number];
 
 /** A stored file. */
 export interface ResultFile {

@@ -1,8 +1,9 @@
 // Turns a stored task into the task object of the wire, with freshly signed links.
 import { servingModelName } from '../contract/models.ts';
 import type { TaskObject, TaskResult } from '../contract/task-object.ts';
-import type { HttpPorts, ResultFileName, StoredTask } from './ports.ts';
+import type { HttpPorts, StoredTask } from './ports.ts';
 import { signPath } from './sign-link.ts';
+import type { ResultFileName } from './stored-request.ts';
 
 type ViewPorts = Pick<HttpPorts, 'linkSecret' | 'linkLifetimeMs' | 'nowMs' | 'tasks'>;
 

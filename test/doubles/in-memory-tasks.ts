@@ -44,7 +44,9 @@ export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
         result: null,
         error: null,
         warnings: [],
+        workUnits: 1,
         createdAtMs: 1_757_165_031_000,
+        endedAtMs: null,
       };
       rows.push({ keyId, task });
       if (idempotency !== null) replies.set(replyKey, { bodyHash: idempotency.bodyHash, id: task.id });

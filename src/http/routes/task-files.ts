@@ -3,8 +3,9 @@ import { type Context, Hono } from 'hono';
 import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import { findTask, isTaskId, noSuchTask } from '../find-task.ts';
-import type { HttpPorts, ResultFileName } from '../ports.ts';
+import type { HttpPorts } from '../ports.ts';
 import { sendFile } from '../send-file.ts';
+import type { ResultFileName } from '../stored-request.ts';
 
 const contentTypes: Readonly<Record<ResultFileName, string>> = {
   'video.mp4': 'video/mp4',

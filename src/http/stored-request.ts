@@ -1,0 +1,46 @@
+// What the rows of tasks hold as JSON: the request as it was checked, and the facts of the finished film.
+import { z } from 'zod';
+
+/** The files a task may have made. */
+export const resultFileNameSchema = z.enum([
+  'video.mp4',
+  'thumbnail.jpg',
+  'captions.vtt',
+  'captions.srt',
+  'words.json',
+  'storyboard.json',
+]);
+/** A file a task may have made. */
+export type ResultFileName = z.infer<typeof resultFileNameSchema>;
+
+/** A generation request as it is stored with the task: checked, ids resolved to own ones, null where the agent decides. */
+export const storedRequestSchema = z
+  .object({
+    model: z.string(),
+    prompt: z.string(),
+    avatarId: z.string().nullable(),
+    voiceId: z.string().nullable(),
+    styleId: z.string().nullable(),
+    orientation: z.enum(['landscape', 'portrait']).nullable(),
+    fileUrls: z.array(z.string()).readonly(),
+    incognito: z.boolean(),
+    metadata: z.record(z.string(), z.string()).readonly().nullable(),
+    /** What was replaced or cannot be used, known before the work began. */
+    warnings: z.array(z.string()).readonly(),
+  })
+  .readonly();
+/** A generation request as it is stored with the task. */
+export type StoredRequest = z.infer<typeof storedRequestSchema>;
+
+/** What a finished film is; the result of a task. */
+export const filmFactsSchema = z
+  .object({
+    widthPx: z.int().positive(),
+    heightPx: z.int().positive(),
+    durationMs: z.number().positive(),
+    /** Which files were made. */
+    files: z.array(resultFileNameSchema).readonly(),
+  })
+  .readonly();
+/** What a finished film is. */
+export type FilmFacts = z.infer<typeof filmFactsSchema>;

@@ -1,0 +1,197 @@
+// The HTTP side over the real database, queue and blob store; only the film is missing.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BlobStore } from '../../src/assets/blob-store.ts';
+import { openLocalBlobs } from '../../src/assets/open-local-blobs.ts';
+import { createKeyService, createResultFiles, createTaskService, resultKey } from '../../src/http/adapt-stores.ts';
+import type { AppEnv } from '../../src/http/app-env.ts';
+import { storedRequestSchema } from '../../src/http/stored-request.ts';
+import { createLog } from '../../src/kit/log.ts';
+import { openTaskStore, type TaskStore } from '../../src/tasks/open-task-store.ts';
+import type { TaskRun } from '../../src/tasks/task-record.ts';
+import { checkAnswer } from './openapi-check.ts';
+import { authorized, createTestService, goodBody } from './test-service.ts';
+
+const maxUnfinished = 60;
+const film = Buffer.alloc(500_000, 'film');
+
+let folder: string;
+let store: TaskStore;
+let blobs: BlobStore;
+let app: Hono<AppEnv>;
+let ownKey: string;
+let otherKey: string;
+
+/** Makes a film of a prompt "now", waits for its cancelling on "wait", and fails on anything else. */
+async function runTask(run: TaskRun) {
+  const { prompt } = storedRequestSchema.parse(run.request);
+  run.reportProgress(0.5, 'film');
+  if (prompt === 'wait') await new Promise((_, reject) => run.signal.addEventListener('abort', reject));
+  if (prompt !== 'now') throw new Error('there is no camera here');
+  await blobs.put(resultKey(run.taskId, 'video.mp4'), film);
+  await blobs.put(resultKey(run.taskId, 'storyboard.json'), Buffer.from('{"version":1}'));
+  return {
+    result: { widthPx: 1920, heightPx: 1080, durationMs: 9000, files: ['video.mp4', 'storyboard.json'] },
+    warnings: ['The font was replaced.'],
+  };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reynard-http-'));
+  blobs = await openLocalBlobs(join(folder, 'blobs'));
+  store = await openTaskStore({
+    databaseUrl: null,
+    dataDir: folder,
+    role: 'all',
+    concurrency: 2,
+    runTask,
+    removeFiles: (taskId) => blobs.delete(`results/${taskId}/`),
+    secondsPerUnit: 1,
+    log: createLog('silent', () => {}),
+  });
+  ownKey = (await store.keys.createKey({ name: 'own' })).secret;
+  otherKey = (await store.keys.createKey({ name: 'other' })).secret;
+  app = createTestService({
+    keys: createKeyService(store),
+    tasks: createTaskService(store, { maxUnfinished, workUnitsOf: () => 30 }),
+    files: createResultFiles(blobs),
+    nowMs: Date.now,
+  }).app;
+});
+
+afterAll(async () => {
+  await store?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const headers = (key = ownKey): Record<string, string> => ({ ...authorized(key), 'Content-Type': 'application/json' });
+
+interface Shown {
+  readonly id: string;
+  readonly status: string;
+  readonly progress: number;
+  readonly results: readonly { readonly url: string; readonly storyboard_url: string }[] | null;
+}
+
+async function create(prompt: string, more: Record<string, string> = {}): Promise<Shown> {
+  const body = JSON.stringify({ ...goodBody, prompt });
+  const response = await app.request('/v1/videos/generations', {
+    method: 'POST',
+    headers: { ...headers(), ...more },
+    body,
+  });
+  expect(response.status).toBe(200);
+  return (await checkAnswer('createVideo', response)) as Shown; // checked against the document
+}
+
+async function read(id: string): Promise<Shown> {
+  return (await checkAnswer('readTask', await app.request(`/v1/tasks/${id}`, { headers: headers() }))) as Shown; // the same
+}
+
+describe('the API over the real store', () => {
+  test('takes a prompt to a film that downloads in ranges by its link alone', async () => {
+    const { id } = await create('now');
+    await expect.poll(() => read(id), { timeout: 15_000 }).toMatchObject({ status: 'completed', progress: 100 });
+    const { results } = await read(id);
+    const whole = await app.request(String(results?.[0]?.url));
+    expect(Buffer.from(await whole.arrayBuffer()).equals(film)).toBe(true);
+    const part = await app.request(String(results?.[0]?.url), { headers: { Range: 'bytes=1000-1999' } });
+    expect(part.status).toBe(206);
+    expect(Buffer.from(await part.arrayBuffer()).equals(film.subarray(1000, 2000))).toBe(true);
+    const storyboard = await app.request(String(results?.[0]?.storyboard_url));
+    expect(await storyboard.json()).toEqual({ version: 1 });
+    expect(await read(id)).toMatchObject({ warnings: ['The font was replaced.'], results: [{ thumbnail_url: null }] });
+  });
+
+  test('shows a film that cannot be made as failed, with code and message', async () => {
+    const { id } = await create('fail');
+    await expect
+      .poll(() => read(id), { timeout: 15_000 })
+      .toMatchObject({
+        status: 'failed',
+        results: null,
+        error: { type: 'task_error', code: expect.stringMatching(/\w/), message: expect.stringMatching(/\w/) },
+      });
+  });
+
+  test('cancels a film in the making, once', async () => {
+    const { id } = await create('wait');
+    await expect.poll(() => read(id), { timeout: 15_000 }).toMatchObject({ status: 'processing' });
+    const cancel = () => app.request(`/v1/tasks/${id}/cancel`, { method: 'POST', headers: headers() });
+    expect(await checkAnswer('cancelTask', await cancel())).toMatchObject({
+      status: 'failed',
+      error: { code: 'request_cancelled' },
+    });
+    const again = await cancel();
+    expect(again.status).toBe(409);
+    await checkAnswer('cancelTask', again);
+  });
+
+  test('50 requests at once under one Idempotency-Key are one task', async () => {
+    const shown = await Promise.all(Array.from({ length: 50 }, () => create('now', { 'Idempotency-Key': 'fifty' })));
+    expect(new Set(shown.map((task) => task.id)).size).toBe(1);
+    const body = JSON.stringify({ ...goodBody, prompt: 'another' });
+    const request = { method: 'POST', headers: { ...headers(), 'Idempotency-Key': 'fifty' }, body };
+    const reused = await app.request('/v1/videos/generations', request);
+    expect(await checkAnswer('createVideo', reused)).toMatchObject({ error: { code: 'idempotency_key_reuse' } });
+    const foreign = { ...request, headers: { ...headers(otherKey), 'Idempotency-Key': 'fifty' } };
+    expect((await app.request('/v1/videos/generations', foreign)).status).toBe(200);
+  });
+
+  test("another key's task, an unknown one and a malformed id are the same 404", async () => {
+    const { id } = await create('now');
+    const answers = new Set<string>();
+    for (const each of [id, 'task-unified-1-aaaaaaaaaaaaaaaaaaaaaaaa', 'x%00', "'--"]) {
+      const foreign = { ...headers(otherKey), 'X-Request-Id': 'same' };
+      const response = await app.request(`/v1/tasks/${each}`, { headers: foreign });
+      answers.add(`${response.status} ${await response.text()}`);
+    }
+    expect([...answers]).toEqual([expect.stringMatching(/^404 /)]);
+  });
+
+  test('a prompt keeps every character on its way through the database', async () => {
+    const prompt = 'ﷺ 😀 e\u0301 \u202e back \\u0041 "quoted" \\n';
+    const { id } = await create(prompt);
+    const key = await store.keys.findKeyBySecret(ownKey);
+    const record = await store.read(id, String(key?.id));
+    expect(storedRequestSchema.parse(record?.request).prompt).toBe(prompt);
+  });
+
+  test('a full queue refuses with a time to wait, and lists page by page', async () => {
+    const waiting: string[] = [];
+    let refused: Response | undefined;
+    const body = JSON.stringify({ ...goodBody, prompt: 'wait' });
+    while (refused === undefined && waiting.length <= maxUnfinished) {
+      const response = await app.request('/v1/videos/generations', {
+        method: 'POST',
+        headers: headers(otherKey),
+        body,
+      });
+      if (response.status === 200)
+        waiting.push(((await response.json()) as Shown).id); // a task
+      else refused = response;
+    }
+    expect(refused?.status).toBe(429);
+    expect(refused?.headers.get('Retry-After')).toMatch(/^[1-9]\d*$/);
+    const seen: string[] = [];
+    let after = '';
+    do {
+      const page = await app.request(`/v1/tasks?limit=25${after}`, { headers: headers(otherKey) });
+      const list = (await checkAnswer('listTasks', page)) as { data: Shown[]; next_token: string | null }; // checked
+      seen.push(...list.data.map((task) => task.id));
+      after = list.next_token === null ? '' : `&after=${list.next_token}`;
+    } while (after !== '');
+    expect(seen.filter((id) => waiting.includes(id))).toEqual(waiting.toReversed());
+    for (const id of waiting) await app.request(`/v1/tasks/${id}`, { method: 'DELETE', headers: headers(otherKey) });
+  });
+
+  test('a revoked key is refused', async () => {
+    const key = await store.keys.createKey({ name: 'short-lived' });
+    expect((await app.request('/v1/tasks', { headers: headers(key.secret) })).status).toBe(200);
+    await store.keys.revokeKey(key.id);
+    expect((await app.request('/v1/tasks', { headers: headers(key.secret) })).status).toBe(401);
+  });
+});
