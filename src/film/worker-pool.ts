@@ -32,13 +32,6 @@ interface PoolWorker {
 
 /** A worker without work for this long lets go of its film. */
 const idleReleaseMs = 3000;
-/** Large pixel buffers come and go with every frame; keeping their memory instead of returning it saves page faults. */
-const workerEnvironment = {
-  MALLOC_MMAP_THRESHOLD_: '67108864',
-  MALLOC_TRIM_THRESHOLD_: '134217728',
-  MALLOC_ARENA_MAX: '2',
-};
-
 /** Starts the workers of a pool. */
 export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
   const pool = new ProcessPool(size, log);
@@ -97,7 +90,8 @@ class ProcessPool {
   #start(): void {
     const child = fork(new URL('./render-worker.ts', import.meta.url), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, ...workerEnvironment },
+      // Pictures are outside the JavaScript heap, whose collector does not see them: workers ask it to look.
+      execArgv: ['--expose-gc'],
     });
     const worker: PoolWorker = { process: child, ticket: null };
     this.#workers.add(worker);

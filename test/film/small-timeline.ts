@@ -70,7 +70,7 @@ export function paintStandIn({ widthPx, heightPx }: Timeline, sceneIndex: number
   gradient.addColorStop(1, '#111827');
   backdrop.context.fillStyle = gradient;
   backdrop.context.fillRect(0, 0, widthPx, heightPx);
-  backdrop.readPixels();
+  backdrop.finish();
   return {
     backdrop,
     layers: [

@@ -3,6 +3,7 @@ import { smoothstep } from '../../drawing/numbers.ts';
 import { stageSize, type Timeline, type TimelineTransition } from '../../model/timeline.ts';
 import { createFrameMemory, type FrameSlot } from './frame-memory.ts';
 import { createSceneCompositor, type SceneCompositor, type ScenePicture } from './scene-compositor.ts';
+import { sceneAt, transitionAt } from './timeline-place.ts';
 
 /** Draws frames of one film. */
 export interface FilmCompositor {
@@ -39,6 +40,7 @@ export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene)
     if (known !== undefined) return known;
     // Lets go of the scenes that are over before painting the next.
     open = open.filter((scene) => needed.includes(scene.index));
+    globalThis.gc?.();
     const slot = sceneSlots.find((one) => open.every((scene) => scene.slot !== one)) ?? 0;
     const compositor = createSceneCompositor({ scene: paintScene(index), pixelsPerUnit, memory, slot });
     const opened = { index, slot, compositor };
@@ -67,16 +69,6 @@ export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene)
   };
 }
 
-/** The transition in progress at a frame. */
-export const transitionAt = (timeline: Timeline, frameIndex: number): TimelineTransition | undefined =>
-  timeline.transitions.find(({ startFrame, endFrame }) => frameIndex >= startFrame && frameIndex < endFrame);
-
 /** How far a transition has come: neither its first frame is the old picture nor its last the new one. */
 const shareAt = ({ startFrame, endFrame }: TimelineTransition, frameIndex: number): number =>
   (frameIndex - startFrame + 1) / (endFrame - startFrame + 1);
-
-/** Index of the scene seen at a frame: the last that has begun. */
-export function sceneAt(timeline: Timeline, frameIndex: number): number {
-  const next = timeline.scenes.findIndex((scene) => scene.startFrame > frameIndex);
-  return next === -1 ? timeline.scenes.length - 1 : Math.max(0, next - 1);
-}

@@ -37,6 +37,8 @@ interface Arithmetic {
 
 const pageSizeBytes = 65_536;
 const blendSteps = 128;
+/** Pixels are copied in and converted by so many bytes at a time: they stay in the processor's cache in between. */
+const stagingBytes = 131_072;
 /** Vector code reads and writes whole blocks of 64 bytes; every part of the memory starts at one. */
 const align = (sizeBytes: number): number => Math.ceil(sizeBytes / 64) * 64;
 
@@ -59,7 +61,7 @@ export function createFrameMemory(size: {
   const chromaBytes = lumaBytes / 4;
   const frameSizeBytes = lumaBytes + 2 * chromaBytes;
   const stagingStart = pageSizeBytes;
-  const framesStart = stagingStart + align(lumaBytes * 4);
+  const framesStart = stagingStart + align(Math.max(stagingBytes, 2 * widthPx * 4));
   const startOf = (slot: FrameSlot): number => framesStart + slot * align(frameSizeBytes);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(startOf(slots) / pageSizeBytes) + 1 });
   const everything = new Uint8Array(memory.buffer);
@@ -69,23 +71,16 @@ export function createFrameMemory(size: {
     frameSizeBytes,
     bytes: (slot) => everything.subarray(startOf(slot), startOf(slot) + frameSizeBytes),
     write: (slot, box, rgba) => {
-      everything.set(rgba, stagingStart);
-      const luma = startOf(slot);
-      const chroma = luma + lumaBytes + (box.y / 2) * (widthPx / 2) + box.x / 2;
-      const target = luma + box.y * widthPx + box.x;
       const stride = box.width * 4;
-      const { width, height } = box;
-      arithmetic.convert(
-        stagingStart,
-        stride,
-        width,
-        height,
-        target,
-        widthPx,
-        chroma,
-        chroma + chromaBytes,
-        widthPx / 2,
-      );
+      const rowsAtOnce = Math.max(2, Math.floor(stagingBytes / stride / 2) * 2);
+      for (let row = 0; row < box.height; row += rowsAtOnce) {
+        const rows = Math.min(rowsAtOnce, box.height - row);
+        everything.set(rgba.subarray(row * stride, (row + rows) * stride), stagingStart);
+        const y = box.y + row;
+        const luma = startOf(slot) + y * widthPx + box.x;
+        const u = startOf(slot) + lumaBytes + (y / 2) * (widthPx / 2) + box.x / 2;
+        arithmetic.convert(stagingStart, stride, box.width, rows, luma, widthPx, u, u + chromaBytes, widthPx / 2);
+      }
     },
     blend: (from, to, target, share) => {
       const weight = Math.round(share * blendSteps);

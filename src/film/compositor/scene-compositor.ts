@@ -52,13 +52,13 @@ export function createSceneCompositor(options: CompositorOptions): SceneComposit
 function writeStill(picture: PixelBox, { scene, pixelsPerUnit, memory, slot }: CompositorOptions): void {
   const still = scene.layers.filter((layer) => layer.kind === 'foreground');
   if (still.length === 0) {
-    memory.write(slot, picture, scene.backdrop.readPixels());
+    scene.backdrop.readPixels((rgba) => memory.write(slot, picture, rgba));
     return;
   }
   const raster = createRaster(picture.width, picture.height, { opaque: true });
   raster.context.drawImage(scene.backdrop.picture, 0, 0);
   drawLayers(raster.context, still, { box: picture, pixelsPerUnit, frameIndex: 0 });
-  memory.write(slot, picture, raster.readPixels());
+  raster.readPixels((rgba) => memory.write(slot, picture, rgba));
 }
 
 function createRegion({ box, layers }: Region, options: CompositorOptions): DrawnRegion {
@@ -74,7 +74,7 @@ function createRegion({ box, layers }: Region, options: CompositorOptions): Draw
       if (ground === null) context.drawImage(scene.backdrop.picture, -box.x, -box.y);
       else context.drawImage(ground(from, to), 0, 0);
       drawLayers(context, over, { box, pixelsPerUnit, frameIndex: to });
-      memory.write(slot, box, raster.readPixels());
+      raster.readPixels((rgba) => memory.write(slot, box, rgba));
     },
   };
 }

@@ -16,11 +16,16 @@ import type { PaintScene } from './film-compositor.ts';
 import type { Layer } from './layer.ts';
 import { captionsOfScene } from './scene-captions.ts';
 
+/** A set whose backdrop is a finished raster. */
+interface FilmSet extends Omit<StageSet, 'backdrop'> {
+  readonly backdrop: Raster;
+}
+
 interface Workshop {
   readonly timeline: Timeline;
   readonly assets: StageAssets;
   readonly pixelsPerUnit: number;
-  readonly setFor: (scene: TimelineScene) => { readonly set: StageSet; readonly backdrop: Raster };
+  readonly setFor: (scene: TimelineScene) => FilmSet;
   readonly figureFor: (presenter: PresenterPlacement, light: Light) => Figure;
 }
 
@@ -50,9 +55,9 @@ const setKey = ({ set, setSeed, presenter }: TimelineScene): string =>
   `${set} ${setSeed} ${presenter?.cameraTo.originX ?? ''}`;
 
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
-  const { set, backdrop } = workshop.setFor(scene);
+  const set = workshop.setFor(scene);
   return {
-    backdrop,
+    backdrop: set.backdrop,
     layers: [
       ...movingLayers(set, scene, workshop.timeline),
       ...presenterLayers(scene, set, workshop),
@@ -63,7 +68,10 @@ function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop
   };
 }
 
-function buildSet(scene: TimelineScene, { timeline, assets, pixelsPerUnit }: Omit<Workshop, 'setFor' | 'figureFor'>) {
+function buildSet(
+  scene: TimelineScene,
+  { timeline, assets, pixelsPerUnit }: Omit<Workshop, 'setFor' | 'figureFor'>,
+): FilmSet {
   const stage = stageSize(timeline.orientation);
   const set = createSet(scene.set, {
     canvasKit: assets.canvasKit,
@@ -74,12 +82,12 @@ function buildSet(scene: TimelineScene, { timeline, assets, pixelsPerUnit }: Omi
   });
   const backdrop = createRaster(timeline.widthPx, timeline.heightPx, { opaque: true });
   backdrop.context.drawImage(set.backdrop.picture, 0, 0, timeline.widthPx, timeline.heightPx);
-  // Reading finishes the drawing; without it every use of the picture would draw the set again.
-  backdrop.readPixels();
-  return { set, backdrop };
+  backdrop.finish();
+  const { light, moving, foreground } = set;
+  return { light, moving, foreground, backdrop };
 }
 
-const movingLayers = ({ moving }: StageSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
+const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
   moving.map(({ box, draw }) => {
     const steps = (frameIndex: number) => Math.floor((frameIndex - startFrame) / movingStep);
     return {
@@ -90,13 +98,13 @@ const movingLayers = ({ moving }: StageSet, { startFrame }: TimelineScene, { fra
     };
   });
 
-function presenterLayers(scene: TimelineScene, set: StageSet, { timeline, figureFor }: Workshop): readonly Layer[] {
+function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): readonly Layer[] {
   const { presenter } = scene;
   if (presenter === null) return [];
   return [figureLayer({ scene, presenter, figure: figureFor(presenter, set.light), timeline })];
 }
 
-function foregroundLayers({ foreground }: StageSet): readonly Layer[] {
+function foregroundLayers({ foreground }: FilmSet): readonly Layer[] {
   if (foreground === null) return [];
   const { box, picture } = foreground;
   return [

@@ -1,0 +1,17 @@
+// A process that draws one thumbnail and ends: drawing takes longer than a server may stand still.
+import { writeFileWhole } from '../kit/files.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { drawStill } from './draw-still.ts';
+import { pickThumbnailFrame } from './pick-thumbnail-frame.ts';
+import { answerOnce } from './single-task.ts';
+
+/** What the worker is asked. */
+export interface ThumbnailTask {
+  readonly timeline: Timeline;
+  readonly outputPath: string;
+}
+
+answerOnce(async ({ timeline, outputPath }: ThumbnailTask) => {
+  await writeFileWhole(outputPath, await drawStill(timeline, pickThumbnailFrame(timeline)));
+  return null;
+});
