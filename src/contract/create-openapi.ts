@@ -4,7 +4,7 @@ import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } f
 import { createErrorBodySchema } from './error-body.ts';
 import { generationRequestSchema } from './generation-request.ts';
 import { healthSchema, readinessSchema } from './health.ts';
-import { type Content, type Operation, operations, type SchemaName } from './operations.ts';
+import { type Content, errorStatuses, type Operation, operations, type SchemaName } from './operations.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
 
 /** A JSON object. */
@@ -29,6 +29,8 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
 };
 
 const requestIdHeader = { 'X-Request-Id': { schema: { type: 'string' }, description: 'Names this request.' } };
+
+const retryAfterHeader = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds to wait.' } };
 
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'Done.',
@@ -59,6 +61,7 @@ export function createOpenApi(facts: OpenApiFacts): JsonObject {
       description: 'The open, self-hosted video agent: one prompt in, a finished MP4 of a speaking presenter out.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
+    servers: [{ url: '/', description: 'The server this document came from.' }],
     paths: describePaths(),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of this server.' } },
@@ -95,7 +98,7 @@ function describeResponses(operation: Operation): JsonObject {
   for (const [status, content] of Object.entries(operation.success)) {
     responses[status] = describeResponse(Number(status), content);
   }
-  for (const status of operation.errors) {
+  for (const status of errorStatuses(operation)) {
     responses[status] = { ...describeResponse(status, null), content: jsonContent('ErrorBody') };
   }
   responses['default'] = {
@@ -107,7 +110,8 @@ function describeResponses(operation: Operation): JsonObject {
 }
 
 function describeResponse(status: number, content: Content | null): JsonObject {
-  const described = { description: statusTexts[status] ?? `Status ${status}.`, headers: requestIdHeader };
+  const headers = status === 429 ? { ...requestIdHeader, ...retryAfterHeader } : requestIdHeader;
+  const described = { description: statusTexts[status] ?? `Status ${status}.`, headers };
   if (content === null) return described;
   if ('schema' in content) return { ...described, content: jsonContent(content.schema) };
   return { ...described, content: { [content.mediaType]: {} } };

@@ -38,7 +38,7 @@ export interface Operation {
   readonly body?: SchemaName;
   /** HTTP status to content. */
   readonly success: Readonly<Record<number, Content | null>>;
-  /** HTTP statuses that carry the error body. */
+  /** HTTP statuses that carry the error body, beside those of `errorStatuses`. */
   readonly errors: readonly number[];
 }
 
@@ -249,3 +249,12 @@ export const operations: readonly Operation[] = [
     errors: [],
   },
 ];
+
+/**
+ * Gives every status of a call that carries the error body. Calls that are not open share two: a Host that no link can
+ * be made of, and too many wrong keys.
+ */
+export function errorStatuses(operation: Operation): readonly number[] {
+  const shared = operation.access === 'open' ? [] : [400, 429];
+  return [...new Set([...operation.errors, ...shared])].toSorted((a, b) => a - b);
+}

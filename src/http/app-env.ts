@@ -1,10 +1,11 @@
 // What every handler finds in its context.
 import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
 import type { ApiKey } from './ports.ts';
 
 /** The types of the Hono context. */
 export interface AppEnv {
-  /** The raw request and response; absent when a test calls the app without a socket. */
+  /** The raw request and response; read them by `connectionOf`. */
   readonly Bindings: Partial<HttpBindings>;
   readonly Variables: {
     readonly requestId: string;
@@ -16,3 +17,6 @@ export interface AppEnv {
     readonly origin: string;
   };
 }
+
+/** Gives the raw request and response, as far as there are any: an app called without a socket has no environment. */
+export const connectionOf = (context: Context<AppEnv>): Partial<HttpBindings> => context.env ?? {};

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
-import type { AppEnv } from './app-env.ts';
+import { type AppEnv, connectionOf } from './app-env.ts';
 import { type ByteRange, readByteRange } from './byte-range.ts';
 import type { ResultFile } from './ports.ts';
 
@@ -84,7 +84,7 @@ async function openBody(
         else controller.enqueue(value);
       } catch (error) {
         log.error('http.file_broke_off', { requestId: context.get('requestId'), error });
-        const { outgoing } = context.env;
+        const { outgoing } = connectionOf(context);
         outgoing?.destroy();
         // With the connection cut nobody reads on; an error thrown here would only be printed beside the log.
         if (outgoing === undefined) controller.error(error);
