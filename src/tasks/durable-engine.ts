@@ -70,11 +70,19 @@ export async function openDurableEngine(options: {
     listenQueues: takesWork ? [queueName] : [],
   });
   DBOS.registerWorkflow(() => options.work(DBOS.workflowID ?? ''), { name: workflowName, maxRecoveryAttempts });
-  await launch({ minPollingIntervalMs: pollEveryMs, ...(takesWork ? { workerConcurrency: options.concurrency } : {}) });
   const client = await DBOSClient.create({
     ...{ systemDatabaseUrl: unusedUrl, systemDatabasePool: pool, systemDatabaseSchemaName: engineSchema },
     ...{ applicationName, logger },
   });
+  const registerQueue = async (): Promise<void> => {
+    // A process that runs nothing has no limit to set.
+    if (!takesWork) return;
+    await client.registerQueue(queueName, {
+      minPollingIntervalMs: pollEveryMs,
+      workerConcurrency: options.concurrency,
+    });
+  };
+  await launch(registerQueue);
   return {
     enqueue: async (connection, taskId) => {
       const target = { workflowName, queueName, workflowID: taskId, appVersion: applicationVersion };
@@ -95,16 +103,27 @@ export async function openDurableEngine(options: {
   };
 }
 
-async function launch(queue: { readonly minPollingIntervalMs: number; readonly workerConcurrency?: number }) {
+/** The queue is set up before the launch: the engine polls with what it finds then, and looks for changes later. */
+async function launch(registerQueue: () => Promise<void>): Promise<void> {
   try {
+    const hadTables = await registerQueue().then(
+      () => true,
+      (error: unknown) => {
+        if (isMissingTable(error)) return false;
+        throw error;
+      },
+    );
     await DBOS.launch();
-    await DBOS.registerQueue(queueName, { ...queue, onConflict: 'always_update' });
+    if (!hadTables) await registerQueue();
   } catch (error) {
-    // Else a second try in this process would find the workflow registered already.
+    // Else a second try in this process would find the workflow registered already. The first error is the one to tell.
     await DBOS.shutdown({ deregister: true }).catch(() => undefined);
     throw error;
   }
 }
+
+const isMissingTable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '42P01' || error.code === '3F000');
 
 async function findBusyExecutors(): Promise<readonly string[]> {
   const pending = await DBOS.listWorkflows({ status: 'PENDING', loadInput: false, loadOutput: false });

@@ -1,4 +1,4 @@
-// Many reports of progress -> a few writes, the last one always included.
+// Many reports of progress -> a few writes; a new stage and the last report are always among them.
 
 /** Where the work is. */
 export interface ProgressPoint {
@@ -9,7 +9,7 @@ export interface ProgressPoint {
 
 const writeEveryMs = 400;
 
-/** Takes reports of one run and writes at most one every 400 ms. */
+/** Takes reports of one run and writes a new stage at once, a new figure at most every 400 ms. */
 export class ProgressWriter {
   readonly #write: (point: ProgressPoint) => Promise<void>;
   #latest: ProgressPoint | null = null;
@@ -28,11 +28,14 @@ export class ProgressWriter {
     this.#percent = Math.max(this.#percent, Math.min(99, Math.max(0, Math.floor(fraction * 100))));
     const isNews = this.#latest?.percent !== this.#percent || this.#latest.stage !== stage;
     if (!isNews) return;
+    const isNewStage = this.#latest?.stage !== stage;
     this.#latest = { percent: this.#percent, stage };
-    this.#timer ??= setTimeout(() => this.#flush(), writeEveryMs);
+    if (isNewStage) this.#flush();
+    else this.#timer ??= setTimeout(() => this.#flush(), writeEveryMs);
   }
 
   #flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     const point = this.#latest;
     if (point !== null) this.#writing = this.#writing.then(() => this.#write(point));

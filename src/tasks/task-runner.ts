@@ -183,8 +183,8 @@ export class TaskRunner {
   }
 
   async #writeFailure(run: Run, thrown: unknown): Promise<void> {
-    // Whoever took the task over decides how it ends.
-    if (isTakenOver(thrown)) return;
+    // Whoever took the task over, or cancelled it, decides how it ends.
+    if (isTakenOver(thrown)) return this.#leave(run);
     const error = toVideoError(thrown);
     const isFirst = await whileUnreachable(() => failTask(this.#parts.pool, run.taskId, run.token, error));
     if (isFirst) run.log.warn('task_failed', { error });

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ProgramOptions, programSteps } from './store-messages.ts';
+import { StoreProcess } from './store-process.ts';
+import { openTestServer, type TestServer } from './test-database.ts';
+
+let server: TestServer;
+const running: StoreProcess[] = [];
+let count = 0;
+
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterEach(async () => {
+  for (const each of running.splice(0)) {
+    each.child.kill('SIGCONT');
+    await each.kill();
+  }
+});
+afterAll(() => server.close());
+
+async function newOptions(changes: Partial<ProgramOptions> = {}): Promise<ProgramOptions> {
+  count += 1;
+  const databaseUrl = await server.createDatabase();
+  const effectsPath = join(server.folder, `effects-${count}`);
+  return { databaseUrl, dataDir: server.folder, role: 'all', concurrency: 1, effectsPath, ...changes };
+}
+
+async function start(options: ProgramOptions): Promise<StoreProcess> {
+  const started = await StoreProcess.start(options);
+  running.push(started);
+  return started;
+}
+
+interface Effect {
+  readonly taskId: string;
+  readonly step: string;
+  readonly what: string;
+}
+
+function effectsOf(options: ProgramOptions, taskId: string): readonly Effect[] {
+  if (!existsSync(options.effectsPath)) return [];
+  const lines = readFileSync(options.effectsPath, 'utf8').trim().split('\n');
+  const effects = lines.map((line) => line.split('|'));
+  return effects
+    .map(([id = '', step = '', what = '']) => ({ taskId: id, step, what }))
+    .filter((effect) => effect.taskId === taskId);
+}
+
+const countOf = (effects: readonly Effect[], step: string, what: string): number =>
+  effects.filter((effect) => effect.step === step && effect.what === what).length;
+
+const resultOf = (id: string) => programSteps.map((step) => `${step} of ${id}`);
+
+test('a task whose process is killed in every step ends once, and no finished step runs again', async () => {
+  const options = await newOptions();
+  let store = await start(options);
+  const { id } = await store.create({ stepMs: 150 });
+  for (const step of ['plan', 'draw 1', 'join']) {
+    await store.waitFor('step', (report) => report.taskId === id && report.step === step);
+    await store.kill();
+    store = await start(options);
+  }
+  const task = await store.readToEnd(id);
+  expect(task).toMatchObject({ state: 'completed', progress: 100, error: null, result: resultOf(id) });
+  const effects = effectsOf(options, id);
+  for (const step of programSteps) {
+    expect(countOf(effects, step, 'ended'), step).toBe(1);
+    expect(countOf(effects, step, 'begun'), step).toBeLessThanOrEqual(2);
+  }
+  for (const step of ['plan', 'draw 1', 'join']) expect(countOf(effects, step, 'begun'), step).toBe(2);
+});
+
+test('what a dead process of this machine left is taken up at once, not after the lease', async () => {
+  const options = await newOptions();
+  const store = await start(options);
+  const { id } = await store.create({ stepMs: 100 });
+  await store.waitFor('step');
+  await store.kill();
+  const restarted = await start(options);
+  const readyAtMs = performance.now();
+  await restarted.waitFor('step', (report) => report.taskId === id);
+  expect(performance.now() - readyAtMs).toBeLessThan(3000);
+});
+
+test('a task accepted just before the kill is not lost', async () => {
+  const options = await newOptions({ role: 'api' });
+  const store = await start(options);
+  const { id } = await store.create({ stepMs: 1 });
+  await store.kill();
+  const worker = await start({ ...options, role: 'worker' });
+  expect(await worker.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
+});
+
+test('a task that kills its process fails after three attempts and takes no neighbour along', async () => {
+  const options = await newOptions({ concurrency: 3 });
+  let store = await start(options);
+  const poison = await store.create({ stepMs: 10, killIn: 'draw 0' });
+  const neighbours = [await store.create({ stepMs: 300 }), await store.create({ stepMs: 300 })];
+  for (let death = 1; death <= 3; death += 1) {
+    await store.ended();
+    expect(store.child.signalCode).toBe('SIGKILL');
+    store = await start(options);
+  }
+  const failed = await store.readToEnd(poison.id);
+  expect(failed).toMatchObject({ state: 'failed', result: null, error: { code: 'render_failed' } });
+  expect(failed.error?.message).toContain('ended unexpectedly 3 times in "drawing"');
+  expect(countOf(effectsOf(options, poison.id), 'draw 0', 'begun')).toBe(3);
+  for (const { id } of neighbours) {
+    expect(await store.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
+  }
+});
+
+test('a closed store lets its task go on later, without counting an attempt or running a finished step again', async () => {
+  const options = await newOptions();
+  let store = await start(options);
+  const { id } = await store.create({ stepMs: 400 });
+  for (const step of ['plan', 'draw 0', 'draw 0', 'draw 0', 'draw 0']) {
+    await store.waitFor('step', (report) => report.step === step);
+    await store.close();
+    store = await start(options);
+  }
+  expect(await store.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
+  const effects = effectsOf(options, id);
+  expect(programSteps.map((step) => countOf(effects, step, 'ended'))).toEqual([1, 1, 1, 1]);
+});
+
+test('two processes on one database share the work, each task ends once', async () => {
+  const options = await newOptions({ concurrency: 2 });
+  const [first, second] = await Promise.all([start(options), start(options)]);
+  const tasks = await Promise.all(Array.from({ length: 8 }, () => first.create({ stepMs: 60 })));
+  const ended = await Promise.all(tasks.map(({ id }) => first.readToEnd(id)));
+  expect(ended.every(({ state }) => state === 'completed')).toBe(true);
+  for (const { id } of tasks) {
+    for (const step of programSteps) expect(countOf(effectsOf(options, id), step, 'begun')).toBe(1);
+  }
+  const workers = [first, second].map(({ reports }) => reports.filter(({ kind }) => kind === 'step').length);
+  expect(Math.min(...workers)).toBeGreaterThan(0);
+});
+
+test('the other process finishes what a killed one had begun', async () => {
+  const options = await newOptions();
+  const [first, second] = await Promise.all([start(options), start(options)]);
+  const tasks = [await first.create({ stepMs: 250 }), await first.create({ stepMs: 250 })];
+  await first.waitFor('step');
+  await first.kill();
+  for (const { id } of tasks) {
+    expect(await second.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
+    for (const step of programSteps) expect(countOf(effectsOf(options, id), step, 'ended')).toBe(1);
+  }
+});
+
+test('a cancel reaches work in another process within two seconds, and its files are removed', async () => {
+  const options = await newOptions();
+  const worker = await start({ ...options, role: 'worker' });
+  const api = await start({ ...options, role: 'api' });
+  const { id } = await api.create({ stepMs: 60_000 });
+  await worker.waitFor('step');
+  const cancelledAtMs = performance.now();
+  const cancelled = await api.cancel(id);
+  expect(cancelled).toMatchObject({ state: 'failed', error: { code: 'request_cancelled' } });
+  await worker.waitFor('aborted');
+  expect(performance.now() - cancelledAtMs).toBeLessThan(2000);
+  const next = await api.create({ stepMs: 1 });
+  expect(await api.readToEnd(next.id)).toMatchObject({ state: 'completed' });
+  expect(countOf(effectsOf(options, id), 'files', 'removed')).toBe(1);
+  expect(await api.read(id)).toMatchObject({ state: 'failed', error: { code: 'request_cancelled' } });
+});
