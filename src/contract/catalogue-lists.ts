@@ -11,7 +11,7 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 const previewUrl = z.url().nullable().meta({ description: 'Null: no preview has been made.' });
 
 /** A presenter. */
-export const avatarItemSchema = z.object({
+const avatarItemSchema = z.object({
   id: z.string(),
   name: z.string(),
   gender: z.enum(['female', 'male']),
@@ -25,7 +25,7 @@ export const avatarItemSchema = z.object({
 export type AvatarItem = z.infer<typeof avatarItemSchema>;
 
 /** A voice. */
-export const voiceItemSchema = z.object({
+const voiceItemSchema = z.object({
   id: z.string(),
   name: z.string(),
   gender: z.enum(['female', 'male']),
@@ -37,7 +37,7 @@ export const voiceItemSchema = z.object({
 export type VoiceItem = z.infer<typeof voiceItemSchema>;
 
 /** A style. */
-export const styleItemSchema = z.object({
+const styleItemSchema = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string().nullable(),

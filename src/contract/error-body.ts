@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** What kind of refusal it is; follows from the HTTP status. */
-export const errorTypes = [
+const errorTypes = [
   'invalid_request_error',
   'authentication_error',
   'permission_error',

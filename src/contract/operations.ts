@@ -13,7 +13,7 @@ export type SchemaName =
   | 'Readiness';
 
 /** A parameter in the path, the query or the headers; `schema` is JSON Schema. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly description: string;

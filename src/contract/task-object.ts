@@ -4,11 +4,9 @@ import { servingModelName } from './models.ts';
 
 /** The four states of the wire; a cancelled task is `failed` with `request_cancelled`. */
 export const taskStatusSchema = z.enum(['pending', 'processing', 'completed', 'failed']);
-/** A state of a task. */
-export type TaskStatus = z.infer<typeof taskStatusSchema>;
 
 /** One finished film. Every URL answers without the API key until `expires_at`. */
-export const taskResultSchema = z.object({
+const taskResultSchema = z.object({
   url: z.url().meta({ description: 'The MP4; supports Range, HEAD and ETag.' }),
   content_type: z.literal('video/mp4'),
   width: z.int().positive().meta({ description: 'Pixels.' }),
@@ -25,7 +23,7 @@ export const taskResultSchema = z.object({
 export type TaskResult = z.infer<typeof taskResultSchema>;
 
 /** Why a task failed. */
-export const taskErrorSchema = z.object({
+const taskErrorSchema = z.object({
   code: z.string().min(1).meta({ description: 'A code of docs/errors.md.' }),
   message: z.string().min(1),
   type: z.literal('task_error'),

@@ -53,13 +53,13 @@ export type CreateOutcome =
   | { readonly kind: 'queue-full'; readonly limit: number; readonly retryAfterSeconds: number };
 
 /** A page of tasks, newest first. */
-export interface TaskPage {
+interface TaskPage {
   readonly tasks: readonly StoredTask[];
   readonly hasMore: boolean;
 }
 
 /** Which tasks to list. */
-export interface TaskQuery {
+interface TaskQuery {
   readonly keyId: string;
   readonly limit: number;
   /** List tasks older than the one with this id, or null from the newest. */
@@ -144,7 +144,7 @@ export interface Catalogue<Entry> {
 }
 
 /** Whether films can be made, with what was looked at. */
-export interface Readiness {
+interface Readiness {
   readonly name: string;
   readonly ok: boolean;
   readonly detail: string | null;

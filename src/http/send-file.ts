@@ -6,6 +6,10 @@ import { type AppEnv, connectionOf } from './app-env.ts';
 import { type ByteRange, readByteRange } from './byte-range.ts';
 import type { ResultFile } from './ports.ts';
 
+/** A browser that opens a film or a picture by itself wraps it in a page of its own, which must be let load it. */
+const viewerPolicy =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** How a file is shown to the client. */
 export interface FileLabel {
   readonly contentType: string;
@@ -42,6 +46,7 @@ export async function sendFile(
   }
   const sent = range ?? { start: 0, end: file.sizeBytes };
   context.header('Content-Type', label.contentType);
+  context.header('Content-Security-Policy', viewerPolicy);
   context.header('Content-Disposition', `inline; filename="${label.downloadName}"`);
   context.header('Content-Length', String(sent.end - sent.start));
   if (range !== undefined) {

@@ -10,7 +10,7 @@ import { createErrorBody } from './error-response.ts';
 import { createRequestId } from './middleware/request-id.ts';
 
 /** How much patience and room a client gets. */
-export interface SocketLimits {
+interface SocketLimits {
   /** Time for all headers of a request. */
   readonly headersMs: number;
   /** Time for a whole request, body included. */

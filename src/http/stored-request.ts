@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** The files a task may have made. */
-export const resultFileNameSchema = z.enum([
+const resultFileNameSchema = z.enum([
   'video.mp4',
   'thumbnail.jpg',
   'captions.vtt',

@@ -8,7 +8,7 @@ import type { ResultFileName } from './stored-request.ts';
 type ViewPorts = Pick<HttpPorts, 'linkSecret' | 'linkLifetimeMs' | 'nowMs' | 'tasks'>;
 
 /** Where a task's file is found. */
-export function resultPath(taskId: string, name: ResultFileName): string {
+function resultPath(taskId: string, name: ResultFileName): string {
   if (name === 'video.mp4') return `/v1/files/results/${taskId}/video.mp4`;
   return `/v1/tasks/${taskId}/${name === 'storyboard.json' ? 'storyboard' : name}`;
 }

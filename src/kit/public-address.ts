@@ -39,7 +39,7 @@ const v6Networks: readonly (readonly [string, number])[] = [
 for (const [network, prefix] of v6Networks) blockedV6.addSubnet(network, prefix, 'ipv6');
 
 /** True for a literal IPv4 or IPv6 address that belongs to the public internet. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !blockedV4.check(address, 'ipv4');
   if (family !== 6 || address.includes('%')) return false;

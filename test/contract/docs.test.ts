@@ -30,6 +30,14 @@ describe('generated documents', () => {
     for (const reference of references) expect(ajv.getSchema(`openapi${reference}`), reference).toBeTypeOf('function');
   });
 
+  test('every code has a status that carries a body, and a hint that is a sentence', () => {
+    for (const [code, { status, hint }] of Object.entries(errorTable)) {
+      expect(status, code).toBeGreaterThanOrEqual(400);
+      expect(status, code).toBeLessThan(600);
+      expect(hint, code).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
   test('operation ids and pairs of method and path are unique', () => {
     expect(new Set(operations.map((each) => each.id)).size).toBe(operations.length);
     expect(new Set(operations.map((each) => `${each.method} ${each.path}`)).size).toBe(operations.length);

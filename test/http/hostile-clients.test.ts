@@ -61,6 +61,34 @@ describe('a client that says too much', () => {
     expect(bodyOf(answer)).toMatchObject({ error: { code: 'malformed_request' } });
   });
 
+  test.each([
+    ['TRACE', 405],
+    ['PROPFIND', 405],
+    ['M-SEARCH', 405],
+    ['OPTIONS', 204],
+  ])('%s answers %i and repeats nothing of the request', async (method, status) => {
+    const rest = `Authorization: Bearer ${ownKey}\r\nX-Secret: canary\r\nConnection: close\r\n\r\n`;
+    const answer = await exchange(await start(), `${method} /v1/tasks HTTP/1.1\r\nHost: localhost\r\n${rest}`);
+    expect(answer).toContain(`HTTP/1.1 ${status} `);
+    expect(answer).toMatch(/\r\nallow: GET, HEAD, OPTIONS\r\n/i);
+    expect(answer).not.toMatch(/canary|Bearer/);
+  });
+
+  test('a request to open a tunnel or to change the protocol is not followed', async () => {
+    const server = await start();
+    const tunnel = await exchange(server, 'CONNECT 169.254.169.254:80 HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(tunnel).not.toMatch(/^HTTP\/1\.1 200/);
+    const rest = 'Connection: Upgrade, close\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n';
+    const upgrade = await exchange(server, `GET /healthz HTTP/1.1\r\nHost: localhost\r\n${rest}`);
+    expect(upgrade).not.toMatch(/^HTTP\/1\.1 101/);
+  });
+
+  test('an address with another server in it, as to a proxy, is answered by this server alone', async () => {
+    const rest = `Host: localhost\r\nAuthorization: Bearer ${ownKey}\r\nConnection: close\r\n\r\n`;
+    const answer = await exchange(await start(), `GET http://example.com/healthz HTTP/1.1\r\n${rest}`);
+    expect(bodyOf(answer)).toEqual({ status: 'ok' });
+  });
+
   test.each(['evil.com/path', 'a b', 'user@host', 'x:99999', '[::1'])('the Host %j is refused', async (host) => {
     const answer = await exchange(await start(), `GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);

@@ -13,7 +13,7 @@ function validatorOf(schemaName: string): ValidateFunction {
 }
 
 /** Gives what is wrong with a value of a named schema, or an empty list. */
-export function findFaults(schemaName: string, value: unknown): readonly string[] {
+function findFaults(schemaName: string, value: unknown): readonly string[] {
   const validate = validatorOf(schemaName);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((fault) => `${fault.instancePath} ${fault.message}`);
