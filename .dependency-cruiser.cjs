@@ -48,7 +48,7 @@ module.exports = {
     {
       name: 'adapters-only-in-wiring',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(server|wiring)\\.ts$', '/(writers|engines)/'] },
+      from: { path: '^src/', pathNot: ['^src/wiring/', '/(writers|engines)/'] },
       to: { path: '^src/.*/(writers|engines)/' },
     },
     { name: 'sources-import-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench)/' } },

@@ -1,0 +1,17 @@
+// What a client asked for, checked and with every id resolved to an own one.
+import type { Orientation } from './storyboard.ts';
+
+/** One film to make. Null: the agent decides. */
+export interface VideoRequest {
+  readonly prompt: string;
+  readonly avatarId: string | null;
+  readonly voiceId: string | null;
+  readonly styleId: string | null;
+  readonly orientation: Orientation | null;
+  readonly fileUrls: readonly string[];
+  readonly incognito: boolean;
+  /** The same prompt, ids and seed give the same film. */
+  readonly seed: number;
+  /** The film's short side in pixels. */
+  readonly shortSidePx: number;
+}

@@ -1,0 +1,45 @@
+// Makes one film: the steps in their order, each result saved before the next begins.
+import { VideoError } from '../kit/errors.ts';
+import type { Film, FilmReport } from '../model/film.ts';
+import type { VideoRequest } from '../model/video-request.ts';
+import { assembleFilm } from './assemble-film.ts';
+import { examineFilm } from './examine-film.ts';
+import { fileNames } from './file-names.ts';
+import type { Parts } from './parts.ts';
+import { planFilm } from './plan-film.ts';
+import type { ProductionRun } from './production-run.ts';
+import { renderFilm } from './render-film.ts';
+import { speakFilm } from './speak-film.ts';
+import { stageFilm } from './stage-film.ts';
+
+/** Gives the film's files inside the run's work folder. @throws render_failed when the finished film fails a hard check. */
+export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
+  const storyboard = await planFilm(request, run, parts);
+  const speechWarnings = await speakFilm(storyboard, run, parts);
+  const staged = await stageFilm({ storyboard, shortSidePx: request.shortSidePx }, run, parts);
+  await renderFilm(staged, run, parts);
+  await assembleFilm(staged, run, parts);
+  const report = await examineFilm(run);
+  assertSound(report);
+  const { video, thumbnail, vtt, srt, words, storyboard: storyboardFile, report: reportFile } = fileNames;
+  return {
+    files: { video, thumbnail, vtt, srt, words, storyboard: storyboardFile, report: reportFile },
+    title: storyboard.title,
+    widthPx: staged.widthPx,
+    heightPx: staged.heightPx,
+    durationMs: staged.durationMs,
+    warnings: [...storyboard.warnings, ...speechWarnings, ...softFailures(report)],
+  };
+}
+
+function assertSound(report: FilmReport): void {
+  const broken = report.checks.filter((check) => check.hard && !check.passed);
+  if (broken.length === 0) return;
+  const reasons = broken.map((check) => `${check.name}: ${check.measured}, limit ${check.limit}`).join('; ');
+  throw new VideoError('render_failed', `The finished film failed its own checks (${reasons}).`);
+}
+
+const softFailures = (report: FilmReport): readonly string[] =>
+  report.checks
+    .filter((check) => !check.hard && !check.passed)
+    .map((check) => `${check.name}: ${check.measured}, expected ${check.limit}`);

@@ -1,0 +1,31 @@
+// The engines and catalogues that a film is made with; server.ts and the command line pick the real ones.
+import type { Writer } from '../director/writer.ts';
+import type { Renderer } from '../film/open-renderer.ts';
+import { VideoError } from '../kit/errors.ts';
+import type { Avatar, Voice } from '../model/catalog.ts';
+import type { Style } from '../model/style.ts';
+import type { SpeechEngine } from '../speech/engine.ts';
+
+export interface Parts {
+  readonly catalog: {
+    readonly avatars: readonly Avatar[];
+    readonly voices: readonly Voice[];
+    readonly styles: readonly Style[];
+  };
+  readonly writer: Writer;
+  readonly speech: SpeechEngine;
+  readonly renderer: Renderer;
+}
+
+const entry = <T extends { readonly id: string }>(kind: string, entries: readonly T[], id: string): T => {
+  const found = entries.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  throw new VideoError('plan_invalid', `The storyboard names the ${kind} "${id}", which the catalogue does not have.`);
+};
+
+/** The avatar a storyboard cast. @throws plan_invalid when the catalogue has none of that id. */
+export const avatarOf = (parts: Parts, id: string): Avatar => entry('avatar', parts.catalog.avatars, id);
+/** The voice a storyboard cast. @throws plan_invalid when the catalogue has none of that id. */
+export const voiceOf = (parts: Parts, id: string): Voice => entry('voice', parts.catalog.voices, id);
+/** The style a storyboard chose. @throws plan_invalid when the catalogue has none of that id. */
+export const styleOf = (parts: Parts, id: string): Style => entry('style', parts.catalog.styles, id);

@@ -1,0 +1,39 @@
+// timeline.json -> encoded picture segments.
+import { join } from 'node:path';
+import { fileNames, segmentFile } from './file-names.ts';
+import type { Parts } from './parts.ts';
+import { type ProductionRun, stageProgress } from './production-run.ts';
+import type { StagedFilm } from './stage-film.ts';
+
+/** Draws and encodes every segment; the renderer works on as many at a time as it has workers. */
+export async function renderFilm(staged: StagedFilm, run: ProductionRun, parts: Parts): Promise<void> {
+  const timelinePath = join(run.workDir, fileNames.timeline);
+  const progress = stageProgress(run, 'rendering');
+  const { segments } = staged;
+  const framesDone = segments.map(() => 0);
+  const report = (index: number, frames: number) => {
+    framesDone[index] = frames;
+    progress(framesDone.reduce((sum, done) => sum + done, 0) / staged.frameCount);
+  };
+  progress(0);
+  const halt = new AbortController();
+  const signal = AbortSignal.any([run.signal, halt.signal]);
+  // All steps are started in order, so that a restarted run meets them in the same order.
+  const renders = segments.map(async (segment) => {
+    const outputPath = join(run.workDir, segmentFile(segment.index));
+    await run.runStep(`render ${segment.index}`, async () => {
+      const onFrames = (count: number) => report(segment.index, count);
+      await parts.renderer.renderSegment({ timeline: timelinePath, segment, outputPath, signal, onFrames });
+      return null;
+    });
+    report(segment.index, segment.endFrame - segment.startFrame);
+  });
+  try {
+    await Promise.all(renders);
+  } catch (error) {
+    // One segment failed: the others are stopped and awaited, so that nothing writes after the task has ended.
+    halt.abort();
+    await Promise.allSettled(renders);
+    throw error;
+  }
+}

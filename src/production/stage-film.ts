@@ -1,0 +1,90 @@
+// Storyboard and the voices' times -> timeline.json.
+import { join } from 'node:path';
+import { deskInFront } from '../catalog/sets.ts';
+import { planSegments, type Segment } from '../film/plan-segments.ts';
+import { readJson, writeJson } from '../kit/files.ts';
+import { frameToMs } from '../kit/time.ts';
+import type { Character } from '../model/character.ts';
+import type { Performance } from '../model/performance.ts';
+import type { Orientation, Scene, Storyboard } from '../model/storyboard.ts';
+import { stageSize, type Timeline } from '../model/timeline.ts';
+import type { VoiceTiming } from '../model/voice-track.ts';
+import { measureFigure } from '../presenter/figure.ts';
+import { perform } from '../presenter/motion/perform.ts';
+import { buildTimeline } from '../timeline/build-timeline.ts';
+import { fileNames, timingFile } from './file-names.ts';
+import { avatarOf, type Parts, styleOf } from './parts.ts';
+import { type ProductionRun, stageProgress } from './production-run.ts';
+
+const frameRate = { num: 30, den: 1 };
+const sampleRateHz = 48_000;
+
+/** What the steps after this one need to know without reading the timeline. */
+export interface StagedFilm {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly frameCount: number;
+  readonly durationMs: number;
+  readonly segments: readonly Segment[];
+}
+
+interface StageInput {
+  readonly storyboard: Storyboard;
+  readonly shortSidePx: number;
+}
+
+/** Lets the presenter act, lays everything out in time and space, and saves the timeline. */
+export async function stageFilm(input: StageInput, run: ProductionRun, parts: Parts): Promise<StagedFilm> {
+  const progress = stageProgress(run, 'staging');
+  const staged = await run.runStep('stage', async () => {
+    const timeline = await composeTimeline(input, run.workDir, parts);
+    await writeJson(join(run.workDir, fileNames.timeline), timeline);
+    const { widthPx, heightPx, frameCount } = timeline;
+    const durationMs = Math.round(frameToMs(frameCount, frameRate));
+    return { widthPx, heightPx, frameCount, durationMs, segments: planSegments(timeline) };
+  });
+  progress(1);
+  return staged;
+}
+
+async function composeTimeline(input: StageInput, workDir: string, parts: Parts): Promise<Timeline> {
+  const { storyboard, shortSidePx } = input;
+  const timings = await Promise.all(
+    storyboard.scenes.map((scene) => readJson<VoiceTiming>(join(workDir, timingFile(scene.id)))),
+  );
+  const { character } = avatarOf(parts, storyboard.cast.avatarId);
+  return buildTimeline({
+    storyboard,
+    timings,
+    performances: performScenes(storyboard, timings, character),
+    character,
+    metrics: measureFigure(character),
+    style: styleOf(parts, storyboard.styleId),
+    ...{ frameRate, sampleRateHz },
+    ...filmSize(storyboard.orientation, shortSidePx),
+  });
+}
+
+function performScenes(
+  storyboard: Storyboard,
+  timings: readonly VoiceTiming[],
+  character: Character,
+): readonly Performance[] {
+  return storyboard.scenes.flatMap((scene, index) => {
+    const timing = timings[index];
+    if (timing === undefined) return [];
+    const seed = storyboard.seed * 1009 + index;
+    return [perform({ scene, timing, character, seed, handsVisible: handsAreVisible(scene) })];
+  });
+}
+
+/** A close shot ends above the hands, and a desk hides them. */
+const handsAreVisible = (scene: Scene): boolean => scene.shot !== 'close' && !deskInFront(scene.set);
+
+function filmSize(orientation: Orientation, shortSidePx: number): { widthPx: number; heightPx: number } {
+  const stage = stageSize(orientation);
+  const scale = shortSidePx / Math.min(stage.width, stage.height);
+  // H.264 with 4:2:0 chroma needs even sides.
+  const even = (length: number) => 2 * Math.round((length * scale) / 2);
+  return { widthPx: even(stage.width), heightPx: even(stage.height) };
+}

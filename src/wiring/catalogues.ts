@@ -1,0 +1,26 @@
+// The catalogues as the HTTP side lists them.
+import { avatars, findAvatar } from '../catalog/avatars.ts';
+import { findStyle, styles } from '../catalog/styles.ts';
+import { findVoice, voices } from '../catalog/voices.ts';
+import type { HttpPorts } from '../http/ports.ts';
+
+export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
+  avatars: {
+    entries: avatars.map(({ id, name, sex, ageYears, role, traits, defaultVoiceId }) => ({
+      ...{ id, name, sex, ageYears, role, traits, defaultVoiceId },
+      previewPath: null,
+    })),
+    resolve: (id) => findAvatar(id)?.id,
+  },
+  voices: {
+    entries: voices.map(({ id, name, sex, language, traits }) => ({
+      ...{ id, name, sex, language, traits },
+      previewPath: null,
+    })),
+    resolve: (id) => findVoice(id)?.id,
+  },
+  styles: {
+    entries: styles.map(({ id, name }) => ({ id, name, description: null, traits: [], previewPath: null })),
+    resolve: (id) => findStyle(id)?.id,
+  },
+};

@@ -1,0 +1,115 @@
+// A task of the queue -> a film made by production and published in the blob store.
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BlobStore } from '../assets/blob-store.ts';
+import { resultKey } from '../http/adapt-stores.ts';
+import {
+  type FilmFacts,
+  type ResultFileName,
+  type StoredRequest,
+  storedRequestSchema,
+} from '../http/stored-request.ts';
+import { asStorageError } from '../kit/files.ts';
+import type { JsonValue } from '../kit/json.ts';
+import { seedFromText } from '../kit/random.ts';
+import type { Film } from '../model/film.ts';
+import type { VideoRequest } from '../model/video-request.ts';
+import { makeVideo } from '../production/make-video.ts';
+import type { Parts } from '../production/parts.ts';
+import type { RunTask } from '../tasks/task-record.ts';
+
+/** What the work of film tasks needs. */
+export interface FilmTaskParts {
+  readonly parts: Parts;
+  readonly blobs: BlobStore;
+  /** Folders of films in work, one for each task; they outlive a restart. */
+  readonly workRoot: string;
+  readonly shortSidePx: number;
+}
+
+/** The work of film tasks and the removal of what it leaves. */
+export interface FilmTask {
+  readonly runTask: RunTask;
+  readonly removeFiles: (taskId: string) => Promise<void>;
+}
+
+/** Gives the work of a film task. */
+export function createFilmTask({ parts, blobs, workRoot, shortSidePx }: FilmTaskParts): FilmTask {
+  const workDirOf = (taskId: string) => join(workRoot, taskId);
+  const removeWork = (taskId: string) => rm(workDirOf(taskId), { recursive: true, force: true, maxRetries: 3 });
+
+  const runTask: RunTask = async (task) => {
+    const workDir = workDirOf(task.taskId);
+    const stored = storedRequestSchema.parse(task.request);
+    try {
+      await mkdir(workDir, { recursive: true }).catch((error: unknown) => {
+        throw asStorageError(error, workDir);
+      });
+      const film = await makeVideo(
+        toVideoRequest(stored, task.taskId, shortSidePx),
+        {
+          workDir,
+          signal: task.signal,
+          // Every result of a production step is plain data that survives JSON.
+          runStep: <T>(name: string, work: () => Promise<T>) =>
+            task.runStep(name, work as unknown as () => Promise<JsonValue>) as unknown as Promise<T>,
+          // The last hundredth is the result itself becoming visible.
+          reportProgress: ({ filmShare, stage }) => task.reportProgress(filmShare * 0.99, stage),
+        },
+        parts,
+      );
+      await task.runStep('publish', async () => {
+        await publishFiles(film, task.taskId, { blobs, workDir });
+        return null;
+      });
+      await removeWork(task.taskId);
+      return { result: factsOf(film), warnings: film.warnings, workUnits: film.durationMs / 1000 };
+    } catch (error) {
+      // An aborted run may be taken up again from its saved steps; a failed one never is.
+      if (!task.signal.aborted) await removeWork(task.taskId);
+      throw error;
+    }
+  };
+
+  return {
+    runTask,
+    removeFiles: async (taskId) => {
+      await removeWork(taskId);
+      await blobs.delete(`results/${taskId}/`);
+    },
+  };
+}
+
+const toVideoRequest = (stored: StoredRequest, taskId: string, shortSidePx: number): VideoRequest => ({
+  prompt: stored.prompt,
+  avatarId: stored.avatarId,
+  voiceId: stored.voiceId,
+  styleId: stored.styleId,
+  orientation: stored.orientation,
+  fileUrls: stored.fileUrls,
+  incognito: stored.incognito,
+  seed: seedFromText(taskId),
+  shortSidePx,
+});
+
+/** The names under which a film's files are published, the video last: it is there when the others are. */
+const publishedNames = [
+  ['thumbnail', 'thumbnail.jpg'],
+  ['vtt', 'captions.vtt'],
+  ['srt', 'captions.srt'],
+  ['words', 'words.json'],
+  ['storyboard', 'storyboard.json'],
+  ['video', 'video.mp4'],
+] as const satisfies readonly (readonly [keyof Film['files'], ResultFileName])[];
+
+/** Stores every file of the film; publishing again replaces the same files. */
+async function publishFiles(film: Film, taskId: string, from: { blobs: BlobStore; workDir: string }): Promise<void> {
+  for (const [kind, name] of publishedNames) {
+    await from.blobs.put(resultKey(taskId, name), { path: join(from.workDir, film.files[kind]) });
+  }
+}
+
+const factsOf = ({ widthPx, heightPx, durationMs }: Film): FilmFacts => ({
+  ...{ widthPx, heightPx, durationMs },
+  files: publishedNames.map(([, name]) => name),
+});

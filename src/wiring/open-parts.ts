@@ -1,0 +1,33 @@
+// Picks the real engines and catalogues that films are made with.
+import { availableParallelism } from 'node:os';
+import { avatars } from '../catalog/avatars.ts';
+import { styles } from '../catalog/styles.ts';
+import { voices } from '../catalog/voices.ts';
+import type { Config } from '../config.ts';
+import { createOfflineWriter } from '../director/writers/offline/offline-writer.ts';
+import { openRenderer } from '../film/open-renderer.ts';
+import type { Log } from '../kit/log.ts';
+import type { Parts } from '../production/parts.ts';
+import { openFlite } from '../speech/engines/flite.ts';
+
+/** What planning needs: no engine is started. */
+export const openPlanningParts = (): Pick<Parts, 'catalog' | 'writer'> => ({
+  catalog: { avatars, voices, styles },
+  writer: createOfflineWriter(),
+});
+
+/** Starts the speech engine and the render processes; disposing ends them. */
+export async function openParts(config: Config, log?: Log): Promise<Parts & AsyncDisposable> {
+  await using stack = new AsyncDisposableStack();
+  const speech = stack.use(await openFlite());
+  const renderer = stack.use(
+    await openRenderer({
+      workers: Math.max(1, availableParallelism()),
+      encoder: config.encoder,
+      ffmpegPath: config.ffmpegPath,
+      ...(log === undefined ? {} : { log }),
+    }),
+  );
+  const owned = stack.move();
+  return { ...openPlanningParts(), speech, renderer, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}

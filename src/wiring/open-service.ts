@@ -1,0 +1,89 @@
+// Settings -> the running service: database, engines, tasks and the HTTP application over them.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openLocalBlobs } from '../assets/open-local-blobs.ts';
+import type { Config } from '../config.ts';
+import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
+import { createApp } from '../http/create-app.ts';
+import type { HttpPorts } from '../http/ports.ts';
+import { type HttpServer, serve } from '../http/serve.ts';
+import type { StoredRequest } from '../http/stored-request.ts';
+import { asStorageError } from '../kit/files.ts';
+import type { Log } from '../kit/log.ts';
+import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
+import { catalogues } from './catalogues.ts';
+import { estimateFilmSeconds } from './estimate-film.ts';
+import { createFilmTask } from './film-task.ts';
+import { readLinkSecret } from './link-secret.ts';
+import { openParts } from './open-parts.ts';
+
+/** A running service. */
+export interface Service extends AsyncDisposable {
+  /** Null where the role serves no requests. */
+  readonly http: HttpServer | null;
+  /** The key made at the first start, to be shown once; null later. */
+  readonly firstKey: string | null;
+}
+
+const linkLifetimeMs = 24 * 3600 * 1000;
+const maxUnfinishedPerKey = 100;
+/** Seconds of work for a second of film until this machine has been measured. */
+const secondsPerFilmSecond = 1;
+
+/** Opens everything the role needs; disposing closes it in good order. @throws invalid_setting, storage_full */
+export async function openService(config: Config, log: Log): Promise<Service> {
+  await using stack = new AsyncDisposableStack();
+  await mkdir(config.dataDir, { recursive: true }).catch((error: unknown) => {
+    throw asStorageError(error, config.dataDir);
+  });
+  const blobs = await openLocalBlobs(join(config.dataDir, 'blobs'));
+  const film = createFilmTask({
+    parts: stack.use(await openParts(config, log)),
+    blobs,
+    workRoot: join(config.dataDir, 'work'),
+    shortSidePx: config.renderHeight,
+  });
+  const store = stack.use(
+    await openTaskStore({
+      ...{ databaseUrl: config.databaseUrl, dataDir: config.dataDir, role: config.role },
+      ...{ concurrency: config.concurrency, secondsPerUnit: secondsPerFilmSecond, log },
+      ...film,
+    }),
+  );
+  const firstKey = await store.keys.ensureFirstKey(config.apiKey);
+  let isShuttingDown = false;
+  const ports: HttpPorts = {
+    ...catalogues,
+    keys: createKeyService(store),
+    tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
+    files: createResultFiles(blobs),
+    checkReadiness: () => checkReadiness(store),
+    isShuttingDown: () => isShuttingDown,
+    linkSecret: await readLinkSecret(config.dataDir),
+    linkLifetimeMs,
+    publicUrl: config.publicUrl,
+    isOwnFileHost: () => false,
+    nowMs: () => Date.now(),
+    log,
+  };
+  const http = config.role === 'worker' ? null : await serve({ app: createApp(ports), ...hostOf(config), log });
+  if (http !== null) stack.use(http);
+  stack.defer(() => {
+    isShuttingDown = true;
+  });
+  const owned = stack.move();
+  return { http, firstKey, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+}
+
+const hostOf = ({ host, port }: Config) => ({ host, port });
+
+const filmSecondsOf = (request: StoredRequest): number => estimateFilmSeconds(request.prompt);
+
+async function checkReadiness(store: TaskStore) {
+  try {
+    await store.checkDatabase();
+    return [{ name: 'database', ok: true, detail: null }];
+  } catch (error) {
+    return [{ name: 'database', ok: false, detail: error instanceof Error ? error.message : String(error) }];
+  }
+}
