@@ -1,5 +1,6 @@
 // Texts turned into the font files that must be registered for them and the family list that draws them.
 // A canvas picks a face per glyph along a list of families, but not among files of one family: so each file is a family.
+import { fontGaps } from './font-gaps.ts';
 import { type FontPackage, fontFilePath, fontPackages } from './fonts.ts';
 
 /** One font file to register. */
@@ -23,33 +24,45 @@ export interface FontBook {
   readonly missing: (text: string) => string[];
 }
 
+type Spans = readonly (readonly [first: number, last: number])[];
+
 interface Subset {
   readonly family: string;
   readonly faces: readonly FontFace[];
-  readonly spans: readonly (readonly [first: number, last: number])[];
-  readonly isBase: boolean;
+  readonly spans: Spans;
+}
+
+interface Typeface {
+  readonly subsets: readonly Subset[];
+  /** What the subsets list and yet do not hold. */
+  readonly gaps: Spans;
 }
 
 // White space, controls, joiners, direction marks and variation selectors have no picture of their own.
 const invisible = /[\s\p{Cc}\p{Cf}\p{Mn}]/u;
 
+/** The ellipsis and digits that the stage itself may add. */
+const alwaysNeeded = 'A0…';
+
 /** Makes the book from the packages' own range tables. `language` (BCP 47) settles which Han shapes come first. */
 export function createFontBook(ranges: UnicodeRanges, language = 'en'): FontBook {
-  const subsets = inOrder(language).flatMap((fontPackage) => subsetsOf(fontPackage, ranges));
+  const typefaces = inOrder(language).map((fontPackage) => typefaceOf(fontPackage, ranges));
+  const subsets = typefaces.flatMap((typeface) => typeface.subsets);
   const memory = new Map<number, readonly Subset[]>();
   const holders = (codePoint: number): readonly Subset[] => {
     const known = memory.get(codePoint);
     if (known !== undefined) return known;
-    const found = subsets.filter((subset) => holds(subset, codePoint));
+    const found = findHolders(typefaces, codePoint);
     memory.set(codePoint, found);
     return found;
   };
   const needed = (text: string): readonly Subset[] => {
-    const found = new Set([...text].flatMap((character) => holders(codePointOf(character))));
-    return subsets.filter((subset) => subset.isBase || found.has(subset));
+    const found = new Set([...alwaysNeeded, ...text].flatMap((character) => holders(codePointOf(character))));
+    return subsets.filter((subset) => found.has(subset));
   };
   return {
-    faces: (text) => needed(text).flatMap((subset) => subset.faces),
+    // Roles and eyebrows are drawn in capitals, which other files may hold.
+    faces: (text) => needed(text + text.toUpperCase()).flatMap((subset) => subset.faces),
     families: (text) =>
       needed(text)
         .map((subset) => `"${subset.family}"`)
@@ -62,8 +75,18 @@ export function createFontBook(ranges: UnicodeRanges, language = 'en'): FontBook
 
 const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;
 
-const holds = (subset: Subset, codePoint: number): boolean =>
-  subset.spans.some(([first, last]) => codePoint >= first && codePoint <= last);
+const holds = (spans: Spans, codePoint: number): boolean =>
+  spans.some(([first, last]) => codePoint >= first && codePoint <= last);
+
+/** The files of the first typeface that has the character; a table may name it in two files of which one has it. */
+function findHolders(typefaces: readonly Typeface[], codePoint: number): readonly Subset[] {
+  for (const { subsets, gaps } of typefaces) {
+    if (holds(gaps, codePoint)) continue;
+    const found = subsets.filter((subset) => holds(subset.spans, codePoint));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 function inOrder(language: string): readonly FontPackage[] {
   const primary = language.toLowerCase().split('-')[0] ?? '';
@@ -75,25 +98,27 @@ function inOrder(language: string): readonly FontPackage[] {
   return [...always, ...byLanguage.filter(prefers), ...byLanguage.filter((it) => !prefers(it))];
 }
 
-function subsetsOf(fontPackage: FontPackage, ranges: UnicodeRanges): Subset[] {
-  const table = ranges[fontPackage.packageName] ?? {};
-  return Object.entries(table)
-    .map(([key, spans]) => ({ name: key.replace(/[[\]]/g, ''), spans }))
-    .filter(({ name }) => fontPackage.subsets?.includes(name) ?? true)
-    .map(({ name, spans }) => {
-      const family = `${fontPackage.family} ${name}`;
-      const weights = fontPackage.weights ?? [null];
-      return {
-        family,
-        faces: weights.map((weight) => ({ family, path: fontFilePath(fontPackage, name, weight) })),
-        spans: parseSpans(spans),
-        isBase: fontPackage === fontPackages[0] && name === 'latin',
-      };
-    });
+function typefaceOf(fontPackage: FontPackage, ranges: UnicodeRanges): Typeface {
+  const { packageName, family, subsets, weights } = fontPackage;
+  const gaps = fontGaps[packageName];
+  return {
+    gaps: gaps === undefined ? [] : parseSpans(gaps),
+    subsets: Object.entries(ranges[packageName] ?? {})
+      .map(([key, spans]) => ({ name: key.replace(/[[\]]/g, ''), spans: parseSpans(spans) }))
+      .filter(({ name }) => subsets?.includes(name) ?? true)
+      .map(({ name, spans }) => {
+        const own = `${family} ${name}`;
+        const faces = (weights ?? [null]).map((weight) => ({
+          family: own,
+          path: fontFilePath(fontPackage, name, weight),
+        }));
+        return { family: own, faces, spans };
+      }),
+  };
 }
 
-/** Reads "U+0000-00FF,U+0131". */
-function parseSpans(list: string): (readonly [number, number])[] {
+/** Reads "U+0000-00FF,U+0131", with or without "U+". */
+function parseSpans(list: string): Spans {
   return list.split(',').map((entry) => {
     const [first = '', last = first] = entry.trim().replace(/^U\+/i, '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;

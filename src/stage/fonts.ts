@@ -37,11 +37,11 @@ export const fontPackages: readonly FontPackage[] = [
   },
   noto('noto-sans', 'Noto Sans', null),
   noto('noto-sans-hebrew', 'Noto Sans Hebrew', ['hebrew']),
-  noto('noto-sans-arabic', 'Noto Sans Arabic', ['arabic', 'math', 'symbols']),
+  noto('noto-sans-arabic', 'Noto Sans Arabic', ['arabic']),
+  noto('noto-emoji', 'Noto Emoji', null),
   noto('noto-sans-sc', 'Noto Sans SC', null, ['zh']),
   noto('noto-sans-jp', 'Noto Sans JP', null, ['ja']),
   noto('noto-sans-kr', 'Noto Sans KR', null, ['ko']),
-  noto('noto-emoji', 'Noto Emoji', null),
 ];
 
 /** The path of a package's file, to be resolved from node_modules. Weight is null for a file of all weights. */

@@ -30,7 +30,7 @@ function layOut(input: CardInput<LowerThird>, scale: number): Layout {
   const room = { width, maxLines: scale < longNameScale ? 2 : 1, balanced: true };
   const roleRoom = { width, maxLines: scale < longRoleScale ? 2 : 1, balanced: true };
   const name = setBlock(typesetter, graphic.name, { weight: 800, size: 46 * scale }, room);
-  const roleText = graphic.role.toLocaleUpperCase();
+  const roleText = graphic.role.toUpperCase();
   const roleStyle = { weight: 700, size: 25 * scale, spacing: 0.045 } as const;
   const role = graphic.role === '' ? null : setBlock(typesetter, roleText, roleStyle, roleRoom);
   const height = name.height + (role?.height ?? 0) + 42 * scale;

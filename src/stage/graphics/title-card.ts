@@ -27,7 +27,7 @@ function layOut(input: CardInput<TitleCard>, scale: number): Layout {
   const [paddingX, paddingY] = [72 * scale, 64 * scale];
   const width = timed.box.width - 2 * paddingX;
   const room = { width, balanced: true };
-  const eyebrow = (graphic.eyebrow ?? '').toLocaleUpperCase();
+  const eyebrow = (graphic.eyebrow ?? '').toUpperCase();
   const parts: Part[] = [];
   const add = (text: string, part: Omit<Part, 'block'>, size: number, maxLines: number) => {
     if (text === '') return;

@@ -206,7 +206,7 @@ const driftMs = 30_000;
 
 /** A cloud that drifts to the right and slows down, so that it never leaves a small box. */
 function driftingCloud(plan: SetPlan, place: Box, seed: number): MovingPart {
-  const cloud = paintCloud(plan, place, seed);
+  const cloud = paintCloud(plan, place, seed, true);
   return {
     box: { ...cloud.box, width: cloud.box.width + driftUnits },
     draw: (context, timeMs) => drawLayer(context, cloud, driftUnits * (1 - Math.exp(-timeMs / driftMs))),

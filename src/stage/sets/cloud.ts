@@ -10,7 +10,7 @@ import type { PlacedSurface, SetPlan } from './stage-set.ts';
 const puffCount = 11;
 
 /** Paints a cloud that fills a box, softly edged. */
-export function paintCloud(plan: SetPlan, box: Box, seed: number): PlacedSurface {
+export function paintCloud(plan: SetPlan, box: Box, seed: number, isKept = false): PlacedSurface {
   const soft = box.width * 0.011;
   return paintLayer(
     plan,
@@ -28,7 +28,7 @@ export function paintCloud(plan: SetPlan, box: Box, seed: number): PlacedSurface
       context.globalAlpha = 0.55;
       drawPuffs(context, box, seed, { moveX: -box.width * 0.012, moveY: -box.height * 0.07, size: 0.84 });
     },
-    { box, blur: soft },
+    { box, blur: soft, isKept },
   );
 }
 

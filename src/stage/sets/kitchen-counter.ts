@@ -14,7 +14,7 @@ const slabHeight = 40;
 export function createKitchenCounter(plan: SetPlan): PlacedSurface {
   const top = Math.round(plan.height * (plan.isPortrait ? topShare.portrait : topShare.landscape));
   const box = boxAt(0, top - headroom, plan.width, plan.height - top + headroom);
-  return paintLayer(plan, (context) => paintCounter(context, plan, top), { box });
+  return paintLayer(plan, (context) => paintCounter(context, plan, top), { box, isKept: true });
 }
 
 function paintCounter(context: Context2D, plan: SetPlan, top: number): void {

@@ -9,6 +9,8 @@ export interface LayerOptions {
   readonly box?: Box;
   /** Blur radius (standard deviation) in stage units. */
   readonly blur?: number;
+  /** The layer is drawn again and again, not just once into the backdrop. */
+  readonly isKept?: boolean;
 }
 
 /** Blurs reach this many standard deviations. */
@@ -33,11 +35,13 @@ export function paintLayer(
   sharp.context.scale(scale, scale);
   sharp.context.translate(-box.x, -box.y);
   paint(sharp.context);
+  if (layer.isKept && blur === 0) sharp.finish?.();
   if (blur === 0) return { box, picture: sharp };
   const soft = canvasKit.createSurface(widthPx, heightPx);
   soft.context.filter = `blur(${(blur * scale).toFixed(2)}px)`;
   soft.context.drawImage(sharp.picture, 0, 0);
   soft.context.filter = 'none';
+  if (layer.isKept) soft.finish?.();
   return { box, picture: soft };
 }
 
@@ -62,6 +66,7 @@ export function composeBackdrop(plan: SetPlan, steps: readonly ((context: Contex
     step(context);
     context.restore();
   }
+  surface.finish?.();
   return surface;
 }
 

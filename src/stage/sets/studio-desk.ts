@@ -18,7 +18,7 @@ const headroom = 96;
 export function createStudioDesk(plan: SetPlan, colours: StudioColours): PlacedSurface {
   const top = Math.round(plan.height * (plan.isPortrait ? topShare.portrait : topShare.landscape));
   const box = boxAt(0, top - headroom, plan.width, plan.height - top + headroom);
-  return paintLayer(plan, (context) => paintDesk(context, plan, colours, top), { box });
+  return paintLayer(plan, (context) => paintDesk(context, plan, colours, top), { box, isKept: true });
 }
 
 function paintDesk(context: Context2D, plan: SetPlan, colours: StudioColours, top: number): void {

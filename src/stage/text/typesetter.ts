@@ -41,74 +41,113 @@ export interface Typesetter {
 }
 
 const cursive = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Syriac}]/u;
+/** Widths grow evenly with the size, so each text is measured once, at this size. */
+const measuredSize = 100;
 
-/** Makes a typesetter; it keeps a small surface to measure on. */
+const typesetters = new WeakMap<StageAssets, Typesetter>();
+
+/** The typesetter of a film's assets; it remembers what it has measured. */
 export function createTypesetter(assets: StageAssets): Typesetter {
+  const known = typesetters.get(assets);
+  if (known !== undefined) return known;
+  const made = makeTypesetter(assets);
+  typesetters.set(assets, made);
+  return made;
+}
+
+function makeTypesetter(assets: StageAssets): Typesetter {
   const scratch = assets.canvasKit.createSurface(2, 2).context;
-  const fontLists = new Map<string, string>();
-  const familiesOf = (text: string): string => {
-    const known = fontLists.get(text);
-    if (known !== undefined) return known;
-    const made = assets.families(text);
-    fontLists.set(text, made);
-    return made;
-  };
+  const familiesOf = remember(assets.families);
   const apply: Typesetter['apply'] = (context, text, { weight, size, spacing = 0 }) => {
     context.font = `${weight} ${size}px ${familiesOf(text)}`;
     context.letterSpacing = `${cursive.test(text) ? 0 : spacing * size}px`;
     context.textBaseline = 'alphabetic';
   };
-  const measure: Typesetter['measure'] = (text, style) => {
-    apply(scratch, text, style);
-    return scratch.measureText(text).width;
+  const widths = new Map<string, number>();
+  const measure: Typesetter['measure'] = (text, { weight, size, spacing = 0 }) => {
+    const key = `${weight} ${spacing} ${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      apply(scratch, text, { weight, size: measuredSize, spacing });
+      width = scratch.measureText(text).width / measuredSize;
+      widths.set(key, width);
+    }
+    return width * size;
   };
   const set: Typesetter['set'] = (text, style, room) => setText((part) => measure(part, style), text, room);
   return { measure, set, apply };
 }
 
+function remember(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 type Measure = (text: string) => number;
 
-// Glyphs are placed on a finer or coarser grid at other film sizes, which moves widths by a little.
+interface MeasuredPiece extends TextPiece {
+  readonly width: number;
+}
+
+// Kerning between the pieces of a line is not counted, nor how glyphs are rounded at other film sizes.
 const slack = 0.99;
 
 function setText(measure: Measure, text: string, room: TextRoom): Setting {
   const width = room.width * slack;
-  const pieces = breakText(text);
-  const whole = pieces.every((piece) => measure(piece.text) <= width);
-  const parts = whole ? pieces : pieces.flatMap((piece) => cutPiece(measure, piece, width));
-  const all = fillLines(measure, parts, width);
-  const isCut = all.length > room.maxLines;
-  const lines = isCut ? cutLines(measure, all, room.maxLines, width) : balance(measure, parts, all, room, width);
-  const widest = Math.max(0, ...lines.map(measure));
-  return { lines, width: widest, isWhole: whole && !isCut, isCut };
+  const pieces = breakText(text).map((piece) => ({ ...piece, width: measure(piece.text) }));
+  const isWhole = pieces.every((piece) => piece.width <= width);
+  const parts = isWhole ? pieces : pieces.flatMap((piece) => cutPiece(measure, piece, width));
+  const space = measure(' ');
+  const filled = fillLines(parts, space, width);
+  const isCut = filled.length > room.maxLines;
+  const lines = isCut
+    ? cutLines(measure, filled.map(joinLine), room.maxLines, width)
+    : balance({ parts, space, lines: filled, width, isWanted: room.balanced ?? false }).map(joinLine);
+  return { lines, width: Math.max(0, ...lines.map(measure)), isWhole: isWhole && !isCut, isCut };
 }
 
 /** Cuts a piece that is wider than the line between graphemes. */
-function cutPiece(measure: Measure, piece: TextPiece, width: number): TextPiece[] {
-  if (measure(piece.text) <= width) return [piece];
-  const parts: TextPiece[] = [];
+function cutPiece(measure: Measure, piece: MeasuredPiece, width: number): MeasuredPiece[] {
+  if (piece.width <= width) return [piece];
+  const parts: MeasuredPiece[] = [];
   let part = '';
+  let partWidth = 0;
+  const end = () => parts.push({ text: part, spaced: piece.spaced && parts.length === 0, width: partWidth });
   for (const grapheme of splitGraphemes(piece.text)) {
-    if (part !== '' && measure(part + grapheme) > width) {
-      parts.push({ text: part, spaced: piece.spaced && parts.length === 0 });
-      part = '';
+    const graphemeWidth = measure(grapheme);
+    if (part !== '' && partWidth + graphemeWidth > width) {
+      end();
+      [part, partWidth] = ['', 0];
     }
     part += grapheme;
+    partWidth += graphemeWidth;
   }
-  return [...parts, { text: part, spaced: piece.spaced && parts.length === 0 }];
+  end();
+  return parts;
 }
 
-function fillLines(measure: Measure, pieces: readonly TextPiece[], width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
+const joinLine = (line: readonly TextPiece[]): string =>
+  line.map((piece, index) => (index > 0 && piece.spaced ? ` ${piece.text}` : piece.text)).join('');
+
+function fillLines(pieces: readonly MeasuredPiece[], space: number, width: number): MeasuredPiece[][] {
+  const lines: MeasuredPiece[][] = [];
+  let lineWidth = 0;
   for (const piece of pieces) {
-    const longer = line === '' ? piece.text : `${line}${piece.spaced ? ' ' : ''}${piece.text}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = piece.text;
-    } else line = longer;
+    const line = lines.at(-1);
+    const longer = lineWidth + (piece.spaced ? space : 0) + piece.width;
+    if (line === undefined || longer > width) {
+      lines.push([piece]);
+      lineWidth = piece.width;
+    } else {
+      line.push(piece);
+      lineWidth = longer;
+    }
   }
-  return line === '' ? lines : [...lines, line];
+  return lines;
 }
 
 function cutLines(measure: Measure, lines: readonly string[], maxLines: number, width: number): string[] {
@@ -118,24 +157,25 @@ function cutLines(measure: Measure, lines: readonly string[], maxLines: number, 
   return [...kept, `${rest.join('').trimEnd()}…`];
 }
 
+interface Balancing {
+  readonly parts: readonly MeasuredPiece[];
+  readonly space: number;
+  readonly lines: readonly (readonly MeasuredPiece[])[];
+  readonly width: number;
+  readonly isWanted: boolean;
+}
+
 /** The narrowest width that needs no more lines evens the lines out. */
-function balance(
-  measure: Measure,
-  pieces: readonly TextPiece[],
-  lines: readonly string[],
-  room: TextRoom,
-  width: number,
-): readonly string[] {
-  if (!room.balanced || lines.length < 2) return lines;
-  let [narrow, wide] = [width / lines.length / 2, width];
+function balance({ parts, space, lines, width, isWanted }: Balancing): readonly (readonly MeasuredPiece[])[] {
+  if (!isWanted || lines.length < 2) return lines;
+  let narrow = Math.max(width / lines.length / 2, ...parts.map((piece) => piece.width));
+  let wide = width;
   let best = lines;
-  for (let step = 0; step < 7; step += 1) {
+  for (let step = 0; step < 8; step += 1) {
     const middle = (narrow + wide) / 2;
-    const tried = fillLines(measure, pieces, middle);
-    const fits = tried.length <= lines.length && tried.every((line) => measure(line) <= middle);
-    if (fits) best = tried;
-    if (fits) wide = middle;
-    else narrow = middle;
+    const tried = fillLines(parts, space, middle);
+    if (tried.length > lines.length) narrow = middle;
+    else [best, wide] = [tried, middle];
   }
   return best;
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { deskInFront } from '../../src/catalog/sets.ts';
+import { defaultStyle, styles } from '../../src/catalog/styles.ts';
+import { type Orientation, type SetId, setIdSchema } from '../../src/model/storyboard.ts';
+import { stageSize } from '../../src/model/timeline.ts';
+import { createSet } from '../../src/stage/sets/create-set.ts';
+import { canvasKit, createTestSurface, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';
+
+const scale = 0.2;
+const orientations = ['landscape', 'portrait'] as const satisfies readonly Orientation[];
+
+const build = (
+  id: SetId,
+  orientation: Orientation,
+  changes: { seed?: number; palette?: typeof defaultStyle.palette } = {},
+) => {
+  const { width, height } = stageSize(orientation);
+  return createSet(id, {
+    canvasKit,
+    widthUnits: width,
+    heightUnits: height,
+    pixelsPerUnit: scale,
+    seed: 5,
+    palette: defaultStyle.palette,
+    ...changes,
+  });
+};
+
+const pixelsOf = (set: ReturnType<typeof build>): Uint8ClampedArray => {
+  const { widthPx, heightPx, picture } = set.backdrop;
+  const surface = createTestSurface(widthPx, heightPx);
+  surface.context.drawImage(picture, 0, 0);
+  return surface.readPixels();
+};
+
+const cases = setIdSchema.options.flatMap((id) => orientations.map((orientation) => ({ id, orientation })));
+
+describe('sets', () => {
+  it.each(cases)('$id in $orientation fills the picture, opaque, the same for the same seed', ({ id, orientation }) => {
+    const set = build(id, orientation);
+    const { width, height } = stageSize(orientation);
+    expect([set.backdrop.widthPx, set.backdrop.heightPx]).toEqual([width * scale, height * scale]);
+    const pixels = pixelsOf(set);
+    expect(pixels.every((value, index) => index % 4 !== 3 || value === 255)).toBe(true);
+    expect(samePixels(pixels, pixelsOf(build(id, orientation)))).toBe(true);
+    expect(colourCount(pixels)).toBeGreaterThan(200);
+  });
+
+  it.each(cases)(
+    '$id in $orientation: what moves stays in its box, changes smoothly and depends on time alone',
+    (it) => {
+      const size = { ...stageSize(it.orientation), scale };
+      for (const part of build(it.id, it.orientation).moving) {
+        const at = (timeMs: number) => drawnPixels(size, (context) => part.draw(context, timeMs));
+        for (const timeMs of [0, 7_300, 600_000]) expect(opacityOutside(at(timeMs), size, part.box)).toBe(0);
+        expect(samePixels(at(4_000), at(4_000))).toBe(true);
+        expect(samePixels(at(4_000), at(9_000))).toBe(false);
+        expect(largestStep(at(4_000), at(4_033))).toBeLessThan(24);
+        const share = (part.box.width * part.box.height) / (size.width * size.height);
+        expect(share).toBeLessThan(0.08);
+      }
+    },
+  );
+
+  it.each(cases)('$id in $orientation has a desk exactly where the catalogue says so', ({ id, orientation }) => {
+    const { foreground } = build(id, orientation);
+    expect(foreground !== null).toBe(deskInFront(id));
+    if (foreground === null) return;
+    const { width, height } = stageSize(orientation);
+    expect(foreground.box.y + foreground.box.height).toBe(height);
+    expect(foreground.box).toMatchObject({ x: 0, width });
+    // The desk leaves the chest free: it starts in the lower quarter.
+    expect(foreground.box.y).toBeGreaterThan(height * 0.7);
+  });
+
+  it('another seed gives another city, another style another studio', () => {
+    const [first, second] = [build('city', 'landscape'), build('city', 'landscape', { seed: 6 })];
+    expect(samePixels(pixelsOf(first), pixelsOf(second))).toBe(false);
+    const studios = styles.map(({ palette }) => pixelsOf(build('studio', 'landscape', { palette })).join());
+    expect(new Set(studios).size).toBe(styles.length);
+  });
+});
+
+function colourCount(pixels: Uint8ClampedArray): number {
+  const colours = new Set<number>();
+  for (let index = 0; index < pixels.length; index += 4) {
+    colours.add(((pixels[index] ?? 0) << 16) | ((pixels[index + 1] ?? 0) << 8) | (pixels[index + 2] ?? 0));
+  }
+  return colours.size;
+}
+
+/** The largest change of any pixel's opacity; colours of nearly clear pixels mean nothing. */
+const largestStep = (a: Uint8ClampedArray, b: Uint8ClampedArray): number =>
+  a.reduce(
+    (largest, value, index) => (index % 4 === 3 ? Math.max(largest, Math.abs(value - (b[index] ?? 0))) : largest),
+    0,
+  );
