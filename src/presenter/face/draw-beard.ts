@@ -19,7 +19,7 @@ const mirror = (half: readonly Place[]): Place[] => [
     .map(([x, y]): Place => [-x, y]),
 ];
 
-/** Draws the beard over the current clip. */
+/** Draws the beard. */
 export function drawBeard(frame: HeadFrame): void {
   const { context, lit } = frame;
   const colour = frame.character.beardColor ?? frame.hair.base;
@@ -31,7 +31,11 @@ export function drawBeard(frame: HeadFrame): void {
   context.closePath();
   traceCurve(context, beardOpening(frame));
   context.clip('evenodd');
-  drawSkinSheet(frame, `beard|${lit}`, (sheet) => paintBeard(sheet, frame, { colour, lit }));
+  drawSkinSheet(frame, {
+    key: `beard|${lit}`,
+    isSoft: false,
+    paint: (sheet) => paintBeard(sheet, frame, { colour, lit }),
+  });
   context.restore();
   // The upper edge fades into the skin, and single hairs cross it.
   strokeSoft(context, upperEdge.slice(1, -1), { colour, width: 7, alpha: 0.4, layers: 4 });

@@ -19,8 +19,9 @@ export function drawBrow(frame: HeadFrame, side: Side): void {
   );
   const [first, last] = [spine[0] ?? point(0, 0), spine[samples - 1] ?? point(0, 0)];
   const tint = linearGradient(context, first, last, [
-    [0, withAlpha(colour, 0.2)],
-    [0.2, withAlpha(colour, 0.8)],
+    [0, withAlpha(colour, 0.05)],
+    [0.18, withAlpha(colour, 0.7)],
+    [0.4, withAlpha(colour, 0.88)],
     [0.75, withAlpha(colour, 0.88)],
     [1, withAlpha(colour, 0.45)],
   ]);
@@ -37,7 +38,7 @@ const browHair = ({ character, hair }: HeadFrame): string =>
   character.age > 0.5 ? mixColours(hair.shade, hair.deep, 0.5) : hair.shade;
 
 const browTaper = (share: number): number => {
-  if (share < 0.14) return 0.6 + share * 2.6;
+  if (share < 0.2) return 0.42 + share * 2.7;
   return share < 0.5 ? 0.96 : lerp(0.96, 0.14, (share - 0.5) / 0.5);
 };
 
@@ -68,13 +69,13 @@ function drawBrowHairs({ context, shape }: HeadFrame, spine: readonly Point[], c
     if (!root || !next || !tip) continue;
     const rise = shape.browThickness * lerp(1, 0.2, index / samples);
     const hair = [
-      point(root.x, root.y + rise * 0.8),
+      point(root.x, root.y + rise * 0.55),
       point(next.x, next.y - rise * 0.1),
       point(tip.x, tip.y - rise * 0.7),
     ];
     traceCurve(context, hair, { closed: false });
   }
-  context.strokeStyle = withAlpha(colour, 0.32);
-  context.lineWidth = 0.8;
+  context.strokeStyle = withAlpha(colour, 0.3);
+  context.lineWidth = 0.65;
   context.stroke();
 }

@@ -91,7 +91,7 @@ function drawCatchlights({ context, lit }: HeadFrame, centre: Point, radius: num
 
 /** The lower lid's edge with its moist, brighter rim. */
 function drawLowerEdge({ context, skin, character }: HeadFrame, { lower }: EyeLids): void {
-  const rim = lower.slice(2, 9).map(({ x, y }) => point(x, y - 0.9));
+  const rim = lower.slice(2, 7).map(({ x, y }) => point(x, y - 0.9));
   const rimColour = mixColours(skin.blush, '#ffd8d0', 0.5);
   strokeCurve(context, rim, withAlpha(rimColour, 0.55), 1);
   const alpha = character.sex === 'female' ? 0.55 : 0.42;

@@ -2,7 +2,6 @@
 
 import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, strokeCurve, traceCurve } from '../../drawing/curves.ts';
-import { linearGradient } from '../../drawing/paint.ts';
 import { coversEars } from '../hair/hair-styles.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
 import { drawBeard } from './draw-beard.ts';
@@ -26,34 +25,14 @@ export function drawFace(frame: HeadFrame): void {
   traceCurve(context, outline);
   context.clip();
   drawSkin(frame);
+  context.restore();
+  // The contour keeps the face apart from a neck of the same colour.
+  strokeCurve(context, [...outline, ...outline.slice(0, 1)], withAlpha(skin.deep, 0.16), 1.4);
   drawNose(frame);
   drawMouth(frame);
   drawFolds(frame);
   if (character.beard === 'full') drawBeard(frame);
-  drawEdgeLight(frame);
-  context.restore();
   for (const side of sides) drawEye(frame, side);
   for (const side of sides) drawBrow(frame, side);
   if (character.glasses) drawGlasses(frame, character.glasses);
-}
-
-/** The set's light from behind, on the side away from the main light. */
-function drawEdgeLight(frame: HeadFrame): void {
-  const { context, light, lit, outline, skin } = frame;
-  const { at } = frame.projection;
-  const from = at(lit * 10, 0, 0);
-  const to = at(-lit * 84, 20, 0);
-  const layers = 3;
-  context.beginPath();
-  traceCurve(context, outline);
-  context.strokeStyle = linearGradient(context, from, to, [
-    [0, withAlpha(light.rim, 0)],
-    [0.72, withAlpha(light.rim, 0)],
-    [1, withAlpha(light.rim, 0.26 * light.rimAlpha)],
-  ]);
-  for (let layer = 0; layer < layers; layer += 1) {
-    context.lineWidth = 13 * (1 - layer / layers);
-    context.stroke();
-  }
-  strokeCurve(context, [...outline, ...outline.slice(0, 1)], withAlpha(skin.deep, 0.2), 2.4);
 }

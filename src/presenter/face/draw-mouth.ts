@@ -9,7 +9,7 @@ import { type MouthOutlines, mouthOutlines } from './mouth-outlines.ts';
 // Lips nearer than this are drawn with a seam between them.
 const seamBelow = 3.5;
 
-/** Draws the mouth over the current clip. */
+/** Draws the mouth. */
 export function drawMouth(frame: HeadFrame): void {
   const lips = mouthOutlines(frame);
   drawSurroundings(frame, lips);

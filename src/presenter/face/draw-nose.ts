@@ -1,12 +1,12 @@
 // Draws the nose without an outline: a shaded plane, its underside, nostrils and lights.
 import { mixColours, withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point } from '../../drawing/curves.ts';
-import { linearGradient, paintGlow } from '../../drawing/paint.ts';
+import { paintGlow } from '../../drawing/paint.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
 
 type Place = readonly [x: number, y: number, lift: number];
 
-/** Draws the nose over the current clip. */
+/** Draws the nose. */
 export function drawNose(frame: HeadFrame): void {
   drawPlane(frame);
   drawUnderside(frame);
@@ -17,26 +17,14 @@ export function drawNose(frame: HeadFrame): void {
 const place = ({ projection }: HeadFrame, places: readonly Place[]): Point[] =>
   places.map(([x, y, lift]) => projection.onSkin(x, y, lift));
 
-function drawPlane(frame: HeadFrame): void {
-  const { context, shape, skin } = frame;
-  const { onSkin } = frame.projection;
+/** The side of the nose away from the light: soft along the bridge, deeper beside the tip. */
+function drawPlane({ context, shape, skin, lit, pose, projection }: HeadFrame): void {
   const { noseLength: length, noseWidth: width } = shape;
-  const dark = -frame.lit;
-  const plane = place(frame, [
-    [dark * 4, 2, 12],
-    [dark * 8, 16, 12],
-    [dark * width * 0.95, length - 10, 8],
-    [dark * width * 1.12, length, 3],
-    [dark * width * 0.7, length + 5, 8],
-    [dark * 4, length + 3, 20],
-    [dark * 4, length - 14, 22],
-  ]);
-  const tint = linearGradient(context, onSkin(dark * 2, 22, 18), onSkin(dark * width * 1.15, 30, 3), [
-    [0, withAlpha(skin.shadow, 0)],
-    [0.45, withAlpha(skin.shadow, 0.42)],
-    [1, withAlpha(skin.shadow, 0.05)],
-  ]);
-  fillCurve(context, plane, tint);
+  const bridge = projection.onSkin(-lit * 7.5, length * 0.42, 14);
+  const shade = { colour: skin.shadow, turn: pose.roll + lit * 0.09 };
+  paintGlow(context, { ...bridge, ...shade, radiusX: 6, radiusY: length * 0.6, alpha: 0.42 });
+  const ball = projection.onSkin(-lit * width * 0.72, length - 6, 14);
+  paintGlow(context, { ...ball, ...shade, radiusX: width * 0.62, radiusY: 12, alpha: 0.5 });
 }
 
 function drawUnderside(frame: HeadFrame): void {

@@ -18,7 +18,7 @@ export interface EyeLids {
 }
 
 // From the inner corner (−1) to the outer (1).
-const steps = Array.from({ length: 11 }, (_, index) => -1 + index / 5);
+const steps = Array.from({ length: 9 }, (_, index) => -1 + index / 4);
 
 /** How high each lid arches along the eye; the upper one highest towards the nose, the lower towards the ear. */
 function archOf(along: number, skew: number, sharpness: number): number {

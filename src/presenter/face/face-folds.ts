@@ -3,7 +3,7 @@ import { clamp } from '../../drawing/numbers.ts';
 import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 
-/** Draws the folds over the current clip. */
+/** Draws the folds. */
 export function drawFolds(frame: HeadFrame): void {
   for (const side of sides) {
     drawSmileFold(frame, side);

@@ -56,7 +56,7 @@ export function mouthOutlines(frame: HeadFrame): MouthOutlines {
     leftCorner,
     rightCorner,
     upperOuter: row(
-      [shoulder, -upperHeight * 0.55 + upperY * 0.75 + cornerY * 0.45, 0],
+      [shoulder, -upperHeight * 0.62 + upperY * 0.75 + cornerY * 0.42, 0],
       [0.24, -upperHeight + upperY, 1],
       [0, -upperHeight * 0.74 + upperY, 2],
     ),
@@ -70,7 +70,7 @@ export function mouthOutlines(frame: HeadFrame): MouthOutlines {
           [0, lowerY + 1.8, 0],
         ),
     lowerOuter: row(
-      [shoulder, lowerY * 0.74 + lowerHeight * 0.68 + 1 + cornerY * 0.3, 0],
+      [shoulder + 0.04, lowerY * 0.74 + lowerHeight * 0.78 + 1 + cornerY * 0.3, 0],
       [0.3, lowerY + lowerHeight + 0.6, 0],
       [0, lowerY + lowerHeight + 1.3, 0],
     ),
@@ -92,8 +92,8 @@ function lipMeasures({ shape, pose, smile }: HeadFrame) {
   const stretch = 0.12 * wide + 0.1 * smile;
   const apart = lowerY - upperY;
   return {
-    halfWidth: shape.mouthWidth * (1 + 0.24 * wide + 0.12 * grin - 0.5 * pucker),
-    cornerY: -smile * 11 * (1 - 0.5 * pucker) + jaw * 4,
+    halfWidth: shape.mouthWidth * (1 + 0.24 * wide + 0.17 * grin - 0.5 * pucker),
+    cornerY: -smile * 9 * (1 - 0.5 * pucker) + jaw * 4,
     upperY,
     lowerY,
     upperHeight: shape.upperLip * (1 - 0.5 * press + 0.25 * pucker - stretch),

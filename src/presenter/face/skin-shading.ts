@@ -1,12 +1,15 @@
 // Shades the skin: planes, cheeks, sockets and chin, as one sheet that no expression changes.
-import { type Point, point } from '../../drawing/curves.ts';
+import { withAlpha } from '../../drawing/colour.ts';
+import { type Point, point, traceCurve } from '../../drawing/curves.ts';
 import { clamp } from '../../drawing/numbers.ts';
-import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Light } from '../../model/light.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { paintHairShadow } from '../hair/hair-shadow.ts';
-import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
+import { faceOutline, type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 import type { HeadPlan } from '../head/head-plan.ts';
+import { createProjection } from '../head/projection.ts';
+import { straightPose } from '../head/straight-pose.ts';
 import { drawSkinSheet } from './skin-sheet.ts';
 import { paintStubble } from './stubble.ts';
 
@@ -23,7 +26,11 @@ interface Spot {
 /** Draws the shaded skin over the current clip, and the spots that move with the smile. */
 export function drawSkin(frame: HeadFrame): void {
   const { context, skin, lit, smile } = frame;
-  drawSkinSheet(frame, `skin|${lightKey(frame.light)}`, (sheet) => paintSkin(sheet, frame, lit));
+  drawSkinSheet(frame, {
+    key: `skin|${lightKey(frame.light)}`,
+    isSoft: true,
+    paint: (sheet) => paintSkin(sheet, frame, { lit, light: frame.light }),
+  });
   for (const side of sides) {
     const cheek = frame.projection.onSkin(side * 45, 26 - smile * 4);
     const alpha = side === lit ? 0.6 : 0.25;
@@ -34,12 +41,17 @@ export function drawSkin(frame: HeadFrame): void {
 /** Names a light for a picture's key. */
 export const lightKey = (light: Light): string => `${light.x}|${light.rim}|${light.rimAlpha}|${light.specular}`;
 
-function paintSkin(context: Context2D, plan: HeadPlan, lit: Side): void {
+function paintSkin(
+  context: Context2D,
+  plan: HeadPlan,
+  { lit, light }: { readonly lit: Side; readonly light: Light },
+): void {
   paintBase(context, plan, lit);
   for (const spot of [...planeSpots(plan, lit), ...featureSpots(plan, lit)]) paintGlow(context, spot);
   paintHairShadow(context, plan, lit);
   paintForeheadLines(context, plan);
   if (plan.character.beard === 'stubble') paintStubble(context, plan);
+  paintEdgeLight(context, plan, { lit, light });
 }
 
 function paintBase(context: Context2D, { skin }: HeadPlan, lit: Side): void {
@@ -91,5 +103,28 @@ function paintForeheadLines(context: Context2D, { character, skin }: HeadPlan): 
     strokeSoft(context, wave, { colour: skin.shadow, width: 2.6, alpha: clamp(age * 0.42), layers: 3 });
     const below = wave.map(({ x, y: lineY }) => point(x, lineY + 2.4));
     strokeSoft(context, below, { colour: skin.highlight, width: 2, alpha: age * 0.3, layers: 2 });
+  }
+}
+
+/** The set's light from behind, along the outline on the side away from the main light. */
+function paintEdgeLight(
+  context: Context2D,
+  plan: HeadPlan,
+  { lit, light }: { readonly lit: Side; readonly light: Light },
+): void {
+  const outline = faceOutline(plan, straightPose, createProjection(straightPose));
+  const tint = linearGradient(context, point(lit * 10, 0), point(-lit * 84, 20), [
+    [0, withAlpha(light.rim, 0)],
+    [0.72, withAlpha(light.rim, 0)],
+    [1, withAlpha(light.rim, 0.1 * light.rimAlpha)],
+  ]);
+  const layers = 9;
+  context.beginPath();
+  traceCurve(context, outline);
+  context.strokeStyle = tint;
+  for (let layer = 0; layer < layers; layer += 1) {
+    // Wider than the outline's inner half: what lies outside it is cut off.
+    context.lineWidth = 14 * (1 - layer / layers);
+    context.stroke();
   }
 }

@@ -3,7 +3,7 @@ import type { Point } from '../../drawing/curves.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { applyAffine } from '../head/affine.ts';
-import type { HeadFrame, Side } from '../head/head-frame.ts';
+import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 
 /** Half the width of a sheet; it reaches beyond the outline so that a turned face stays covered. */
 const halfWidth = 124;
@@ -41,35 +41,42 @@ const sheetDepth = (x: number, y: number): number => 76 - 0.72 * Math.abs(x) - M
 /** Paints skin, in the coordinates of a face seen straight on. */
 export type PaintSkin = (context: Context2D) => void;
 
-/** Draws a sheet of skin over the current clip; `key` names it and all its looks depend on. */
-export function drawSkinSheet(frame: HeadFrame, key: string, paint: PaintSkin): void {
-  for (const row of sheetRows(frame)) {
-    for (const side of [-1, 1] as const) drawPatch(frame, `${key}|${side}|${row.fromY}`, { row, side, paint });
-  }
+/** A sheet to draw; `key` names it and all its looks depend on. */
+export interface SkinSheet {
+  readonly key: string;
+  readonly paint: PaintSkin;
+  /** Without fine detail, to be drawn without filtering at half the cost. */
+  readonly isSoft: boolean;
 }
 
-function drawPatch(
-  frame: HeadFrame,
-  key: string,
-  { row, side, paint }: { readonly row: Row; readonly side: Side; readonly paint: PaintSkin },
-): void {
-  const { context, pictures } = frame;
-  const { at } = frame.projection;
-  const target = (x: number, y: number, drop: number): Point => at(x, y + drop, sheetDepth(x, y));
-  context.save();
-  const origin = target(0, row.fromY, row.fromDrop);
+/** Draws a sheet of skin over the current clip. */
+export function drawSkinSheet(frame: HeadFrame, sheet: SkinSheet): void {
+  const { context } = frame;
+  context.imageSmoothingEnabled = !sheet.isSoft;
+  const box = { x: -halfWidth, y: topY, width: 2 * halfWidth, height: frame.shape.chinY + 30 - topY };
+  for (const row of sheetRows(frame)) {
+    for (const side of sides) {
+      context.save();
+      enterPatch(frame, row, side);
+      frame.pictures.draw(context, { ...sheet, box, piece: patchBox(row, side) });
+      context.restore();
+    }
+  }
+  context.imageSmoothingEnabled = true;
+}
+
+function enterPatch({ context, projection }: HeadFrame, row: Row, side: Side): void {
+  const target = (x: number, y: number, drop: number): Point => projection.at(x, y + drop, sheetDepth(x, y));
   applyAffine(context, {
     source: { x: 0, y: row.fromY, width: side * halfWidth, height: row.toY - row.fromY },
-    origin,
+    origin: target(0, row.fromY, row.fromDrop),
     alongX: target(side * halfWidth, row.fromY, row.fromDrop),
     alongY: target(0, row.toY, row.toDrop),
   });
-  const box = patchBox(row, side);
-  pictures.draw(context, key, box, paint);
-  context.restore();
 }
 
 function patchBox(row: Row, side: Side): Box {
   const x = side < 0 ? -halfWidth : -overlap;
-  return { x, y: row.fromY - overlap, width: halfWidth + overlap, height: row.toY - row.fromY + 2 * overlap };
+  const fromY = Math.max(topY, row.fromY - overlap);
+  return { x, y: fromY, width: halfWidth + overlap, height: row.toY + overlap - fromY };
 }

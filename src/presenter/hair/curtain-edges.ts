@@ -1,5 +1,5 @@
 // Works out the edges of hair that falls to both sides of the face.
-import { corner, type Point, point } from '../../drawing/curves.ts';
+import type { Point } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
 import type { Side } from '../head/head-frame.ts';
 import type { HeadPlan } from '../head/head-plan.ts';
@@ -11,8 +11,10 @@ import type { Hang } from './hang.ts';
 export interface CurtainEdges {
   readonly inner: readonly Point[];
   readonly outer: readonly Point[];
-  /** Pointed locks from the inner to the outer edge; empty where the tips turn in. */
+  /** The outline of the tips from the inner to the outer edge. */
   readonly tips: readonly Point[];
+  /** Whether the tips run out into pointed locks. */
+  readonly hasLocks: boolean;
 }
 
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -47,6 +49,7 @@ function bobEdges({ character }: HeadPlan, { at, onSkin }: Projection, side: Sid
       at(side * 84, 110, 6),
     ],
     tips: [at(side * 72, 109, 10)],
+    hasLocks: false,
   };
 }
 
@@ -55,11 +58,11 @@ function fallingEdges(plan: HeadPlan, { at, onSkin }: Projection, hang: Hang, si
   const part = character.hairPart;
   const wave = character.hairStyle === 'wavy' ? 1 : 0;
   const length = hairLength(character);
-  const innerX = (share: number) => 78 + wave * 8 * Math.sin(share * 5.6 + 0.2) + 8 * share + 6 * share ** 4;
+  const innerX = (share: number) => 78 + wave * 8 * Math.sin(share * 5.6 + 0.2) + 6 * share + 2 * share ** 4;
   const outerX = (share: number) =>
-    113 + wave * 9 * Math.sin(share * 5.6 + 0.7) + (8 + wave * 12) * share - 18 * share ** 3 - 7 * share ** 8;
-  const inner = shares.map((share) => hang(side * innerX(share), lerp(44, length - 12, share), lerp(12, 3, share)));
-  const outer = shares.map((share) => hang(side * outerX(share), lerp(44, length - 2, share), -8));
+    113 + wave * 9 * Math.sin(share * 5.6 + 0.7) + (8 + wave * 12) * share - 17 * share ** 3 - 5 * share ** 8;
+  const inner = shares.map((share) => hang(side * innerX(share), lerp(44, length - 10, share), lerp(12, 3, share)));
+  const outer = shares.map((share) => hang(side * outerX(share), lerp(44, length - 6, share), -8));
   return {
     inner: [
       onSkin(part, -82, 3),
@@ -77,24 +80,7 @@ function fallingEdges(plan: HeadPlan, { at, onSkin }: Projection, hang: Hang, si
       at(side * 112, -12, -8),
       ...outer,
     ],
-    tips: lockTips(inner.at(-1), outer.at(-1), side),
+    tips: [],
+    hasLocks: true,
   };
-}
-
-// Each lock: where its tip is between the edges, how far it hangs, and how high the gap after it reaches.
-const locks: readonly (readonly [share: number, drop: number, gapShare: number, gapDrop: number])[] = [
-  [0.16, 13, 0.3, 4],
-  [0.5, 22, 0.62, 8],
-  [0.8, 17, 0.9, 4],
-];
-
-function lockTips(inner: Point | undefined, outer: Point | undefined, side: Side): Point[] {
-  if (!inner || !outer) return [];
-  return locks.flatMap(([share, drop, gapShare, gapDrop]) => {
-    const x = lerp(inner.x, outer.x, share);
-    const y = lerp(inner.y, outer.y, share);
-    const gap = point(lerp(inner.x, outer.x, gapShare), lerp(inner.y, outer.y, gapShare) + gapDrop);
-    // Tips turn in towards the neck.
-    return [corner(x - side * 4, y + drop), gap];
-  });
 }

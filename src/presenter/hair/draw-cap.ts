@@ -36,7 +36,8 @@ export function drawCap(frame: HeadFrame): void {
   context.fill();
   if (character.hairStyle === 'crop') drawCrop(frame);
   if (character.hairStyle === 'bun') drawPutUp(frame);
-  softenHairline(frame);
+  // Curls cover the line.
+  if (character.hairStyle !== 'curly') softenHairline(frame);
 }
 
 function softenHairline(frame: HeadFrame): void {
@@ -52,17 +53,15 @@ function softenHairline(frame: HeadFrame): void {
 
 /** Tight short curls, seen as a fine grain under a soft light. */
 function drawCrop(frame: HeadFrame): void {
-  const { context, hair, projection, lit, pictures } = frame;
+  const { context, hair, projection, lit } = frame;
   context.save();
   context.beginPath();
   traceBand(context, capEdge(frame, projection), hairlinePoints(frame, projection));
   context.clip();
   enterPlane(context, projection, 40);
-  pictures.draw(context, `crop|${lit}`, cropBox, (grain) => paintGrain(grain, hair, lit));
+  paintGrain(context, hair, lit);
   context.restore();
 }
-
-const cropBox = { x: -104, y: -140, width: 208, height: 124 };
 
 function paintGrain(context: Context2D, hair: HairTones, lit: Side): void {
   const random = createRandom(4);

@@ -1,5 +1,5 @@
 // Draws round, curly hair: a ball behind the head, and curls spread evenly over its front.
-import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
+import { mixColours, withAlpha } from '../../drawing/colour.ts';
 import { type Point, point } from '../../drawing/curves.ts';
 import { clamp, lerp } from '../../drawing/numbers.ts';
 import { linearGradient } from '../../drawing/paint.ts';
@@ -14,15 +14,12 @@ import { hairlinePoints } from './hairline.ts';
 const goldenAngle = 2.39996;
 const curlDepth = 10;
 const ballDepth = -14;
-const curlBox = { x: -142, y: -190, width: 284, height: 250 };
-const ballBox = { x: -150, y: -192, width: 300, height: 290 };
 
 /** Draws the ball of hair behind the head. */
-export function drawCurlBall(frame: HeadFrame): void {
-  const { context, projection, hair, lit, pictures } = frame;
+export function drawCurlBall({ context, projection, hair, lit }: HeadFrame): void {
   context.save();
   enterPlane(context, projection, ballDepth);
-  pictures.draw(context, `ball|${lit}`, ballBox, (ball) => paintBall(ball, hair, lit));
+  paintBall(context, hair, lit);
   context.restore();
 }
 
@@ -49,10 +46,10 @@ function paintBall(context: Context2D, hair: HairTones, lit: Side): void {
 
 /** Draws the curls before the head, and small ones along the hairline. */
 export function drawCurls(frame: HeadFrame): void {
-  const { context, projection, hair, lit, pictures } = frame;
+  const { context, projection, hair, lit } = frame;
   context.save();
   enterPlane(context, projection, curlDepth);
-  pictures.draw(context, `curls|${lit}`, curlBox, (curls) => paintCurls(curls, hair, lit));
+  paintCurls(context, hair, lit);
   context.restore();
   drawHairlineCurls(frame);
 }
@@ -67,7 +64,7 @@ function paintCurls(context: Context2D, hair: HairTones, lit: Side): void {
     const angle = index * goldenAngle;
     const [x, y] = [Math.cos(angle) * distance * 122, -66 + Math.sin(angle) * distance * 106];
     const foreheadY = -80 + (x / 78) ** 2 * 40;
-    const isOverFace = y > foreheadY - 2 && Math.abs(x) < 84;
+    const isOverFace = y > foreheadY - 9 && Math.abs(x) < 84;
     const radius = 9 + random() * 4;
     const start = random() * 2 * Math.PI;
     if (isOverFace || y > 40) continue;
@@ -102,26 +99,17 @@ function paintCurl(context: Context2D, { at, radius, start, brightness }: Curl, 
 }
 
 /** Small curls hide the edge between hair and forehead. */
-function drawHairlineCurls({ context, projection, hair, ...plan }: HeadFrame): void {
+function drawHairlineCurls({ context, projection, hair, lit, ...plan }: HeadFrame): void {
   const random = createRandom(16);
   const hairline = hairlinePoints({ ...plan, hair }, projection);
-  const dark = shadeColour(hair.shade, -0.01);
-  const centres = hairline.slice(1, -1).flatMap((from, index) => {
+  const ends = hairline.slice(1, -1).flatMap((from, index) => {
     const to = hairline[index + 2] ?? from;
-    return [point(from.x, from.y - 5), point(lerp(from.x, to.x, 0.5), lerp(from.y, to.y, 0.5) - 5)];
+    return [0, 1 / 3, 2 / 3].map((share) => point(lerp(from.x, to.x, share), lerp(from.y, to.y, share) - 6));
   });
   context.lineCap = 'round';
-  for (const { x, y } of centres) {
-    const radius = 8 + random() * 3;
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = dark;
-    context.fill();
-    const start = random() * 2 * Math.PI;
-    context.beginPath();
-    context.arc(x, y, radius * 0.6, start, start + 3.2);
-    context.strokeStyle = withAlpha(hair.highlight, 0.4);
-    context.lineWidth = 2;
-    context.stroke();
+  for (const at of ends) {
+    const radius = 7 + random() * 4;
+    const brightness = clamp(0.34 + (at.x * lit) / 260);
+    paintCurl(context, { at, radius, start: random() * 2 * Math.PI, brightness }, hair);
   }
 }

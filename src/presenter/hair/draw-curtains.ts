@@ -49,9 +49,13 @@ function drawParting({ context, hair, projection, character }: HeadFrame): void 
   const { at, onSkin } = projection;
   const part = character.hairPart;
   const isBob = character.hairStyle === 'bob';
-  const line = [at(part * 0.7, -137, 2), onSkin(part * 0.85, -112, 3), onSkin(part, isBob ? -95 : -83, 3)];
+  const line = [
+    at(part * 0.7, isBob ? -136 : -133, 2),
+    onSkin(part * 0.85, -112, 3),
+    onSkin(part, isBob ? -99 : -88, 3),
+  ];
   context.lineCap = 'round';
-  strokeSoft(context, line, { colour: hair.deep, width: 12, alpha: 0.5, layers: 5 });
+  strokeSoft(context, line, { colour: hair.deep, width: 10, alpha: 0.5, layers: 5 });
 }
 
 function drawFringe(frame: HeadFrame): void {

@@ -2,7 +2,6 @@
 import { shadeColour, withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
-import { linearGradient } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
 import { drawCurlBall } from './draw-curls.ts';
 import { hairLength } from './hair-length.ts';
@@ -47,46 +46,38 @@ function drawLongBack(frame: HeadFrame): void {
   const wave = character.hairStyle === 'wavy' ? 1 : 0;
   const length = hairLength(character);
   const half: Place[] = [
-    [0, -130, -10],
-    [58, -122, -12],
-    [95, -82, -6],
-    [105, -20, -6],
-    [105, 40, -14],
+    [0, -122, -10],
+    [52, -112, -12],
+    [88, -76, -6],
+    [99, -20, -6],
+    [102, 40, -14],
     [103 + wave * 4, 90, -22],
     [106 + wave * 6, lerp(90, length, 0.45), -24],
     [100, lerp(90, length, 0.8), -24],
-    [88, length - 2, -24],
-    [70, length - 12, -24],
-    [52, length - 4, -24],
-    [30, length - 22, -24],
+    [86, length + 2, -24],
+    [66, length - 2, -24],
+    [46, length - 8, -24],
+    [24, length - 14, -24],
     [0, length - 16, -24],
   ];
-  const paint = linearGradient(context, hang(0, -130, 0), hang(0, length, 0), [
-    [0, hair.shade],
-    [0.5, hair.deep],
-    [1, shadeColour(hair.deep, -0.05)],
-  ]);
-  fillCurve(context, bothSides(half, hang), paint);
+  // One tone: little of it shows, and a gradient over so large an area would cost as much as an eye.
+  fillCurve(context, bothSides(half, hang), shadeColour(hair.deep, -0.02));
 }
 
 function drawBobBack({ context, hair, projection }: HeadFrame): void {
   const { at } = projection;
   const half: Place[] = [
-    [0, -140, -10],
-    [60, -130, -12],
-    [95, -84, -16],
-    [104, -16, -20],
-    [106, 46, -20],
+    [0, -122, -10],
+    [52, -112, -12],
+    [86, -76, -16],
+    [98, -16, -20],
+    [103, 46, -20],
     [98, 92, -18],
     [74, 106, -18],
     [30, 100, -24],
     [0, 98, -24],
   ];
-  const paint = linearGradient(context, at(0, -130, 0), at(0, 112, 0), [
-    [0, hair.shade],
-    [1, hair.deep],
-  ]);
-  fillCurve(context, bothSides(half, at), paint);
+  fillCurve(context, bothSides(half, at), shadeColour(hair.deep, -0.01));
 }
 
 const knotRadius = 42;

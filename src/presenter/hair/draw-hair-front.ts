@@ -5,29 +5,26 @@ import { drawCurls } from './draw-curls.ts';
 import { drawCurtains } from './draw-curtains.ts';
 import { drawShort } from './draw-short.ts';
 import { drawToque } from './draw-toque.ts';
+import { drawHairSheet } from './hair-sheet.ts';
+import { isCurtain } from './hair-styles.ts';
 
 /** Draws what of the hair and the hat lies before the face. */
 export function drawHairFront(frame: HeadFrame): void {
-  switch (frame.character.hairStyle) {
-    case 'wavy':
-    case 'long':
-    case 'bob':
-      drawCurtains(frame);
-      break;
-    case 'short':
-      drawCap(frame);
-      drawShort(frame);
-      break;
-    case 'curly':
-      drawCap(frame);
-      drawCurls(frame);
-      break;
-    case 'crop':
-    case 'bun':
-      drawCap(frame);
-      break;
-    case 'bald':
-      break;
+  const { character, pictures } = frame;
+  if (character.hairStyle !== 'bald') {
+    if (pictures.keeps) drawHairSheet(frame, paintHair);
+    else paintHair(frame);
   }
-  if (frame.character.hat === 'toque') drawToque(frame);
+  if (character.hat === 'toque') drawToque(frame);
+}
+
+function paintHair(frame: HeadFrame): void {
+  const { hairStyle } = frame.character;
+  if (isCurtain(hairStyle)) {
+    drawCurtains(frame);
+    return;
+  }
+  drawCap(frame);
+  if (hairStyle === 'short') drawShort(frame);
+  if (hairStyle === 'curly') drawCurls(frame);
 }

@@ -1,22 +1,24 @@
 // Draws a cook's hat: a pleated puff on a stiff band.
 import { fillCurve, type Point, point, strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
-import type { HeadFrame } from '../head/head-frame.ts';
+import type { Context2D } from '../../model/surface.ts';
+import { enterPlane } from '../head/affine.ts';
+import type { HeadFrame, Side } from '../head/head-frame.ts';
 
 type Place = readonly [x: number, y: number, z: number];
 
-const puff: readonly Place[] = [
-  [-80, -118, -6],
-  [-112, -150, -10],
-  [-118, -196, -14],
-  [-86, -232, -14],
-  [-40, -222, -14],
-  [0, -246, -14],
-  [44, -224, -14],
-  [90, -232, -14],
-  [120, -194, -14],
-  [112, -150, -10],
-  [80, -118, -6],
+const puff: readonly (readonly [x: number, y: number])[] = [
+  [-80, -118],
+  [-112, -150],
+  [-118, -196],
+  [-86, -232],
+  [-40, -222],
+  [0, -246],
+  [44, -224],
+  [90, -232],
+  [120, -194],
+  [112, -150],
+  [80, -118],
 ];
 const bandTop: readonly Place[] = [
   [-90, -124, -6],
@@ -33,10 +35,20 @@ export function drawToque(frame: HeadFrame): void {
   drawBand(frame);
 }
 
-function drawPuff({ context, projection, lit }: HeadFrame): void {
-  const { at } = projection;
-  const outline = puff.map((place) => at(...place));
-  const paint = linearGradient(context, at(lit * 90, -230, 0), at(-lit * 90, -130, 0), [
+// The puff is nearly flat.
+const puffDepth = -12;
+const puffBox = { x: -134, y: -262, width: 268, height: 152 };
+
+function drawPuff({ context, projection, lit, pictures }: HeadFrame): void {
+  context.save();
+  enterPlane(context, projection, puffDepth);
+  pictures.draw(context, { key: `puff|${lit}`, box: puffBox, paint: (picture) => paintPuff(picture, lit) });
+  context.restore();
+}
+
+function paintPuff(context: Context2D, lit: Side): void {
+  const outline = puff.map(([x, y]) => point(x, y));
+  const paint = linearGradient(context, point(lit * 90, -230), point(-lit * 90, -130), [
     [0, '#ffffff'],
     [0.5, '#fbfaf7'],
     [1, '#c9ccd6'],
@@ -47,10 +59,10 @@ function drawPuff({ context, projection, lit }: HeadFrame): void {
   traceCurve(context, outline);
   context.clip();
   for (const x of pleats) {
-    const pleat = [at(x * 0.8, -118, 0), at(x * 1.02, -160, 0), at(x * 1.25, -205, 0)];
-    strokeSoft(context, pleat, { colour: '#9aa0b2', width: 9, alpha: 0.4, layers: 5 });
+    const pleat = [point(x * 0.8, -118), point(x * 1.02, -160), point(x * 1.25, -205)];
+    strokeSoft(context, pleat, { colour: '#9aa0b2', width: 9, alpha: 0.4, layers: 7 });
   }
-  paintGlow(context, { ...at(-lit * 90, -180, 0), radiusX: 50, radiusY: 70, colour: '#8f97ad', alpha: 0.4 });
+  paintGlow(context, { x: -lit * 90, y: -180, radiusX: 50, radiusY: 70, colour: '#8f97ad', alpha: 0.4 });
   context.restore();
 }
 

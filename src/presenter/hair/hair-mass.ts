@@ -1,6 +1,16 @@
 // Draws one mass of hair between its inner edge (at the face) and its outer edge (the silhouette).
 import { withAlpha } from '../../drawing/colour.ts';
-import { mixCurves, type Paint, type Point, resampleCurve, traceBand, traceCurve } from '../../drawing/curves.ts';
+import {
+  mixCurves,
+  type Paint,
+  type Point,
+  point,
+  resampleCurve,
+  ribbon,
+  traceBand,
+  traceCurve,
+} from '../../drawing/curves.ts';
+import { paintGlow } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
 import { coursesBetween, drawStrands } from './strands.ts';
 
@@ -11,6 +21,8 @@ export interface HairMass {
   readonly paint: Paint;
   /** The outline of the tips from the inner to the outer edge. */
   readonly tips?: readonly Point[];
+  /** Whether the tips run out into pointed locks. */
+  readonly hasLocks?: boolean;
   readonly strandCount: number;
   readonly strandWidth: number;
   readonly seed: number;
@@ -22,7 +34,7 @@ export interface HairMass {
   readonly shine?: { readonly from: number; readonly to: number; readonly alpha: number };
 }
 
-const edgeSamples = 16;
+const edgeSamples = 13;
 
 /** Draws the mass. Nothing is clipped: every layer is a band between shares of the two edges. */
 export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
@@ -30,6 +42,7 @@ export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
   const inner = resampleCurve(mass.inner, edgeSamples);
   const outer = resampleCurve(mass.outer, edgeSamples);
   fillMass(frame, mass, inner, outer);
+  if (mass.hasLocks) fillLocks(frame, mass.paint, inner, outer);
   const band = (from: number, to: number, paint: Paint) => {
     context.beginPath();
     traceBand(context, mixCurves(inner, outer, from), mixCurves(inner, outer, to));
@@ -43,7 +56,7 @@ export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
     width: mass.strandWidth,
     alpha: 0.55,
   });
-  for (const reach of [0.2, 0.11, 0.05]) band(0, reach, withAlpha(hair.deep, mass.innerShade * 0.3));
+  for (const reach of [0.18, 0.09]) band(0, reach, withAlpha(hair.deep, mass.innerShade * 0.42));
   if (mass.shine) drawShine(frame, { inner, outer, seed: mass.seed + 7, ...mass.shine });
   const rim = mass.isLit ? '#ffffff' : frame.light.rim;
   const rimAlpha = (mass.isLit ? 0.06 : 0.15) * frame.light.rimAlpha;
@@ -63,6 +76,40 @@ function fillMass(
   context.fill();
 }
 
+// Each lock: where it hangs between the edges, and how far it reaches beyond the mass.
+const locks: readonly (readonly [share: number, reach: number])[] = [
+  [0.1, 9],
+  [0.27, 17],
+  [0.46, 12],
+  [0.62, 21],
+  [0.79, 14],
+  [0.92, 8],
+];
+
+/** Pointed locks that begin inside the mass and run out below it, turning in towards the neck. */
+function fillLocks({ context }: HeadFrame, paint: Paint, inner: readonly Point[], outer: readonly Point[]): void {
+  const [innerEnd, outerEnd] = [inner.at(-1), outer.at(-1)];
+  if (!innerEnd || !outerEnd) return;
+  const width = Math.hypot(outerEnd.x - innerEnd.x, outerEnd.y - innerEnd.y);
+  const inwards = Math.sign(innerEnd.x - outerEnd.x);
+  context.beginPath();
+  for (const [share, reach] of locks) {
+    const course = mixCurves(inner, outer, share).slice(-4);
+    const [before, end] = [course[2], course[3]];
+    if (!before || !end) continue;
+    const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+    const [stepX, stepY] = [((end.x - before.x) / length) * reach, ((end.y - before.y) / length) * reach];
+    const middle = point(end.x + stepX * 0.55 + inwards * reach * 0.05, end.y + stepY * 0.55);
+    const tip = point(end.x + stepX + inwards * reach * 0.28, end.y + stepY);
+    const half = width * 0.12;
+    // Full where it leaves the mass, a point at its end.
+    const taper = (along: number) => half * (along < 0.5 ? 0.6 + along * 0.8 : 2 * (1 - along) ** 0.8 * 0.87);
+    traceCurve(context, ribbon([...course, middle, tip], taper));
+  }
+  context.fillStyle = paint;
+  context.fill();
+}
+
 interface Shine {
   readonly inner: readonly Point[];
   readonly outer: readonly Point[];
@@ -72,32 +119,24 @@ interface Shine {
   readonly seed: number;
 }
 
-/** Light breaks on hair as a bow of short bright strands across the mass, with a soft ground below them. */
+/** Light breaks on hair as short bright strands across the mass, over a soft glow. */
 function drawShine({ context, hair }: HeadFrame, { inner, outer, from, to, alpha, seed }: Shine): void {
-  const part = (points: readonly Point[]) => {
-    const samples = 24;
-    return resampleCurve(points, samples).slice(Math.round(from * samples), Math.round(to * samples) + 1);
-  };
+  const samples = 24;
+  const part = (points: readonly Point[]) =>
+    resampleCurve(points, samples).slice(Math.round(from * samples), Math.round(to * samples) + 1);
   const [innerPart, outerPart] = [part(inner), part(outer)];
-  for (const inset of [0.06, 0.2, 0.34]) {
-    const trim = Math.round(innerPart.length * inset * 0.9);
-    const cut = (points: readonly Point[]) => points.slice(trim, points.length - trim);
-    if (cut(innerPart).length < 3) continue;
-    context.beginPath();
-    traceBand(
-      context,
-      mixCurves(cut(innerPart), cut(outerPart), inset),
-      mixCurves(cut(innerPart), cut(outerPart), 1 - inset),
-    );
-    context.fillStyle = withAlpha(hair.shine, alpha * 0.22);
-    context.fill();
-  }
-  const bright = { ...hair, deep: hair.highlight, middle: hair.shine, highlight: hair.shine };
-  drawStrands(context, bright, {
-    course: coursesBetween(innerPart, outerPart),
-    count: 16,
-    seed,
-    width: 1.7,
-    alpha: alpha * 0.8,
+  const middle = mixCurves(innerPart, outerPart, 0.55);
+  const [first, last, centre] = [middle[0], middle.at(-1), middle[middle.length >> 1]];
+  if (!first || !last || !centre) return;
+  paintGlow(context, {
+    ...centre,
+    radiusX: Math.hypot(last.x - first.x, last.y - first.y) * 0.62,
+    radiusY: 21,
+    colour: hair.shine,
+    alpha: alpha * 0.5,
+    turn: Math.atan2(last.y - first.y, last.x - first.x),
   });
+  const bright = { ...hair, deep: hair.highlight, middle: hair.shine, highlight: hair.shine };
+  const course = coursesBetween(innerPart, outerPart);
+  drawStrands(context, bright, { course, count: 11, seed, width: 1.9, alpha: alpha * 0.8 });
 }

@@ -6,13 +6,14 @@ import type { Context2D } from '../../model/surface.ts';
 import { type Side, sides } from '../head/head-frame.ts';
 import type { HeadPlan } from '../head/head-plan.ts';
 import { createProjection } from '../head/projection.ts';
+import { straightPose } from '../head/straight-pose.ts';
 import { curtainEdges } from './curtain-edges.ts';
 import { shortEdges } from './draw-short.ts';
 import { isCurtain } from './hair-styles.ts';
 import { hairlinePoints } from './hairline.ts';
 
 // Sheets are painted as a face seen straight on.
-const straightOn = createProjection({ yaw: 0, pitch: 0, roll: 0, headX: 0, headY: 0 });
+const straightOn = createProjection(straightPose);
 
 /** Paints the shadow of the hair. */
 export function paintHairShadow(context: Context2D, plan: HeadPlan, lit: Side): void {
@@ -31,11 +32,11 @@ function paintCurtainShadow(context: Context2D, plan: HeadPlan): void {
   for (const side of sides) {
     const { inner } = curtainEdges(plan, straightOn, straightOn.at, side);
     const edge = inner.slice(0, 7).map(({ x, y }) => point(x - side * 2, y + 3));
-    strokeSoft(context, edge, { colour: plan.skin.shadow, width: 24, alpha: 0.66, layers: 8 });
+    strokeSoft(context, edge, { colour: plan.skin.shadow, width: 26, alpha: 0.66, layers: 12 });
   }
   if (!plan.character.bangs) return;
   const fringe = [point(-60, -59), point(-40, -29), point(-8, -23), point(30, -25), point(60, -21), point(74, -3)];
-  strokeSoft(context, fringe, { colour: plan.skin.shadow, width: 12, alpha: 0.55, layers: 5 });
+  strokeSoft(context, fringe, { colour: plan.skin.shadow, width: 14, alpha: 0.55, layers: 9 });
 }
 
 function paintCapShadow(context: Context2D, plan: HeadPlan, lit: Side): void {
@@ -48,11 +49,11 @@ function paintCapShadow(context: Context2D, plan: HeadPlan, lit: Side): void {
   context.closePath();
   context.fillStyle = withAlpha(shadow, 0.55);
   context.fill();
-  strokeSoft(context, edge, { colour: shadow, width: 12, alpha: 0.35, layers: 5 });
+  strokeSoft(context, edge, { colour: shadow, width: 14, alpha: 0.4, layers: 7 });
 }
 
 function paintShortShadow(context: Context2D, plan: HeadPlan): void {
   const { small, large } = shortEdges(plan, straightOn);
   const edge = [...[...small.inner].reverse(), ...large.inner.slice(1)].map(({ x, y }) => point(x, y + 3));
-  strokeSoft(context, edge, { colour: plan.skin.shadow, width: 16, alpha: 0.6, layers: 7 });
+  strokeSoft(context, edge, { colour: plan.skin.shadow, width: 18, alpha: 0.6, layers: 11 });
 }

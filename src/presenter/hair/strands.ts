@@ -1,7 +1,7 @@
 // Draws strands of hair that flow between two edges of a hair mass.
 import { withAlpha } from '../../drawing/colour.ts';
-import { mixCurves, type Point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
-import { clamp } from '../../drawing/numbers.ts';
+import { mixCurves, type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
+import { clamp, lerp } from '../../drawing/numbers.ts';
 import { createRandom, type Random } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { HairTones } from '../head/tones.ts';
@@ -16,11 +16,13 @@ export interface Strands {
   readonly alpha: number;
 }
 
-const samples = 12;
+// Few points make a smooth strand, and each one costs.
+const edgeSamples = 12;
+const strandSamples = 6;
 
 /** The courses of strands between two edges that both run from root to tip. */
 export function coursesBetween(inner: readonly Point[], outer: readonly Point[]): Strands['course'] {
-  const [from, to] = [resampleCurve(inner, samples), resampleCurve(outer, samples)];
+  const [from, to] = [resampleCurve(inner, edgeSamples), resampleCurve(outer, edgeSamples)];
   return (share) => mixCurves(from, to, share);
 }
 
@@ -50,16 +52,26 @@ export function drawStrands(context: Context2D, tones: HairTones, strands: Stran
 function strandLocks({ course, count, seed, width }: Strands): Lock[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, (_, index) => {
-    const share = clamp((index + random()) / count, 0.03, 0.97);
+    const share = clamp((index + random()) / count, 0.04, 0.96);
     const isWide = index % 3 === 0;
-    const half = 0.5 * width * (isWide ? 2.6 : 1) * (0.6 + random() * 0.8);
-    const whole = course(share);
+    // Strands near an edge are thin, so that none stands out of the mass.
+    const room = Math.min(1, Math.min(share, 1 - share) / 0.14);
+    const half = 0.5 * width * (isWide ? 2.6 : 1) * (0.6 + random() * 0.8) * room;
     // Strands begin and end at different places.
-    const spine = whole.slice(
-      Math.floor(random() * whole.length * 0.3),
-      whole.length - Math.floor(random() * whole.length * 0.3),
-    );
+    const spine = stretchOf(course(share), random() * 0.3, 1 - random() * 0.3);
     return { outline: ribbon(spine, (along) => half * Math.sin(Math.PI * along)), tint: pickTint(random, isWide) };
+  });
+}
+
+/** Evenly spaced points of a course between two shares of its way. */
+function stretchOf(course: readonly Point[], from: number, to: number): Point[] {
+  const last = course.length - 1;
+  return Array.from({ length: strandSamples }, (_, index) => {
+    const along = lerp(from, to, index / (strandSamples - 1)) * last;
+    const start = Math.min(last - 1, Math.floor(along));
+    const [before, after] = [course[start], course[start + 1]];
+    if (!before || !after) return point(0, 0);
+    return point(lerp(before.x, after.x, along - start), lerp(before.y, after.y, along - start));
   });
 }
 

@@ -40,28 +40,30 @@ export function createHeadFrame(
   pictures: PictureBook,
   scene: { readonly context: Context2D; readonly pose: Pose; readonly light: Light },
 ): HeadFrame {
-  const { pose } = scene;
-  const projection = createProjection(pose);
-  const jawDrop = pose.mouth.jaw * 13 + pose.mouth.upperLip * 0.5;
-  const measured = { jawDrop, chinY: plan.shape.chinY + jawDrop, smile: clamp(pose.smile, -1, 1) };
+  const projection = createProjection(scene.pose);
   return {
     ...plan,
     ...scene,
-    ...measured,
+    ...jawMeasures(plan, scene.pose),
+    smile: clamp(scene.pose.smile, -1, 1),
     pictures,
     projection,
     lit: scene.light.x > 0 ? 1 : -1,
-    outline: faceOutline(plan, pose, projection, measured),
+    outline: faceOutline(plan, scene.pose, projection),
   };
 }
 
-function faceOutline(
-  { shape }: HeadPlan,
-  { mouth }: Pose,
-  { at }: Projection,
-  measured: { readonly jawDrop: number; readonly chinY: number; readonly smile: number },
-): Point[] {
-  const { jawDrop, chinY, smile } = measured;
+function jawMeasures({ shape }: HeadPlan, { mouth }: Pose) {
+  const jawDrop = mouth.jaw * 13 + mouth.upperLip * 0.5;
+  return { jawDrop, chinY: shape.chinY + jawDrop };
+}
+
+/** The outline of the face, from the crown clockwise. */
+export function faceOutline(plan: HeadPlan, pose: Pose, { at }: Projection): Point[] {
+  const { shape } = plan;
+  const { mouth } = pose;
+  const { jawDrop, chinY } = jawMeasures(plan, pose);
+  const smile = Math.min(1, pose.smile);
   const half: readonly (readonly [number, number, number])[] = [
     [46, -98, 0],
     [74, -68, 0],

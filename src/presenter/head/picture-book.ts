@@ -9,24 +9,35 @@ export interface PictureOptions {
   readonly scale: number;
 }
 
-/** Draws a part inside a box of figure units, from its kept picture where there is one. */
+/** A part of the figure, painted inside a box of figure units. */
+export interface PicturePart {
+  /** Names the part and everything its looks depend on. */
+  readonly key: string;
+  readonly box: Box;
+  /** The piece of the box to draw; all of it if absent. */
+  readonly piece?: Box;
+  readonly paint: (context: Context2D) => void;
+}
+
+/** Draws parts of the figure. */
 export interface PictureBook {
-  /** `key` names the part and everything its looks depend on. */
-  readonly draw: (context: Context2D, key: string, box: Box, paint: (context: Context2D) => void) => void;
+  /** Whether parts are kept as pictures; else each is painted afresh. */
+  readonly keeps: boolean;
+  readonly draw: (context: Context2D, part: PicturePart) => void;
 }
 
 // A film has a handful of lights; more pictures than this are of lights long gone.
-const mostPictures = 48;
+const mostPictures = 24;
 
-/** Makes a book; without options it keeps nothing and draws every part afresh. */
+/** Makes a book; without options it keeps nothing and paints every part afresh. */
 export function createPictureBook(options?: PictureOptions): PictureBook {
-  return options ? keepingBook(options) : { draw: drawAfresh };
+  return options ? keepingBook(options) : { keeps: false, draw: paintAfresh };
 }
 
-function drawAfresh(context: Context2D, _key: string, box: Box, paint: (context: Context2D) => void): void {
+function paintAfresh(context: Context2D, { box, piece = box, paint }: PicturePart): void {
   context.save();
   context.beginPath();
-  context.rect(box.x, box.y, box.width, box.height);
+  context.rect(piece.x, piece.y, piece.width, piece.height);
   context.clip();
   paint(context);
   context.restore();
@@ -34,23 +45,26 @@ function drawAfresh(context: Context2D, _key: string, box: Box, paint: (context:
 
 function keepingBook({ canvasKit, scale }: PictureOptions): PictureBook {
   const pages = new Map<string, Surface>();
-  const makePage = (box: Box, paint: (context: Context2D) => void): Surface => {
+  const pageOf = ({ key, box, paint }: PicturePart): Surface => {
+    const known = pages.get(key);
+    if (known) return known;
     const page = canvasKit.createSurface(Math.ceil(box.width * scale), Math.ceil(box.height * scale));
     page.context.scale(scale, scale);
     page.context.translate(-box.x, -box.y);
     paint(page.context);
+    const [oldest] = pages.keys();
+    if (oldest !== undefined && pages.size >= mostPictures) pages.delete(oldest);
+    pages.set(key, page);
     return page;
   };
   return {
-    draw: (context, key, box, paint) => {
-      let page = pages.get(key);
-      if (!page) {
-        page = makePage(box, paint);
-        const [oldest] = pages.keys();
-        if (oldest !== undefined && pages.size >= mostPictures) pages.delete(oldest);
-        pages.set(key, page);
-      }
-      context.drawImage(page.picture, box.x, box.y, page.widthPx / scale, page.heightPx / scale);
+    keeps: true,
+    draw: (context, part) => {
+      const { box, piece = box } = part;
+      const [fromX, fromY] = [(piece.x - box.x) * scale, (piece.y - box.y) * scale];
+      const { picture } = pageOf(part);
+      const [width, height] = [piece.width * scale, piece.height * scale];
+      context.drawImage(picture, fromX, fromY, width, height, piece.x, piece.y, piece.width, piece.height);
     },
   };
 }
