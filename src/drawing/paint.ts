@@ -46,17 +46,32 @@ export interface Glow {
 
 /** Paints a soft ellipse. */
 export function paintGlow(context: Context2D, glow: Glow): void {
-  const { radiusX, radiusY, colour, alpha, turn = 0, core = 0 } = glow;
   context.save();
   context.translate(glow.x, glow.y);
-  if (turn !== 0) context.rotate(turn);
-  context.scale(1, radiusY / radiusX);
-  const gradient = context.createRadialGradient(0, 0, radiusX * core, 0, 0, radiusX);
+  if (glow.turn) context.rotate(glow.turn);
+  context.scale(glow.radiusX, glow.radiusY);
+  context.fillStyle = unitGlow(context, glow);
+  context.fillRect(-1, -1, 2, 2);
+  context.restore();
+}
+
+// A figure paints the same glows in every frame, and making a gradient costs as much as painting a small one.
+const unitGlows = new WeakMap<Context2D, Map<string, Paint>>();
+const mostGlows = 256;
+
+/** The gradient of a glow of radius 1 around the origin. */
+function unitGlow(context: Context2D, { colour, alpha, core = 0 }: Glow): Paint {
+  const known = unitGlows.get(context) ?? new Map<string, Paint>();
+  unitGlows.set(context, known);
+  const key = `${colour}|${alpha}|${core}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const gradient = context.createRadialGradient(0, 0, core, 0, 0, 1);
   gradient.addColorStop(0, withAlpha(colour, alpha));
   gradient.addColorStop(0.35, withAlpha(colour, alpha * 0.72));
   gradient.addColorStop(0.7, withAlpha(colour, alpha * 0.22));
   gradient.addColorStop(1, withAlpha(colour, 0));
-  context.fillStyle = gradient;
-  context.fillRect(-radiusX, -radiusX, 2 * radiusX, 2 * radiusX);
-  context.restore();
+  if (known.size >= mostGlows) known.clear();
+  known.set(key, gradient);
+  return gradient;
 }
