@@ -189,6 +189,10 @@ export const operations: readonly Operation[] = [
     { id: 'readWords', path: '/v1/tasks/{id}/words.json', summary: 'A time for every spoken word' },
     'application/json',
   ),
+  taskFile(
+    { id: 'readReport', path: '/v1/tasks/{id}/report.json', summary: 'What the examination of the film found' },
+    'application/json',
+  ),
   taskFile({ id: 'readThumbnail', path: '/v1/tasks/{id}/thumbnail.jpg', summary: 'A still of the film' }, 'image/jpeg'),
   {
     id: 'downloadVideo',

@@ -16,6 +16,7 @@ const taskResultSchema = z.object({
   subtitle_url: z.url().nullable().meta({ description: 'Captions as SRT.' }),
   captions_vtt_url: z.url().nullable().meta({ description: 'Captions as WebVTT.' }),
   words_url: z.url().nullable().meta({ description: 'A time for every spoken word, JSON.' }),
+  report_url: z.url().nullable().meta({ description: 'What the examination of the finished film found, JSON.' }),
   storyboard_url: z.url().nullable().meta({ description: 'What the agent decided, JSON.' }),
   expires_at: z.int().meta({ description: 'Unix seconds; read the task again for fresh URLs.' }),
 });

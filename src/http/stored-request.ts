@@ -8,6 +8,7 @@ const resultFileNameSchema = z.enum([
   'captions.vtt',
   'captions.srt',
   'words.json',
+  'report.json',
   'storyboard.json',
 ]);
 /** A file a task may have made. */

@@ -78,6 +78,7 @@ function viewResults(ports: ViewPorts, task: StoredTask, origin: string): TaskRe
       subtitle_url: linkIfMade('captions.srt'),
       captions_vtt_url: linkIfMade('captions.vtt'),
       words_url: linkIfMade('words.json'),
+      report_url: linkIfMade('report.json'),
       storyboard_url: linkIfMade('storyboard.json'),
       expires_at: expiresAt,
     },

@@ -7,6 +7,8 @@ import type { ProductionRun } from './production-run.ts';
 
 export async function examineFilm(run: ProductionRun): Promise<FilmReport> {
   const report = { checks: [] };
-  await writeJson(join(run.workDir, fileNames.report), report);
-  return report;
+  return run.runStep('examine', async () => {
+    await writeJson(join(run.workDir, fileNames.report), report);
+    return report;
+  });
 }

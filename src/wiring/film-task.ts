@@ -98,6 +98,7 @@ const publishedNames = [
   ['vtt', 'captions.vtt'],
   ['srt', 'captions.srt'],
   ['words', 'words.json'],
+  ['report', 'report.json'],
   ['storyboard', 'storyboard.json'],
   ['video', 'video.mp4'],
 ] as const satisfies readonly (readonly [keyof Film['files'], ResultFileName])[];

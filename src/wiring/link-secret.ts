@@ -1,6 +1,6 @@
 // The secret that signs download links: made once, kept beside the data.
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileWhole } from '../kit/files.ts';
 
@@ -16,5 +16,6 @@ export async function readLinkSecret(dataDir: string): Promise<Uint8Array> {
   if (known !== undefined && known.length >= secretBytes) return known;
   const made = randomBytes(secretBytes);
   await writeFileWhole(path, made);
+  await chmod(path, 0o600);
   return made;
 }

@@ -57,7 +57,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     keys: createKeyService(store),
     tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
-    checkReadiness: () => checkReadiness(store),
+    checkReadiness: () => checkReadiness(store, log),
     isShuttingDown: () => isShuttingDown,
     linkSecret: await readLinkSecret(config.dataDir),
     linkLifetimeMs,
@@ -68,22 +68,24 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   };
   const http = config.role === 'worker' ? null : await serve({ app: createApp(ports), ...hostOf(config), log });
   if (http !== null) stack.use(http);
-  stack.defer(() => {
-    isShuttingDown = true;
-  });
   const owned = stack.move();
-  return { http, firstKey, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  const close = () => {
+    isShuttingDown = true;
+    return owned.disposeAsync();
+  };
+  return { http, firstKey, [Symbol.asyncDispose]: close };
 }
 
 const hostOf = ({ host, port }: Config) => ({ host, port });
 
 const filmSecondsOf = (request: StoredRequest): number => estimateFilmSeconds(request.prompt);
 
-async function checkReadiness(store: TaskStore) {
+async function checkReadiness(store: TaskStore, log: Log) {
   try {
     await store.checkDatabase();
     return [{ name: 'database', ok: true, detail: null }];
   } catch (error) {
-    return [{ name: 'database', ok: false, detail: error instanceof Error ? error.message : String(error) }];
+    log.warn('database_not_ready', { error });
+    return [{ name: 'database', ok: false, detail: 'The database does not answer.' }];
   }
 }

@@ -21,6 +21,7 @@ async function finishTask(service: TestService, id: string): Promise<void> {
   service.files.put(id, 'captions.vtt', textOf('WEBVTT\n'));
   service.files.put(id, 'captions.srt', textOf('1\n'));
   service.files.put(id, 'words.json', textOf('[]'));
+  service.files.put(id, 'report.json', textOf('{"checks":[]}'));
   service.files.put(id, 'storyboard.json', textOf('{"version":1}'));
   service.tasks.change(id, {
     state: 'completed',
@@ -29,7 +30,7 @@ async function finishTask(service: TestService, id: string): Promise<void> {
       widthPx: 1920,
       heightPx: 1080,
       durationMs: 12_345.6,
-      files: ['thumbnail.jpg', 'captions.vtt', 'captions.srt', 'words.json', 'storyboard.json'],
+      files: ['thumbnail.jpg', 'captions.vtt', 'captions.srt', 'words.json', 'report.json', 'storyboard.json'],
     },
   });
 }
@@ -186,6 +187,7 @@ describe('the app', () => {
     ['readCaptionsVtt', 'captions.vtt'],
     ['readCaptionsSrt', 'captions.srt'],
     ['readWords', 'words.json'],
+    ['readReport', 'report.json'],
     ['readThumbnail', 'thumbnail.jpg'],
   ])('%s answers to the key once the file is there', async (operation, name) => {
     const service = createTestService();
@@ -219,6 +221,7 @@ describe('the app', () => {
       'subtitle_url',
       'captions_vtt_url',
       'words_url',
+      'report_url',
       'storyboard_url',
     ]);
     for (const [name, link] of links) {

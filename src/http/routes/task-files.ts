@@ -13,6 +13,7 @@ const contentTypes: Readonly<Record<ResultFileName, string>> = {
   'captions.vtt': 'text/vtt; charset=utf-8',
   'captions.srt': 'application/x-subrip; charset=utf-8',
   'words.json': 'application/json',
+  'report.json': 'application/json',
   'storyboard.json': 'application/json',
 };
 
@@ -34,6 +35,7 @@ export function createTaskFileRoutes(ports: HttpPorts) {
     .get('/v1/tasks/:id/storyboard', (context) => send(context, context.req.param('id'), 'storyboard.json'))
     .get('/v1/tasks/:id/captions.vtt', (context) => send(context, context.req.param('id'), 'captions.vtt'))
     .get('/v1/tasks/:id/captions.srt', (context) => send(context, context.req.param('id'), 'captions.srt'))
+    .get('/v1/tasks/:id/report.json', (context) => send(context, context.req.param('id'), 'report.json'))
     .get('/v1/tasks/:id/words.json', (context) => send(context, context.req.param('id'), 'words.json'))
     .get('/v1/tasks/:id/thumbnail.jpg', (context) => send(context, context.req.param('id'), 'thumbnail.jpg'));
 }
