@@ -49,7 +49,7 @@ export const menOfTheCatalogue: readonly Avatar[] = [
     traits: traits(
       'developer, software engineer, programmer, engineer, founder, designer, gamer, product manager',
       'data scientist, architect, youtuber, thirties, fair skin, brown hair, auburn hair, beard, blue',
-      'sweater, sweater, jumper, casual, relaxed, clear, curious, friendly',
+      'blue jumper, sweater, jumper, casual, relaxed, clear, curious, friendly',
     ),
     defaultVoiceId,
     character: {

@@ -34,7 +34,8 @@ export function restingArm({ shoulder, upperArm }: BodyMeasures, side: -1 | 1): 
 }
 
 /** The shoulder joint. */
-export const shoulderJoint = ({ shoulder }: BodyMeasures, side: -1 | 1): Point => point(side * (shoulder - 36), 222);
+export const shoulderJoint = ({ shoulder, shoulderWidth }: BodyMeasures, side: -1 | 1): Point =>
+  point(side * (shoulder - 1 - shoulderWidth), 224);
 
 function swungElbow(shoulder: Point, elbow: Point, angle: number): Point {
   const [x, y] = [elbow.x - shoulder.x, elbow.y - shoulder.y];
@@ -53,7 +54,7 @@ export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | nu
   if (!arm) return { ...rest, shoulder, swing: 0 };
   const { raise } = arm;
   const swing = -side * fullSwing(arm, side) * raise;
-  const target = point(arm.handX + side * (measures.shoulder - referenceShoulder) * 0.85, arm.handY);
+  const target = point(arm.handX + side * (measures.shoulder - referenceShoulder) * 0.6, arm.handY);
   // The hand comes up in front of the body, then goes out.
   const bulge = Math.sin(Math.PI * raise) * 30;
   const wrist = point(

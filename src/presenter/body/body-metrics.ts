@@ -6,9 +6,9 @@ import { armBones } from './arm-bones.ts';
 import { bodyMeasures } from './body-plan.ts';
 
 /** From wrist to the tip of the longest finger, at hand size 1. */
-const handLength = 154;
+const handLength = 148;
 /** Noise of the hand, turn of the body, breath. */
-const slack = 14;
+const slack = 11;
 const waistY = 410;
 
 /** The bust with the head, and how far a hand reaches. */
@@ -25,7 +25,7 @@ export function measureBody(character: Character, head: Box): { readonly bust: B
     const { wrist } = armBones(measures, 1, arm);
     const lean = Math.max(Math.cos(handAngle), Math.cos(handAngle + beat.turn));
     // Fingers spread beyond the hand's own direction.
-    return wrist.x + measures.handSize * (handLength * lean + 30 * Math.abs(Math.sin(handAngle)));
+    return wrist.x + measures.handSize * (handLength * lean + 6 * Math.abs(Math.sin(handAngle)));
   });
   return {
     bust: { x: left, y: head.y, width: right - left, height: bottom - head.y },

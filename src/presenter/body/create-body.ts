@@ -148,8 +148,13 @@ function inBodySpace(context: Context2D, { measures }: BodyPlan, pose: Pose, dra
   context.restore();
 }
 
+/** The trunk turns about a place behind its front, so that the collar stays at the neck. */
+const pivotShare = 0.56;
+const pivotShift = ({ measures }: BodyPlan, yaw: number): number => -pivotShare * measures.depth * Math.sin(yaw);
+
 function drawTrunk(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
   drawBodyPicture(context, picture('legs'));
+  context.translate(pivotShift(plan, pose.bodyYaw), 0);
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     drawSwungArm(context, picture(side < 0 ? 'upperLeft' : 'upperRight'), { plan, side, arm, yaw: pose.bodyYaw });
@@ -186,13 +191,12 @@ function drawSwungArm(
   context.restore();
 }
 
-/** How far the neck stands before the axis of the trunk. */
-const neckDepth = 24;
-
 function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
-  const lean = (pose.headX * 0.8 + pose.yaw * 16 - neckDepth * Math.sin(pose.bodyYaw)) / 110;
+  const root = 0.94 * plan.measures.depth * Math.sin(pose.bodyYaw);
+  const seenRoot = root + pivotShift(plan, pose.bodyYaw);
+  const lean = (pose.headX * 0.8 + pose.yaw * 16 - seenRoot) / 110;
   context.save();
-  context.translate(neckDepth * Math.sin(pose.bodyYaw), 0);
+  context.translate(root, 0);
   // The neck leans from its root to stay under the head.
   context.transform(1, 0, -lean, 1, lean * 176, 0);
   drawBodyPicture(context, picture('neck'));
@@ -207,6 +211,7 @@ function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: P
 }
 
 function drawHands(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
+  context.translate(pivotShift(plan, pose.bodyYaw), 0);
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     context.save();

@@ -16,6 +16,7 @@ const ankleY = 1096;
 export function drawLegs(context: Context2D, plan: BodyPlan): void {
   const { outfit } = plan.character;
   const trousers = createClothTones(outfit.trousers ?? trousersFor(outfit.color));
+  if (!outfit.skirt) drawHips(context, plan, trousers);
   const ordered = plan.lit < 0 ? [...sides].reverse() : sides;
   for (const side of ordered) {
     const spine = legSpine(plan, side);
@@ -24,13 +25,13 @@ export function drawLegs(context: Context2D, plan: BodyPlan): void {
     else drawTrouserLeg(context, plan, { side, spine, tones: trousers });
   }
   if (outfit.skirt) drawSkirt(context, plan, createClothTones(outfit.skirt));
-  else drawHips(context, plan, trousers);
+  else drawFly(context, plan, trousers);
 }
 
 function legSpine({ measures: { hip } }: BodyPlan, side: -1 | 1): Point[] {
   return resampleCurve(
     outline([
-      [side * hip * 0.47, 530],
+      [side * hip * 0.46, 545],
       [side * hip * 0.46, 700],
       [side * hip * 0.43, 850],
       [side * hip * 0.42, 960],
@@ -70,7 +71,12 @@ function drawBareLeg(context: Context2D, { skin, light }: BodyPlan, spine: reado
     [0.45, skin.base],
     [1, skin.shadow],
   ]);
-  fillCurve(context, ribbon(spine, half), paint);
+  const shape = ribbon(spine, half);
+  fillCurve(context, shape, paint);
+  // The skirt's shadow.
+  paintInside(context, shape, () => {
+    paintGlow(context, { x: middle.x, y: 790, radiusX: 90, radiusY: 44, colour: skin.deep, alpha: 0.75 });
+  });
 }
 
 function drawTrouserLeg(
@@ -87,20 +93,16 @@ function drawTrouserLeg(
     strokeSoft(context, spine.slice(3), { colour: tones.highlight, width: 7, alpha: 0.4, layers: 5 });
     const inner = spine.map((at) => point(at.x - side * 44, at.y));
     strokeSoft(context, inner, { colour: tones.fold, width: 46, alpha: 0.5, layers: 9 });
-    for (const [y, bend] of [
-      [842, 1],
-      [866, -1],
-      [1070, 1],
+    for (const [y, reach] of [
+      [838, 30],
+      [872, 18],
     ] as const) {
-      paintFold(
-        context,
-        outline([
-          [x - 46, y - bend * 6],
-          [x - 6, y + 5],
-          [x + 40, y - 4 * bend],
-        ]),
-        { width: 4, colour: tones.fold, alpha: 0.55 },
-      );
+      const crease = outline([
+        [x - side * 52, y - 12],
+        [x - side * (52 - reach * 0.5), y + 2],
+        [x - side * (52 - reach), y],
+      ]);
+      paintFold(context, crease, { width: 3.5, colour: tones.fold, alpha: 0.45 });
     }
   });
 }
@@ -108,46 +110,48 @@ function drawTrouserLeg(
 function drawHips(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
   const { hip } = plan.measures;
   const shape = outline([
-    [-hip + 10, 516, 1],
-    [-hip + 6, 600],
-    [-hip + 8, 640, 1],
-    [0, 664],
-    [hip - 8, 640, 1],
-    [hip - 6, 600],
-    [hip - 10, 516, 1],
+    [-hip + 12, 545, 1],
+    [-hip + 8, 600],
+    [-hip + 19, 664, 1],
+    [0, 672, 1],
+    [hip - 19, 664, 1],
+    [hip - 8, 600],
+    [hip - 12, 545, 1],
   ]);
   fillCurve(context, shape, clothAcross(context, plan, tones, { halfWidth: 130, fromY: 540, toY: 640 }));
-  paintInside(context, shape, () => {
-    strokeSoft(context, outline('0,560 3,620 0,668'), { colour: tones.fold, width: 7, alpha: 0.6, layers: 6 });
-    for (const side of sides) {
-      const crease = outline([
-        [side * 6, 640],
-        [side * 40, 622],
-        [side * 84, 606],
-      ]);
-      paintFold(context, crease, { width: 5, colour: tones.fold, alpha: 0.6 });
-    }
-    paintGlow(context, { x: 0, y: hemY + 4, radiusX: 170, radiusY: 34, colour: tones.fold, alpha: 0.9 });
-  });
+}
+
+/** The fly, the creases of the hips and the shadow of what hangs over them. */
+function drawFly(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
+  const { hip } = plan.measures;
+  strokeSoft(context, outline('0,560 3,610 1,656'), { colour: tones.fold, width: 7, alpha: 0.6, layers: 6 });
+  for (const side of sides) {
+    const crease = outline([
+      [side * 5, 660],
+      [side * 40, 636],
+      [side * 84, 612],
+    ]);
+    paintFold(context, crease, { width: 5, colour: tones.fold, alpha: 0.5 });
+  }
+  context.save();
+  context.beginPath();
+  context.rect(-hip + 10, 545, 2 * hip - 20, 100);
+  context.clip();
+  paintGlow(context, { x: 0, y: hemY + 4, radiusX: 170, radiusY: 34, colour: tones.fold, alpha: 0.9 });
+  context.restore();
 }
 
 function drawSkirt(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
   const { hip } = plan.measures;
   const shape = outline([
-    [-hip + 12, 516, 1],
+    [-hip + 14, 545, 1],
     [-hip - 2, 640],
     [-hip + 16, 790, 1],
     [0, 796],
     [hip - 16, 790, 1],
     [hip + 2, 640],
-    [hip - 12, 516, 1],
+    [hip - 14, 545, 1],
   ]);
-  const legShade = outline([
-    [-hip + 30, 800],
-    [0, 806],
-    [hip - 30, 800],
-  ]);
-  strokeSoft(context, legShade, { colour: plan.skin.deep, width: 26, alpha: 0.5, layers: 7 });
   fillCurve(context, shape, clothAcross(context, plan, tones, { halfWidth: 128, fromY: 560, toY: 700 }));
   paintInside(context, shape, () => {
     for (const [x, lean] of [

@@ -1,6 +1,6 @@
 // Draws the neck and what of the chest an outfit leaves bare.
 import { withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, type Point, point, traceCurve } from '../../drawing/curves.ts';
+import { fillCurve, type Point, point, strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
@@ -32,6 +32,7 @@ export function drawNeck(context: Context2D, plan: BodyPlan): void {
   const { skin, light, lit, measures, character } = plan;
   const lx = light.x;
   if (jackets.has(character.outfit.kind)) drawCollarBack(context, plan);
+  if (character.outfit.kind === 'knit') drawNecklineBack(context, plan);
   const shape = neckOutline(plan);
   const paint = linearGradient(context, point(lx * 60, 100), point(-lx * 60, 164), [
     [0, skin.base],
@@ -62,6 +63,27 @@ export function drawNeck(context: Context2D, plan: BodyPlan): void {
   );
   strokeSoft(context, rim, { colour: light.rim, width: 8, alpha: 0.36 * light.rimAlpha, layers: 6 });
   context.restore();
+}
+
+/** The back of a round neckline, seen beside the neck. */
+function drawNecklineBack(context: Context2D, { cloth, measures: { neckWidth } }: BodyPlan): void {
+  const wide = neckWidth + 25;
+  const back = outline([
+    [-wide, 162],
+    [-neckWidth - 6, 146],
+    [0, 134],
+    [neckWidth + 6, 146],
+    [wide, 162],
+  ]);
+  context.lineCap = 'round';
+  strokeCurve(context, back, cloth.deep, 9);
+  strokeCurve(
+    context,
+    back.map((at) => ({ ...at, y: at.y + 3 })),
+    cloth.fold,
+    4,
+  );
+  context.lineCap = 'butt';
 }
 
 /** The shadow the head throws on the neck, drawn for a head at rest in head units. */

@@ -11,7 +11,7 @@ import { drawMicrophone, drawNecklace } from './draw-extras.ts';
 import { drawShirtFront } from './draw-inner.ts';
 import { drawJacket } from './draw-jacket.ts';
 import { drawTorso, hemY, torsoOutline } from './draw-torso.ts';
-import { outline, sideOutline, sides } from './outline.ts';
+import { outline, type Spot, sideOutline, sides } from './outline.ts';
 
 /** Draws trunk, clothes and what is worn on them, seen from the front. */
 export function drawOutfit(context: Context2D, plan: BodyPlan): void {
@@ -181,49 +181,23 @@ function drawKnitBand(context: Context2D, { cloth, lit }: BodyPlan, side: -1 | 1
 function drawKnit(context: Context2D, plan: BodyPlan): void {
   const { cloth, measures } = plan;
   const wide = measures.neckWidth + 24;
-  const neckline = outline([
-    [-wide - 2, 118, 1],
-    [-wide, 160],
-    [-wide * 0.72, 208],
-    [0, 226],
-    [wide * 0.72, 208],
-    [wide, 160],
-    [wide + 2, 118, 1],
-  ]);
-  paintOutside(context, neckline, () => drawTorso(context, plan, { folds: 0.75 }));
-  const hem = outline([
-    [-wide - 1, 152],
+  const around: Spot[] = [
+    [-wide - 2, 158],
     [-wide * 0.76, 209],
     [0, 229],
     [wide * 0.76, 209],
-    [wide + 1, 152],
-  ]);
-  strokeSoft(
-    context,
-    hem.map((at) => ({ ...at, y: at.y + 7 })),
-    { colour: cloth.fold, width: 7, alpha: 0.4, layers: 5 },
-  );
-  strokeCurve(
-    context,
-    hem,
-    clothAcross(
-      context,
-      plan,
-      { ...cloth, light: cloth.highlight, base: cloth.light, shade: cloth.base },
-      { halfWidth: 70, fromY: 160, toY: 230 },
-    ),
-    9,
-  );
-  strokeCurve(
-    context,
-    hem.map((at) => ({ ...at, y: at.y + 5.2 })),
-    withAlpha(cloth.fold, 0.4),
-    1,
-  );
-  strokeCurve(
-    context,
-    hem.map((at) => ({ ...at, y: at.y - 4.4 })),
-    withAlpha(cloth.fold, 0.5),
-    1,
-  );
+    [wide + 2, 158],
+  ];
+  const hole = outline([[-wide - 2, 112, 1], ...around, [wide + 2, 112, 1]]);
+  paintOutside(context, hole, () => drawTorso(context, plan, { folds: 0.75 }));
+  const hem = outline(around);
+  const shifted = (down: number) => hem.map((at) => ({ ...at, y: at.y + down }));
+  strokeSoft(context, shifted(7), { colour: cloth.fold, width: 7, alpha: 0.4, layers: 5 });
+  const band = { ...cloth, light: cloth.highlight, base: cloth.light, shade: cloth.base };
+  const paint = clothAcross(context, plan, band, { halfWidth: 70, fromY: 160, toY: 230 });
+  context.lineCap = 'round';
+  strokeCurve(context, hem, paint, 8);
+  context.lineCap = 'butt';
+  strokeCurve(context, shifted(4.6), withAlpha(cloth.fold, 0.4), 1);
+  strokeCurve(context, shifted(-4), withAlpha(cloth.fold, 0.5), 1);
 }

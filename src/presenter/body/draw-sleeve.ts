@@ -41,9 +41,9 @@ export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, {
   const { shoulder: broad, shoulderWidth, elbowWidth } = measures;
   const spine = resampleCurve(
     [
-      point(side * (broad - 84), 208),
-      point(side * (broad - 58), 215),
-      point(lerp(shoulder.x, elbow.x, 0.22), lerp(shoulder.y + 6, elbow.y, 0.22)),
+      point(side * (broad - 92), 226),
+      point(side * (broad - 62), 230),
+      point(lerp(shoulder.x, elbow.x, 0.24), lerp(shoulder.y + 6, elbow.y, 0.24)),
       point(lerp(shoulder.x, elbow.x, 0.6) + side * 3, lerp(shoulder.y, elbow.y, 0.6)),
       elbow,
     ],
@@ -51,7 +51,7 @@ export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, {
   );
   const half = (share: number) =>
     share < 0.34
-      ? lerp(3, shoulderWidth, Math.sin((share / 0.34) * (Math.PI / 2)))
+      ? lerp(3, shoulderWidth, smoothstep(0, 1, share / 0.34))
       : lerp(shoulderWidth, elbowWidth, (share - 0.34) / 0.66);
   const shape = ribbon(spine, half, true);
   const paint = sleevePaint(context, plan, shoulder, elbow, shoulderWidth);

@@ -18,9 +18,9 @@ export function torsoOutline({ measures }: Pick<BodyPlan, 'measures'>): Point[] 
     [neckWidth + 2, 150],
     [neckWidth + 22, 156],
     [neckWidth + 54, 171],
-    [shoulder - 42, 186],
-    [shoulder - 14, 206],
-    [shoulder - 7, 246],
+    [shoulder - 44, 186],
+    [shoulder - 17, 205],
+    [shoulder - 9, 242],
     [chest + 1, 300],
     [waist + 8, 400],
     [waist + 4, 440],
@@ -122,7 +122,7 @@ function paintEdgeLight(context: Context2D, { light, lit, measures }: BodyPlan, 
     ],
   );
   for (let layer = 0; layer < layers; layer += 1) {
-    context.lineWidth = 11 * (1 - layer / layers);
+    context.lineWidth = 8 * (1 - layer / layers);
     context.stroke();
   }
 }

@@ -24,8 +24,8 @@ const stillBeat = { x: 0, y: 4, turn: 0.03, perSecond: 0.8 };
 /** The shape of each gesture. */
 export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
   open: {
-    handX: 166,
-    handY: 318,
+    handX: 164,
+    handY: 306,
     handAngle: -1.02,
     hand: 'open',
     palm: true,
@@ -35,9 +35,9 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2600,
   },
   present: {
-    handX: 186,
-    handY: 272,
-    handAngle: -0.66,
+    handX: 170,
+    handY: 270,
+    handAngle: -0.74,
     hand: 'present',
     palm: true,
     beat: stillBeat,
@@ -79,8 +79,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2000,
   },
   wave: {
-    handX: 186,
-    handY: 232,
+    handX: 180,
+    handY: 236,
     handAngle: -1.42,
     hand: 'open',
     palm: true,

@@ -58,19 +58,30 @@ function suggestedBy({ text }: TimedWord): GestureName | null {
   return null;
 }
 
-/** Own gestures for about two sentences of three that have none. */
+/** Own gestures for most sentences that have none; never two sentences in a row are left still. */
 function ownWishes(sentences: readonly Sentence[], asked: readonly Wish[], random: Random): Wish[] {
   const taken = new Set(asked.map(({ word }) => word.sentenceIndex));
-  return sentences.flatMap((sentence, position): Wish[] => {
-    if (taken.has(sentence.index) || sentence.words.length < fewestWordsOfOwnGesture) return [];
-    const [first] = sentence.words;
-    if (position === 0 && first && greeting.test(first.text)) return [{ name: 'wave', word: first, bothHands: false }];
-    if (random() < 0.3) return [];
-    const word = cueOf(sentence);
-    if (!word) return [];
-    const name = suggestedBy(word) ?? pick(random, ['open', 'present', 'open', 'point']);
-    return [{ name, word, bothHands: name === 'open' && random() < 0.4 }];
-  });
+  const wishes: Wish[] = [];
+  let rested = true;
+  for (const [position, sentence] of sentences.entries()) {
+    const draw = random();
+    if (taken.has(sentence.index) || sentence.words.length < fewestWordsOfOwnGesture) continue;
+    const wish = position === 0 ? (greetingOf(sentence) ?? ownWish(sentence, random)) : ownWish(sentence, random);
+    rested = !rested && draw < 0.35;
+    if (wish && !rested) wishes.push(wish);
+  }
+  return wishes;
+}
+
+function greetingOf({ words: [first] }: Sentence): Wish | undefined {
+  return first && greeting.test(first.text) ? { name: 'wave', word: first, bothHands: false } : undefined;
+}
+
+function ownWish(sentence: Sentence, random: Random): Wish | undefined {
+  const word = cueOf(sentence);
+  if (!word) return undefined;
+  const name = suggestedBy(word) ?? pick(random, ['open', 'present', 'open', 'point']);
+  return { name, word, bothHands: name === 'open' && random() < 0.4 };
 }
 
 /** The word a gesture falls on: one that suggests it, else the strongest. */
@@ -84,49 +95,56 @@ interface Placing {
   readonly shared: boolean;
 }
 
-const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-
-/** Gives each wish its side and time; drops those for which no hand is free. */
-function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], placing: Placing): TimedGesture[] {
-  const placed: TimedGesture[] = [];
-  const endOfSentence = new Map(sentences.map(({ index, endMs }) => [index, endMs]));
-  let previous: TimedGesture | undefined;
-  for (const wish of wishes) {
-    const span = spanOf(wish, endOfSentence.get(wish.word.sentenceIndex) ?? wish.word.endMs);
-    const choice = chooseHand(wish, previous, placing);
-    const gesture: TimedGesture = { ...choice, ...span };
-    if (!isFree(placed, gesture)) continue;
-    placed.push(gesture);
-    previous = gesture;
-    const mirrored: TimedGesture = { ...gesture, side: otherSide(gesture.side) };
-    if (wish.bothHands && gesture.name === 'open' && isFree(placed, mirrored)) placed.push(mirrored);
-  }
-  return placed;
+interface Placed extends TimedGesture {
+  readonly sentenceIndex: number;
 }
 
-function spanOf({ name, word }: Wish, sentenceEndMs: number): { startMs: number; endMs: number } {
+const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** Gives each wish its hand and time; drops those for which no hand is free. */
+function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], placing: Placing): TimedGesture[] {
+  const placed: Placed[] = [];
+  const endOfSentence = new Map(sentences.map(({ index, endMs }) => [index, endMs]));
+  for (const wish of wishes) {
+    const { sentenceIndex } = wish.word;
+    const sentenceEndMs = endOfSentence.get(sentenceIndex) ?? wish.word.endMs;
+    const gesture = choices(wish, placing)
+      .map((choice): Placed => ({ ...choice, ...spanOf(choice.name, wish.word, sentenceEndMs), sentenceIndex }))
+      .find((each) => isAllowed(placed, each));
+    if (!gesture) continue;
+    placed.push(gesture);
+    const mirrored: Placed = { ...gesture, side: otherSide(gesture.side) };
+    if (wish.bothHands && gesture.name === 'open' && isAllowed(placed, mirrored)) placed.push(mirrored);
+  }
+  return placed.map(({ sentenceIndex: _, ...gesture }) => gesture);
+}
+
+function spanOf(name: GestureName, word: TimedWord, sentenceEndMs: number): { startMs: number; endMs: number } {
   const startMs = Math.max(0, word.startMs - leadMs);
   const wantedMs = startMs + gestureShapes[name].lastsMs;
   const endMs = Math.min(wantedMs, sentenceEndMs + lowerMs * 0.6);
   return { startMs: Math.round(startMs), endMs: Math.round(Math.max(startMs + shortestMs, endMs)) };
 }
 
-/** Never the same gesture of the same hand twice in a row; what is shown on the right is pointed at on the right. */
-function chooseHand(
-  { name }: Wish,
-  previous: TimedGesture | undefined,
-  { random, shared }: Placing,
-): { readonly name: GestureName; readonly side: Side } {
-  const shows = name === 'present' || name === 'point';
-  let side: Side = shows && shared ? 'right' : random() < 0.5 ? 'left' : 'right';
-  if (previous?.name !== name || previous.side !== side) return { name, side };
-  if (shows && shared) return { name: name === 'present' ? 'point' : 'present', side };
-  side = otherSide(side);
-  return { name, side };
+const fallbacks: readonly GestureName[] = ['open', 'point', 'present'];
+
+/** The wished gesture with either hand, then others; what is shown on the right is pointed at on the right. */
+function choices({ name }: Wish, { random, shared }: Placing): readonly { name: GestureName; side: Side }[] {
+  const first: Side = random() < 0.5 ? 'left' : 'right';
+  return [name, ...fallbacks.filter((other) => other !== name)].flatMap((each) => {
+    if (shared && (each === 'present' || each === 'point')) return [{ name: each, side: 'right' as const }];
+    return [
+      { name: each, side: first },
+      { name: each, side: otherSide(first) },
+    ];
+  });
 }
 
-const isFree = (placed: readonly TimedGesture[], gesture: TimedGesture): boolean =>
+/** The hand is free, and did not make the same gesture in this sentence or the one before. */
+const isAllowed = (placed: readonly Placed[], gesture: Placed): boolean =>
   !placed.some(
-    ({ side, startMs, endMs }) =>
-      side === gesture.side && gesture.startMs < endMs + restMs && startMs < gesture.endMs + restMs,
+    ({ name, side, startMs, endMs, sentenceIndex }) =>
+      side === gesture.side &&
+      ((gesture.startMs < endMs + restMs && startMs < gesture.endMs + restMs) ||
+        (name === gesture.name && Math.abs(sentenceIndex - gesture.sentenceIndex) <= 1)),
   );

@@ -7,7 +7,7 @@ import { restMouth, visemeShapes } from '../face/viseme-shapes.ts';
 
 /** A closure must outlast one picture of a 30 fps film, whatever the phase of the pictures. */
 const shortestClosureMs = 38;
-const closeMs = 58;
+const closeMs = 62;
 const openMs = 62;
 /** A silence as long as this closes the mouth. */
 const pauseMs = 120;

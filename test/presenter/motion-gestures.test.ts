@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { avatars } from '../../src/catalog/avatars.ts';
+import type { TimedGesture } from '../../src/model/performance.ts';
+import type { Scene } from '../../src/model/storyboard.ts';
+import { perform } from '../../src/presenter/motion/perform.ts';
+import { samplePose } from '../../src/presenter/motion/sample-pose.ts';
+import { longSpeech, sampleScene, sampleTiming } from './body-sample.ts';
+
+const [avatar] = avatars;
+if (!avatar) throw new Error('the catalogue is empty');
+const { character } = avatar;
+const timing = sampleTiming(longSpeech);
+const seeds = Array.from({ length: 40 }, (_, index) => index * 7919);
+
+const gesturesOf = (seed: number, more: Partial<Scene> = {}, handsVisible = true): readonly TimedGesture[] =>
+  perform({ scene: sampleScene(longSpeech, more), timing, character, seed, handsVisible }).gestures;
+
+/** The sentence that is spoken while a gesture begins. */
+const sentenceOf = ({ startMs }: TimedGesture): number =>
+  timing.words.find(({ endMs }) => endMs > startMs + 380)?.sentenceIndex ?? 0;
+
+describe('gestures', () => {
+  test('are chosen for most sentences when the scene asks for none', () => {
+    const counts = seeds.map((seed) => new Set(gesturesOf(seed).map(sentenceOf)).size);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(counts.reduce((sum, count) => sum + count, 0) / counts.length).toBeGreaterThan(3.5);
+  });
+
+  test('never repeat, in the next sentence, a gesture of the same hand', () => {
+    const askedFor = { gestures: [4, 12, 20, 30, 38, 47].map((cueWord) => ({ name: 'open', cueWord }) as const) };
+    for (const more of [{}, askedFor, { kind: 'presenter-with-graphic' as const }]) {
+      for (const seed of seeds) {
+        const gestures = gesturesOf(seed, more);
+        for (const gesture of gestures) {
+          const next = gestures.filter((each) => sentenceOf(each) === sentenceOf(gesture) + 1);
+          expect(next.some(({ name, side }) => name === gesture.name && side === gesture.side)).toBe(false);
+        }
+      }
+    }
+  });
+
+  test('of one hand never overlap', () => {
+    for (const seed of seeds) {
+      for (const side of ['left', 'right'] as const) {
+        const own = gesturesOf(seed).filter((gesture) => gesture.side === side);
+        own.slice(1).forEach(({ startMs }, index) => {
+          expect(startMs).toBeGreaterThanOrEqual(own[index]?.endMs ?? 0);
+        });
+      }
+    }
+  });
+
+  test('start slightly before the word that the scene names', () => {
+    const [gesture] = gesturesOf(1, { gestures: [{ name: 'point', cueWord: 12 }] }).filter(
+      ({ name }) => name === 'point',
+    );
+    const wordMs = timing.words[12]?.startMs ?? 0;
+    expect(gesture?.startMs).toBeLessThan(wordMs);
+    expect(gesture?.startMs).toBeGreaterThan(wordMs - 500);
+    expect(gesture?.endMs).toBeGreaterThan(wordMs + 300);
+  });
+
+  test('are absent when no hand is in the picture', () => {
+    for (const seed of seeds) {
+      const acting = perform({ scene: sampleScene(longSpeech), timing, character, seed, handsVisible: false });
+      expect(acting.gestures).toEqual([]);
+      expect(samplePose(acting, 3000).armRight).toBeNull();
+    }
+  });
+
+  test('are the same for the same seed and differ between seeds', () => {
+    expect(gesturesOf(5)).toEqual(gesturesOf(5));
+    const different = new Set(seeds.map((seed) => JSON.stringify(gesturesOf(seed))));
+    expect(different.size).toBeGreaterThan(20);
+  });
+
+  test('raise the hand of their side and lower it again', () => {
+    const [gesture] = gesturesOf(9);
+    if (!gesture) throw new Error('no gesture');
+    const acting = perform({ scene: sampleScene(longSpeech), timing, character, seed: 9, handsVisible: true });
+    const armAt = (timeMs: number) => {
+      const pose = samplePose(acting, timeMs);
+      return gesture.side === 'left' ? pose.armLeft : pose.armRight;
+    };
+    expect(armAt(gesture.startMs)).toBeNull();
+    expect(armAt((gesture.startMs + gesture.endMs) / 2)?.raise).toBeGreaterThan(0.9);
+    expect(armAt(gesture.endMs)).toBeNull();
+  });
+
+  test('survive cue words that the script does not have', () => {
+    expect(() => gesturesOf(1, { gestures: [{ name: 'wave', cueWord: 9999 }] })).not.toThrow();
+    const empty = { ...timing, words: [], visemes: [], durationMs: 0 };
+    const acting = perform({ scene: sampleScene(''), timing: empty, character, seed: 1, handsVisible: true });
+    expect(samplePose(acting, 100).mouth.jaw).toBe(0);
+  });
+});
