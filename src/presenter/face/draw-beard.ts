@@ -41,19 +41,24 @@ export function drawBeard(frame: HeadFrame): void {
   strokeSoft(context, upperEdge.slice(1, -1), { colour, width: 7, alpha: 0.4, layers: 4 });
 }
 
-function beardOutline({ jawDrop, chinY, projection }: HeadFrame): Point[] {
-  const half: Place[] = [
-    [-80, 0],
-    [-76, 40],
-    [-60, 84 + jawDrop * 0.6],
-    [-34, chinY + 4],
-    [0, chinY + 9],
+/** Along the jaw, a little outside of it. */
+function beardOutline({ shape, jawDrop, chinY, projection, pose }: HeadFrame): Point[] {
+  const jaw = shape.jaw - pose.mouth.jaw * 2.2;
+  const half: readonly (readonly [x: number, y: number, z: number])[] = [
+    [shape.temple, -2, 4],
+    [shape.cheek + 0.5, 24, 10],
+    [lerp(shape.cheek, jaw, 0.42) + 1.5, 52 + jawDrop * 0.12, 11],
+    [jaw + 2.5, shape.jawY + 2 + jawDrop * 0.5, 14],
+    [lerp(jaw, shape.chin, 0.52) + 3, lerp(shape.jawY, chinY, 0.66) + 4 + jawDrop * 0.15, 34],
+    [shape.chin + 2, chinY + 5, 54],
   ];
-  return mirror(half).map(([x, y]) => projection.at(x, y, 10 + Math.max(0, 52 - Math.abs(x) * 0.75)));
+  const left = half.map(([x, y, z]) => projection.at(-x, y, z));
+  const right = half.map(([x, y, z]) => projection.at(x, y, z)).reverse();
+  return [...left, projection.at(0, chinY + 8, 58), ...right];
 }
 
-const mouthReach = ({ shape, pose }: HeadFrame): number =>
-  shape.mouthWidth * (1 + 0.2 * pose.mouth.wide - 0.3 * pose.mouth.pucker) + 9;
+const mouthReach = ({ shape, pose, smile }: HeadFrame): number =>
+  shape.mouthWidth * (1 + 0.2 * pose.mouth.wide + 0.1 * Math.max(0, smile) - 0.3 * pose.mouth.pucker) + 6;
 
 function beardUpperEdge(frame: HeadFrame): Point[] {
   const half: Place[] = [

@@ -96,7 +96,7 @@ function drawLowerEdge({ context, skin, character }: HeadFrame, { lower }: EyeLi
   strokeCurve(context, rim, withAlpha(rimColour, 0.55), 1);
   const alpha = character.sex === 'female' ? 0.55 : 0.42;
   context.beginPath();
-  traceCurve(context, lower.slice(1), { closed: false });
+  traceCurve(context, lower, { closed: false });
   context.strokeStyle = withAlpha(mixColours(skin.deep, '#3a1512', 0.4), alpha);
   context.lineWidth = 1.2;
   context.stroke();

@@ -2,6 +2,7 @@
 
 import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, strokeCurve, traceCurve } from '../../drawing/curves.ts';
+import { drawHairGround } from '../hair/draw-cap.ts';
 import { coversEars } from '../hair/hair-styles.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
 import { drawBeard } from './draw-beard.ts';
@@ -17,7 +18,10 @@ import { drawSkin } from './skin-shading.ts';
 /** Draws ears, skin, mouth, eyes, brows, beard and glasses. */
 export function drawFace(frame: HeadFrame): void {
   const { context, character, outline, skin } = frame;
-  if (!coversEars(character.hairStyle)) for (const side of sides) drawEar(frame, side);
+  if (!coversEars(character.hairStyle)) {
+    if (character.hairStyle !== 'bald') drawHairGround(frame);
+    for (const side of sides) drawEar(frame, side);
+  }
   // The skin's own colour lies below the clipped sheet, so that no soft edge of the clip shows the body behind.
   fillCurve(context, outline, skin.shadow);
   context.save();

@@ -13,14 +13,14 @@ export function drawLashes({ context, character }: HeadFrame, lids: EyeLids): vo
   const thickness = female ? 2.9 : 1.6;
   const shut = 1 - Math.min(1, lids.open);
   const cornerY = lids.upperY(1);
-  const wing = female ? lids.place(1.19, cornerY - 4.4 + shut * 5, 0) : lids.place(1.04, cornerY + 0.2, 0);
+  const wing = female ? lids.place(1.2, cornerY - 4.6 + shut * 5, 0) : lids.place(1.04, cornerY + 0.2, 0);
   const band = lids.upper.map(({ x, y }, index): Point => {
     const share = index / (lids.upper.length - 1);
     return point(x, y - thickness * bandHeight(share));
   });
   context.beginPath();
   traceCurve(context, lids.upper, { closed: false });
-  context.quadraticCurveTo(...bowTo(lids.place(1.06, cornerY - 0.4 + shut, 0), wing));
+  context.quadraticCurveTo(...bowTo(lids.place(1.06, cornerY - 1.9 + shut * 2, 0), wing));
   const upperEdge = [...band].reverse();
   const outer = upperEdge[1] ?? wing;
   context.quadraticCurveTo(...bowTo(lids.place(1.02, cornerY - 3.6 + shut * 2, 0), outer));

@@ -70,7 +70,7 @@ export function mouthOutlines(frame: HeadFrame): MouthOutlines {
           [0, lowerY + 1.8, 0],
         ),
     lowerOuter: row(
-      [shoulder + 0.04, lowerY * 0.74 + lowerHeight * 0.78 + 1 + cornerY * 0.3, 0],
+      [shoulder, lowerY * 0.74 + lowerHeight * 0.82 + 1 + cornerY * 0.3, 0],
       [0.3, lowerY + lowerHeight + 0.6, 0],
       [0, lowerY + lowerHeight + 1.3, 0],
     ),

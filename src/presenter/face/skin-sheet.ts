@@ -1,4 +1,4 @@
-// Lays pictures of the face's skin onto the turned head, as six patches that meet without a seam.
+// Lays pictures of the face's skin onto the turned head, as patches that meet without a seam.
 import type { Point } from '../../drawing/curves.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
@@ -32,11 +32,34 @@ function sheetRows(frame: HeadFrame): readonly Row[] {
   ];
 }
 
+// Where the front of the face turns into its side.
+const turnX = 40;
+
 /**
- * The sheet is bent like a roof: depth falls evenly to both sides and a little towards the chin, so that each patch
- * turns by an affine transform and neighbours agree along their common edges.
+ * Depth is the sum of a part for x and a part for y, so that each patch turns by an affine transform and neighbours
+ * agree along their common edges.
  */
-const sheetDepth = (x: number, y: number): number => 76 - 0.72 * Math.abs(x) - Math.max(0, y - 60) * 0.22;
+function sheetDepth(x: number, y: number): number {
+  const across = Math.min(turnX, Math.abs(x)) * 0.2 + Math.max(0, Math.abs(x) - turnX) * 1.44;
+  return 76 - across - Math.max(0, y - 60) * 0.22;
+}
+
+/** A patch of the sheet; x counts outwards from the middle. */
+interface Patch {
+  readonly row: Row;
+  readonly side: Side;
+  readonly fromX: number;
+  readonly toX: number;
+}
+
+function sheetPatches(frame: HeadFrame): Patch[] {
+  return sheetRows(frame).flatMap((row) =>
+    sides.flatMap((side): Patch[] => [
+      { row, side, fromX: turnX, toX: halfWidth },
+      { row, side, fromX: 0, toX: turnX },
+    ]),
+  );
+}
 
 /** Paints skin, in the coordinates of a face seen straight on. */
 export type PaintSkin = (context: Context2D) => void;
@@ -54,29 +77,29 @@ export function drawSkinSheet(frame: HeadFrame, sheet: SkinSheet): void {
   const { context } = frame;
   context.imageSmoothingEnabled = !sheet.isSoft;
   const box = { x: -halfWidth, y: topY, width: 2 * halfWidth, height: frame.shape.chinY + 30 - topY };
-  for (const row of sheetRows(frame)) {
-    for (const side of sides) {
-      context.save();
-      enterPatch(frame, row, side);
-      frame.pictures.draw(context, { ...sheet, box, piece: patchBox(row, side) });
-      context.restore();
-    }
+  for (const patch of sheetPatches(frame)) {
+    context.save();
+    enterPatch(frame, patch);
+    frame.pictures.draw(context, { ...sheet, box, piece: patchBox(patch) });
+    context.restore();
   }
   context.imageSmoothingEnabled = true;
 }
 
-function enterPatch({ context, projection }: HeadFrame, row: Row, side: Side): void {
+function enterPatch({ context, projection }: HeadFrame, { row, side, fromX, toX }: Patch): void {
   const target = (x: number, y: number, drop: number): Point => projection.at(x, y + drop, sheetDepth(x, y));
+  const [nearX, farX] = [side * fromX, side * toX];
   applyAffine(context, {
-    source: { x: 0, y: row.fromY, width: side * halfWidth, height: row.toY - row.fromY },
-    origin: target(0, row.fromY, row.fromDrop),
-    alongX: target(side * halfWidth, row.fromY, row.fromDrop),
-    alongY: target(0, row.toY, row.toDrop),
+    source: { x: nearX, y: row.fromY, width: farX - nearX, height: row.toY - row.fromY },
+    origin: target(nearX, row.fromY, row.fromDrop),
+    alongX: target(farX, row.fromY, row.fromDrop),
+    alongY: target(nearX, row.toY, row.toDrop),
   });
 }
 
-function patchBox(row: Row, side: Side): Box {
-  const x = side < 0 ? -halfWidth : -overlap;
+function patchBox({ row, side, fromX, toX }: Patch): Box {
+  const near = fromX - overlap;
+  const far = Math.min(halfWidth, toX + overlap);
   const fromY = Math.max(topY, row.fromY - overlap);
-  return { x, y: fromY, width: halfWidth + overlap, height: row.toY + overlap - fromY };
+  return { x: side < 0 ? -far : near, y: fromY, width: far - near, height: row.toY + overlap - fromY };
 }

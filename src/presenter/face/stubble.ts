@@ -5,17 +5,19 @@ import { linearGradient, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { HeadPlan } from '../head/head-plan.ts';
 
+const layers = 9;
+
 /** Paints stubble onto the sheet of skin: jaw, chin and upper lip, clear of the mouth. */
 export function paintStubble(context: Context2D, { character, shape, skin }: HeadPlan): void {
   const strength = skin.darkness > 0.5 ? 0.5 : 0.3;
   const colour = mixColours(character.beardColor ?? character.hair, skin.shadow, 0.4);
   const tint = linearGradient(context, point(0, 20), point(0, 92), [
     [0, withAlpha(colour, 0)],
-    [1, withAlpha(colour, strength * 0.2)],
+    [1, withAlpha(colour, strength * 0.135)],
   ]);
   const { mouthWidth: mouth, mouthY, chinY } = shape;
-  for (let layer = 0; layer < 6; layer += 1) {
-    const inset = layer * 4;
+  for (let layer = 0; layer < layers; layer += 1) {
+    const inset = layer * 2.7;
     const half = [
       point(80 - inset, 16 + inset),
       point(68 - inset * 0.8, 56),

@@ -1,6 +1,6 @@
 // Draws hair that lies close to the head: cropped, put up, and the ground of short and curly hair.
 import { withAlpha } from '../../drawing/colour.ts';
-import { type Point, resampleCurve, traceBand } from '../../drawing/curves.ts';
+import { type Point, resampleCurve, traceBand, traceCurve } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
@@ -11,6 +11,16 @@ import type { HairTones } from '../head/tones.ts';
 import { capEdge } from './cap-edges.ts';
 import { hairlinePoints } from './hairline.ts';
 import { drawStrands } from './strands.ts';
+
+/** Fills the head behind the face, or a turned face would show the background between itself and the hair. */
+export function drawHairGround(frame: HeadFrame): void {
+  const { context, hair, projection } = frame;
+  context.beginPath();
+  traceCurve(context, capEdge(frame, projection).slice(1, -1), { closed: false });
+  context.closePath();
+  context.fillStyle = hair.shade;
+  context.fill();
+}
 
 /** Draws the cap of hair between the hairline and the silhouette. */
 export function drawCap(frame: HeadFrame): void {

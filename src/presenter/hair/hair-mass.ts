@@ -36,7 +36,7 @@ export interface HairMass {
 
 const edgeSamples = 13;
 
-/** Draws the mass. Nothing is clipped: every layer is a band between shares of the two edges. */
+/** Draws the mass: its layers are bands between shares of the two edges, so that only the shine needs a clip. */
 export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
   const { context, hair } = frame;
   const inner = resampleCurve(mass.inner, edgeSamples);
@@ -57,7 +57,14 @@ export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
     alpha: 0.55,
   });
   for (const reach of [0.18, 0.09]) band(0, reach, withAlpha(hair.deep, mass.innerShade * 0.42));
-  if (mass.shine) drawShine(frame, { inner, outer, seed: mass.seed + 7, ...mass.shine });
+  if (mass.shine) {
+    context.save();
+    context.beginPath();
+    traceBand(context, inner, outer);
+    context.clip();
+    drawShine(frame, { inner, outer, seed: mass.seed + 7, ...mass.shine });
+    context.restore();
+  }
   const rim = mass.isLit ? '#ffffff' : frame.light.rim;
   const rimAlpha = (mass.isLit ? 0.06 : 0.15) * frame.light.rimAlpha;
   for (const reach of [0.93, 0.965]) band(reach, 1, withAlpha(rim, rimAlpha));

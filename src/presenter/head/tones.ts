@@ -55,7 +55,7 @@ export function createHairTones(hair: string): HairTones {
   const fairness = clamp((hexToOklab(hair)[0] - 0.3) / 0.4);
   return {
     shine: shadeColour(hair, lerp(0.34, 0.14, fairness), lerp(0.85, 0.7, fairness), 0.04),
-    highlight: shadeColour(hair, lerp(0.165, 0.085, fairness), 0.95, 0.06),
+    highlight: shadeColour(hair, lerp(0.185, 0.085, fairness), 0.95, 0.06),
     middle: shadeColour(hair, lerp(0.075, 0.035, fairness), 1.02),
     base: hair,
     shade: shadeColour(hair, lerp(-0.045, -0.105, fairness), 1.08, -0.06),
