@@ -47,7 +47,10 @@ export function createRunStep(parts: StepParts): TaskRun['runStep'] {
     });
     parts.track(Promise.race([saved, cutOff.promise]));
     return saved.then(async (step) => {
-      if (wasRun) await parts.onFinished();
+      if (wasRun) {
+        parts.log.debug('step_saved', { step: name });
+        await parts.onFinished();
+      }
       // Written by this very function under this name, with the type that the caller gives again.
       return savedValue(step) as T;
     });

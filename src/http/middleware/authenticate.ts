@@ -10,7 +10,8 @@ import { createTokenBuckets, type TokenBuckets } from '../token-buckets.ts';
 /** Downloads that need a link: players and browsers cannot send a key. */
 const linkOnly = /^\/v1\/files\/results\//;
 /** Files of a task that answer to the key or to a link. */
-const keyOrLink = /^\/v1\/tasks\/[^/]+\/(?:storyboard|captions\.vtt|captions\.srt|words\.json|thumbnail\.jpg)$/;
+const keyOrLink =
+  /^\/v1\/tasks\/[^/]+\/(?:storyboard|captions\.vtt|captions\.srt|words\.json|report\.json|thumbnail\.jpg)$/;
 const bearer = /^Bearer +([\x21-\x7e]{1,512})$/i;
 
 /** Wrong keys that one address may send: 60 at once, then one a second. */

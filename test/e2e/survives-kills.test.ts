@@ -1,0 +1,68 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BlobSource, Input, MP4 } from 'mediabunny';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { call, type LogLine, type RunningServer, readTask, startServer, type WireTask } from './running-server.ts';
+
+const prompt = 'Say: "Hello from a film that nothing can stop. It was cut off in every stage, and here it is, whole."';
+
+let dataDir = '';
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'reynard-e2e-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+const saved = (step: string) => (line: LogLine) =>
+  line.event === 'step_saved' && typeof line['step'] === 'string' && line['step'].startsWith(step);
+
+/** The steps after whose end the server is killed: each kill falls into the work of the stage that follows. */
+const killAfter = ['plan', 'speak', 'stage', 'render', 'assemble', 'examine', 'publish'];
+
+it('a server killed in every stage finishes the task after its restart, no saved step twice', async () => {
+  const steps: string[] = [];
+  let server = await startServer(dataDir);
+  const created = await call(server, '/v1/videos/generations', {
+    method: 'POST',
+    body: JSON.stringify({ model: 'heygen-video-agent', prompt }),
+  });
+  expect(created.status).toBe(200);
+  const { id } = (await created.json()) as WireTask; // the create answer, checked in test/http
+  let progress = 0;
+  for (const step of killAfter) {
+    await server.waitForLog(saved(step));
+    await server.killHard();
+    steps.push(...savedSteps(server));
+    server = await startServer(dataDir);
+    const now = await readTask(server, id);
+    expect(now.progress, `after the kill in ${step}`).toBeGreaterThanOrEqual(progress);
+    progress = now.progress;
+  }
+  const task = await waitForEnd(server, id);
+  steps.push(...savedSteps(server));
+  expect(task).toMatchObject({ status: 'completed', progress: 100, error: null });
+  expect(steps.toSorted()).toEqual([...new Set(steps)].toSorted());
+  await expectFilm(task);
+  // What the work needed is gone, and one result is kept.
+  expect(await readdir(join(dataDir, 'work')).catch(() => [])).toEqual([]);
+  await server[Symbol.asyncDispose]();
+}, 240_000);
+
+const savedSteps = (server: RunningServer): readonly string[] =>
+  server.logLines.filter((line) => line.event === 'step_saved').map((line) => String(line['step']));
+
+async function waitForEnd(server: RunningServer, id: string): Promise<WireTask> {
+  await server.waitForLog((line) => ['task_completed', 'task_failed'].includes(line.event));
+  return readTask(server, id);
+}
+
+async function expectFilm(task: WireTask): Promise<void> {
+  expect(task.results).toHaveLength(1);
+  const [result] = task.results ?? [];
+  const answer = await fetch(result?.url ?? '');
+  expect(answer.status).toBe(200);
+  using input = new Input({ source: new BlobSource(await answer.blob()), formats: [MP4] });
+  expect(await input.computeDuration()).toBeCloseTo(result?.duration ?? 0, 1);
+  expect((await input.getPrimaryVideoTrack())?.codec).toBe('avc');
+  expect((await input.getPrimaryAudioTrack())?.codec).toBe('aac');
+}
