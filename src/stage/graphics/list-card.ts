@@ -145,12 +145,12 @@ function drawRow(context: Context2D, input: CardInput<ListCard>, layout: Layout,
   const { palette, cornerRadius } = input.style;
   const { tile, scale } = layout;
   const { block, isMirrored } = row;
-  const rise = easeOut((row.share - 0.2) / 0.8);
+  const rise = easeOut((row.share - 0.3) / 0.7);
   const alpha = context.globalAlpha;
   const tileX = isMirrored ? row.left + row.width - tile : row.left;
   context.save();
   context.globalAlpha = alpha * rise;
-  const pop = 0.6 + 0.4 * easeOutBack((row.share - 0.2) / 0.8);
+  const pop = 0.6 + 0.4 * easeOutBack((row.share - 0.3) / 0.7);
   context.translate(tileX + tile / 2, row.top + row.height / 2);
   context.scale(pop, pop);
   context.fillStyle = palette.accentSoft;

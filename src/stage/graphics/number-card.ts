@@ -32,6 +32,8 @@ interface Layout extends SizedLayout {
 
 /** A wide box puts the chart beside the number instead of below it. */
 const wideAspect = 1.5;
+/** Share of a wide card's width that the number takes, beside a chart. */
+const columnShare = 0.47;
 const badgeText = 'Example';
 
 function layOut(input: CardInput<NumberCard>, scale: number): Layout {
@@ -41,7 +43,7 @@ function layOut(input: CardInput<NumberCard>, scale: number): Layout {
   const gap = 20 * scale;
   const isBeside = graphic.chart !== null && box.width / box.height > wideAspect;
   const inner = box.width - 2 * padding;
-  const columnWidth = isBeside ? inner * 0.42 : inner;
+  const columnWidth = isBeside ? inner * columnShare : inner;
   const badge = graphic.isExample
     ? setBlock(typesetter, badgeText, { weight: 700, size: 22 * scale }, { width: columnWidth, maxLines: 1 })
     : null;
@@ -110,7 +112,7 @@ function placeParts(parts: Parts): Pick<Layout, 'cardBox' | 'column' | 'chartBox
   const { box, padding, gap, scale, columnWidth, columnHeight } = parts;
   const chartHeight = 270 * scale;
   const stacked = columnHeight + (parts.chart ? chartHeight + 1.4 * gap : 0);
-  const innerHeight = parts.isBeside ? Math.max(columnHeight, 440 * scale) : stacked;
+  const innerHeight = parts.isBeside ? Math.max(columnHeight, 390 * scale) : stacked;
   const natural = Math.max(parts.naturalWidth + 2 * padding, 560 * scale);
   const width = parts.chart ? box.width : Math.min(box.width, natural);
   const cardBox = centreIn(box, width, innerHeight + 2 * padding);
@@ -123,7 +125,7 @@ function placeParts(parts: Parts): Pick<Layout, 'cardBox' | 'column' | 'chartBox
     height: columnHeight,
   };
   if (!parts.chart) return { cardBox, column, chartBox: null };
-  const chartLeft = parts.isBeside ? left + columnWidth + 48 * scale : left;
+  const chartLeft = parts.isBeside ? left + columnWidth + 36 * scale : left;
   const chartTop = parts.isBeside ? top : top + columnHeight + 1.4 * gap;
   const right = cardBox.x + width - padding;
   const chartBox = {

@@ -32,8 +32,8 @@ function paintBase(context: Context2D, plan: SetPlan): void {
   const [light, deep] = plan.options.palette.backdrop;
   const across = linearGradient(context, point(0, 0), point(width * 0.9, height), [
     [0, shadeColour(light, 0.03)],
-    [0.55, mixColours(light, deep, 0.5)],
-    [1, mixColours(light, deep, 0.88)],
+    [0.5, mixColours(light, deep, 0.42)],
+    [1, mixColours(light, deep, 0.8)],
   ]);
   fillBox(context, stageBox(plan), across);
 }
@@ -41,7 +41,7 @@ function paintBase(context: Context2D, plan: SetPlan): void {
 /** Light behind the presenter's head lifts the figure off the ground. */
 function paintHalo(context: Context2D, plan: SetPlan): void {
   const [light] = plan.options.palette.backdrop;
-  const radius = Math.max(plan.width, plan.height) * 0.42;
+  const radius = Math.max(plan.width, plan.height) * 0.6;
   context.globalCompositeOperation = 'screen';
   paintGlow(context, {
     x: plan.presenterX,
@@ -49,7 +49,7 @@ function paintHalo(context: Context2D, plan: SetPlan): void {
     radiusX: radius,
     radiusY: radius * 0.92,
     colour: shadeColour(light, 0.06),
-    alpha: 0.34,
+    alpha: 0.3,
   });
 }
 

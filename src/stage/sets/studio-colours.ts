@@ -1,5 +1,5 @@
 // The studio's colours, derived from the style's.
-import { mixColours, shadeColour } from '../../drawing/colour.ts';
+import { hexToOklab, mixColours, shadeColour } from '../../drawing/colour.ts';
 import type { SetPlan } from './stage-set.ts';
 
 /** The colours of wall, screen and lights. */
@@ -14,10 +14,16 @@ export interface StudioColours {
 /** The darkest colour of the room. */
 export const night = '#0a1230';
 
+/** OKLab lightness and the most chroma of the main colour. */
+const mainLightness = 0.53;
+const mainChroma = 0.165;
+
 /** Derives the colours from the style's backdrop. */
 export function studioColours(plan: SetPlan): StudioColours {
   const [light, dark] = plan.options.palette.backdrop;
-  const main = shadeColour(light, -0.1, 1.5);
+  const [lightness, a, b] = hexToOklab(light);
+  // Screens glow in full colour, but a whole wall of it must not outshine the presenter.
+  const main = shadeColour(light, mainLightness - lightness, Math.min(1.5, mainChroma / Math.hypot(a, b)));
   return {
     deep: mixColours(night, dark, 0.35),
     wall: mixColours(night, dark, 0.8),
