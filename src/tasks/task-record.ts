@@ -88,7 +88,7 @@ export interface TaskRun {
 
 /** What the work of a task gives back; a failure is thrown. */
 export interface TaskOutcome {
-  readonly result: JsonValue;
+  readonly result: Exclude<JsonValue, null>;
   readonly warnings?: readonly string[];
   /** How much work it really was, in the unit of `NewTask.workUnits`; teaches the estimates. */
   readonly workUnits?: number;

@@ -29,15 +29,16 @@ const beatEveryMs = 1000;
 const takeOverEveryMs = 2000;
 const checkEveryMs = 15_000;
 const cleanEveryMs = 600_000;
+const firstCleanAfterMs = 1000;
 
 /** Starts the upkeep's loops. */
 export function startUpkeep(parts: UpkeepParts): Upkeep {
-  const { pool, engine, presence, runner, log } = parts;
+  const { pool, presence, runner, log } = parts;
   const ended = new AbortController();
-  const repeat = async (name: string, everyMs: number, work: () => Promise<void>): Promise<void> => {
-    while (!ended.signal.aborted) {
+  const repeat = async (name: string, everyMs: number, work: () => Promise<void>, firstMs = everyMs): Promise<void> => {
+    for (let waitMs = firstMs; ; waitMs = everyMs) {
       // The abort only ends the wait early.
-      await sleep(everyMs, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
+      await sleep(waitMs, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
       if (ended.signal.aborted) return;
       // The database may be out of reach for a while; the next turn tries again.
       await work().catch((error: unknown) => log.warn('upkeep_failed', { work: name, error }));
@@ -54,10 +55,7 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
       for (const taskId of await failStrandedTasks(pool)) log.error('task_stranded', { taskId });
       await presence.sweep();
     }),
-    repeat('clean', cleanEveryMs, async () => {
-      const count = await removeOldTasks(pool, engine, parts);
-      if (count > 0) log.info('tasks_removed', { count });
-    }),
+    repeat('clean', cleanEveryMs, () => clean(parts), firstCleanAfterMs),
   ];
   return {
     takeOverNow,
@@ -76,4 +74,9 @@ async function takeOver({ engine, presence, log }: UpkeepParts): Promise<void> {
   if (dead.length === 0) return;
   const count = await engine.takeOver(dead);
   if (count > 0) log.info('tasks_taken_over', { count, from: dead });
+}
+
+async function clean({ pool, engine, keepEndedMs, removeFiles, log }: UpkeepParts): Promise<void> {
+  const count = await removeOldTasks(pool, engine, { keepEndedMs, removeFiles });
+  if (count > 0) log.info('tasks_removed', { count });
 }

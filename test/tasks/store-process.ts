@@ -1,6 +1,7 @@
 // A store program in a child process: started, asked, killed.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TaskRecord } from '../../src/tasks/task-record.ts';
@@ -16,6 +17,8 @@ export class StoreProcess {
   private constructor(options: ProgramOptions) {
     this.child = fork(join(import.meta.dirname, 'store-program.ts'), [JSON.stringify(options)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // Half of a start's work is compiling the same modules.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'reynard-test-compile-cache') },
     });
     this.child.on('message', (report: Report) => this.reports.push(report));
   }

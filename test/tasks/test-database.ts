@@ -40,8 +40,9 @@ export async function openTestServer(): Promise<TestServer> {
     folder,
     createDatabase: async () => {
       count += 1;
-      await run(`create database test_${count} template base`);
-      return urlOf(`test_${count}`);
+      const name = `test_${count}`;
+      await run(`create database ${name} template base`);
+      return urlOf(name);
     },
     close: async () => {
       await server.close();

@@ -1,8 +1,10 @@
 // Makes the server's data folder, whole or not at all.
-import { readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { VideoError } from '../../kit/errors.ts';
 import { runProcess } from '../../kit/process.ts';
+import { isPidAlive } from '../../kit/process-identity.ts';
 import { embeddedUnusable, type PostgresPrograms } from './programs.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -27,10 +29,19 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
+/** Removes what a process that was killed while making the cluster left. */
+async function removeDeadPartials(clusterDir: string): Promise<void> {
+  const start = `${basename(clusterDir)}.partial-`;
+  for (const name of await readdir(dirname(clusterDir))) {
+    if (!name.startsWith(start) || isPidAlive(Number.parseInt(name.slice(start.length), 10))) continue;
+    await rm(join(dirname(clusterDir), name), { recursive: true, force: true });
+  }
+}
+
 /** Makes the cluster beside its place and moves it there, so that a kill leaves no half of one. */
 export async function createCluster(programs: PostgresPrograms, user: ServerUser, clusterDir: string): Promise<void> {
-  const partial = `${clusterDir}.partial-${process.pid}`;
-  await rm(partial, { recursive: true, force: true });
+  await removeDeadPartials(clusterDir);
+  const partial = `${clusterDir}.partial-${process.pid}-${randomUUID()}`;
   const [command, ...args] = user.commandLine(programs.initdb, [
     ...['-D', partial, '-U', 'reynard', '-A', 'trust', '-E', 'UTF8'],
     ...['--no-locale', '--no-instructions'],

@@ -70,13 +70,13 @@ async function makeFolders(home: string): Promise<void> {
 async function prepare(home: string, clusterDir: string, log: Log): Promise<ServerPlan> {
   const programs = await findPostgresPrograms();
   const user = await chooseServerUser(programs.postgres, dirname(home));
-  const socketDir = socketFolderFor(home);
-  const plan: ServerPlan = { programs, user, clusterDir, socketDir, logPath: join(home, 'server.log'), log };
-  if ((await findRunningServer(clusterDir)) !== null) return plan;
   const ownId = process.getuid?.() ?? 0;
   const { uid = ownId, gid = process.getgid?.() ?? 0 } = user.ids;
-  await makePrivateFolder(socketDir, [ownId, uid]);
+  const socketDir = socketFolderFor(home, uid);
+  const plan: ServerPlan = { programs, user, clusterDir, socketDir, logPath: join(home, 'server.log'), log };
+  if ((await findRunningServer(clusterDir)) !== null) return plan;
   await giveTo(user, home);
+  await makePrivateFolder(socketDir, [ownId, uid]);
   if (uid !== ownId) await chown(socketDir, uid, gid);
   log.debug('postgres_user', { user: user.description });
   if (!(await isCluster(clusterDir))) await createCluster(programs, user, clusterDir);

@@ -14,11 +14,11 @@ const maxSocketPathBytes = 103;
 const fits = (folder: string): boolean =>
   Buffer.byteLength(join(folder, `.s.PGSQL.${socketPort}`)) <= maxSocketPathBytes;
 
-/** Names the folder for a data folder: inside it, or a short one for it under the system's temporary folder. */
-export function socketFolderFor(dataDir: string, temporaryDir: string = tmpdir()): string {
+/** Names the folder for a data folder and a user: inside the former, or a short one in the temporary folder. */
+export function socketFolderFor(dataDir: string, userId: number, temporaryDir: string = tmpdir()): string {
   const inside = join(dataDir, 'socket');
   if (fits(inside)) return inside;
-  const short = `reynard-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`;
+  const short = `reynard-${createHash('sha256').update(`${userId} ${dataDir}`).digest('hex').slice(0, 16)}`;
   const candidates = [join(temporaryDir, short), join('/tmp', short)];
   const found = candidates.find(fits);
   if (found === undefined) throw embeddedUnusable(`no folder with a short enough path for its socket was found.`);
