@@ -25,8 +25,8 @@ export function createCity(plan: SetPlan): StageSet {
     ...still.map(layerStep),
     ...layers.map(layerStep),
     layerStep(park),
+    vignetteStep(plan, 0.12),
     (context) => paintSunlight(context, plan),
-    vignetteStep(plan, 0.16),
   ]);
   const moving = clouds.drifting.map((box, index) => driftingCloud(plan, box, plan.options.seed + 7 + index * 7));
   return { light: { x: -1, rim: '#fff1cf', rimAlpha: 1, specular: 1 }, backdrop, moving, foreground: null };

@@ -7,52 +7,76 @@ import { paintLayer } from './layer.ts';
 import { fallGradient, fillBox } from './shapes.ts';
 import type { PlacedSurface, SetPlan } from './stage-set.ts';
 
-const puffCount = 11;
+/** One round mass of the cloud. */
+interface Puff {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const rimPuffs = 11;
+const crownPuffs = 7;
 
 /** Paints a cloud that fills a box, softly edged. */
 export function paintCloud(plan: SetPlan, box: Box, seed: number, isKept = false): PlacedSurface {
-  const soft = box.width * 0.011;
-  return paintLayer(
-    plan,
-    (context) => {
-      drawPuffs(context, box, seed, { moveX: 0, moveY: 0, size: 1 });
-      context.globalCompositeOperation = 'source-in';
-      const area = { x: box.x - 100, y: box.y - 100, width: box.width + 200, height: box.height + 200 };
-      const shade = fallGradient(context, box.y + box.height * 0.15, box.y + box.height * 0.84, [
-        [0, '#ffffff'],
-        [0.45, '#f4f8fd'],
-        [1, '#a9c6e4'],
-      ]);
-      fillBox(context, area, shade);
-      context.globalCompositeOperation = 'source-atop';
-      context.globalAlpha = 0.55;
-      drawPuffs(context, box, seed, { moveX: -box.width * 0.012, moveY: -box.height * 0.07, size: 0.84 });
-    },
-    { box, blur: soft, isKept },
-  );
+  const puffs = heapPuffs(box, seed);
+  const paint = (context: Context2D): void => {
+    drawMasses(context, box, puffs);
+    context.globalCompositeOperation = 'source-in';
+    const area = { x: box.x - 100, y: box.y - 100, width: box.width + 200, height: box.height + 200 };
+    const shade = fallGradient(context, box.y + box.height * 0.2, box.y + box.height * 0.86, [
+      [0, '#fdfeff'],
+      [0.4, '#e9f2fb'],
+      [1, '#a5c4e4'],
+    ]);
+    fillBox(context, area, shade);
+    context.globalCompositeOperation = 'source-atop';
+    for (const puff of puffs) lightPuff(context, puff);
+  };
+  return paintLayer(plan, paint, { box, blur: box.width * 0.009, isKept });
 }
 
-interface PuffChange {
-  readonly moveX: number;
-  readonly moveY: number;
-  readonly size: number;
-}
-
-function drawPuffs(context: Context2D, box: Box, seed: number, change: PuffChange): void {
+/** Small masses along the foot, larger ones heaped on their middle. */
+function heapPuffs(box: Box, seed: number): Puff[] {
   const random = createRandom(seed);
   const base = box.y + box.height * 0.8;
+  const rim = Array.from({ length: rimPuffs }, (_, index) => {
+    const share = index / (rimPuffs - 1);
+    const swell = Math.sin(Math.PI * clamp(share * 0.9 + 0.05)) ** 0.7;
+    const radius = box.height * (0.1 + 0.17 * swell * (0.55 + random() * 0.6));
+    return { x: box.x + box.width * (0.13 + 0.74 * share), y: base - radius * 0.8, radius };
+  });
+  const crown = Array.from({ length: crownPuffs }, (_, index) => {
+    const share = (index + 0.5) / crownPuffs;
+    const swell = Math.sin(Math.PI * share);
+    const radius = box.height * (0.13 + 0.1 * random() * swell + 0.05 * swell);
+    const lift = box.height * (0.14 + 0.2 * swell * (0.5 + 0.5 * random()));
+    return { x: box.x + box.width * (0.26 + 0.48 * share), y: base - lift - radius * 0.5, radius };
+  });
+  return [...rim, ...crown];
+}
+
+function drawMasses(context: Context2D, box: Box, puffs: readonly Puff[]): void {
   context.fillStyle = '#ffffff';
   context.beginPath();
-  for (let puff = 0; puff < puffCount; puff += 1) {
-    const share = puff / (puffCount - 1);
-    const swell = Math.sin(Math.PI * clamp(share * 0.9 + 0.05)) ** 0.7;
-    const radius = box.height * (0.1 + 0.235 * swell * (0.55 + random() * 0.6)) * change.size;
-    const x = box.x + box.width * (0.13 + 0.74 * share) + change.moveX;
-    const y = base - radius * 0.75 - swell * box.height * 0.16 * random() + change.moveY;
+  for (const { x, y, radius } of puffs) {
     context.moveTo(x + radius * 1.25, y);
     context.ellipse(x, y, radius * 1.25, radius, 0, 0, 2 * Math.PI);
   }
   context.fill();
-  const foot = { x: box.x + box.width * 0.1 + change.moveX, y: base - box.height * 0.13 + change.moveY };
+  const foot = { x: box.x + box.width * 0.1, y: box.y + box.height * 0.67 };
   fillBox(context, { ...foot, width: box.width * 0.8, height: box.height * 0.13 }, '#ffffff', box.height * 0.065);
+}
+
+/** The sun on the upper left of a mass. */
+function lightPuff(context: Context2D, { x, y, radius }: Puff): void {
+  const [lightX, lightY] = [x - radius * 0.3, y - radius * 0.42];
+  const light = context.createRadialGradient(lightX, lightY, radius * 0.2, lightX, lightY, radius * 1.15);
+  light.addColorStop(0, 'rgba(255,255,255,0.95)');
+  light.addColorStop(0.55, 'rgba(255,255,255,0.6)');
+  light.addColorStop(1, 'rgba(255,255,255,0)');
+  context.beginPath();
+  context.arc(lightX, lightY, radius * 1.15, 0, 2 * Math.PI);
+  context.fillStyle = light;
+  context.fill();
 }

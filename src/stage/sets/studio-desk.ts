@@ -44,7 +44,7 @@ function paintDesk(context: Context2D, plan: SetPlan, colours: StudioColours, to
   });
   context.restore();
   strokeEdge(context, width, top, 2, { colour: '#f1fcff', alpha: 0.95, width: 4 });
-  strokeEdge(context, width, top, 2, { colour: colours.cool, alpha: 0.3, width: 14 });
+  strokeEdge(context, width, top, 2, { colour: colours.cool, alpha: 0.6, width: 20, layers: 6 });
   strokeEdge(context, width, top, topThickness, { colour: '#02050f', alpha: 0.5, width: 5 });
   paintGlow(context, { x: width / 2, y: height, radiusX: width * 0.6, radiusY: 120, colour: '#000010', alpha: 0.4 });
 }
@@ -62,18 +62,23 @@ function traceTop(context: Context2D, width: number, top: number, thickness: num
   context.closePath();
 }
 
-function strokeEdge(
-  context: Context2D,
-  width: number,
-  top: number,
-  drop: number,
-  line: { readonly colour: string; readonly alpha: number; readonly width: number },
-): void {
+interface EdgeLine {
+  readonly colour: string;
+  readonly alpha: number;
+  readonly width: number;
+  /** Strokes of falling width over each other, for a soft glow. */
+  readonly layers?: number;
+}
+
+function strokeEdge(context: Context2D, width: number, top: number, drop: number, line: EdgeLine): void {
+  const layers = line.layers ?? 1;
   context.beginPath();
   traceEdge(context, width, top + drop);
-  context.strokeStyle = withAlpha(line.colour, line.alpha);
-  context.lineWidth = line.width;
-  context.stroke();
+  context.strokeStyle = withAlpha(line.colour, line.alpha / layers);
+  for (let layer = 0; layer < layers; layer += 1) {
+    context.lineWidth = line.width * (1 - layer / layers);
+    context.stroke();
+  }
 }
 
 function paintFront(context: Context2D, plan: SetPlan, colours: StudioColours, top: number): void {
@@ -101,8 +106,7 @@ function paintFront(context: Context2D, plan: SetPlan, colours: StudioColours, t
     fillBox(context, boxAt(x - pitch, top, pitch - 2, height - top), panel);
   }
   const strip = top + topThickness + 44;
-  strokeEdge(context, width, strip, 0, { colour: colours.main, alpha: 0.22, width: 34 });
-  strokeEdge(context, width, strip, 0, { colour: colours.main, alpha: 0.5, width: 14 });
+  strokeEdge(context, width, strip, 0, { colour: colours.main, alpha: 1, width: 64, layers: 14 });
   strokeEdge(context, width, strip, 0, { colour: shadeColour(colours.cool, 0.15), alpha: 0.95, width: 5 });
   context.restore();
 }
