@@ -1,7 +1,7 @@
 // Draws the face in one pose: skin, features, and what grows on or is worn before them.
 
 import { withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, strokeCurve, traceCurve } from '../../drawing/curves.ts';
+import { strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { drawHairGround } from '../hair/draw-cap.ts';
 import { coversEars } from '../hair/hair-styles.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
@@ -22,8 +22,6 @@ export function drawFace(frame: HeadFrame): void {
     if (character.hairStyle !== 'bald') drawHairGround(frame);
     for (const side of sides) drawEar(frame, side);
   }
-  // The skin's own colour lies below the clipped sheet, so that no soft edge of the clip shows the body behind.
-  fillCurve(context, outline, skin.shadow);
   context.save();
   context.beginPath();
   traceCurve(context, outline);

@@ -7,7 +7,7 @@ import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 
 /** Half the width of a sheet; it reaches beyond the outline so that a turned face stays covered. */
 const halfWidth = 124;
-const topY = -150;
+const topY = -128;
 // Patches overlap, or the background would shine through their soft edges.
 const overlap = 3;
 
@@ -20,14 +20,12 @@ interface Row {
   readonly toDrop: number;
 }
 
-/** The skull is one row; below the mouth the jaw is another; the row between them stretches. */
-function sheetRows(frame: HeadFrame): readonly Row[] {
-  const { mouthY, lowerLip, chinY } = frame.shape;
-  const lipY = mouthY + lowerLip + 5;
-  const drop = frame.jawDrop;
+/** The skull is one row; below the mouth the skin stretches with the jaw. */
+function sheetRows({ shape, jawDrop }: HeadFrame): readonly Row[] {
+  const { mouthY, chinY } = shape;
+  const endY = chinY + 14;
   return [
-    { fromY: mouthY, toY: lipY, fromDrop: 0, toDrop: drop },
-    { fromY: lipY, toY: chinY + 24, fromDrop: drop, toDrop: drop },
+    { fromY: mouthY, toY: endY, fromDrop: 0, toDrop: jawDrop * ((endY - mouthY) / (chinY - mouthY)) },
     { fromY: topY, toY: mouthY, fromDrop: 0, toDrop: 0 },
   ];
 }
@@ -76,7 +74,7 @@ export interface SkinSheet {
 export function drawSkinSheet(frame: HeadFrame, sheet: SkinSheet): void {
   const { context } = frame;
   context.imageSmoothingEnabled = !sheet.isSoft;
-  const box = { x: -halfWidth, y: topY, width: 2 * halfWidth, height: frame.shape.chinY + 30 - topY };
+  const box = { x: -halfWidth, y: topY, width: 2 * halfWidth, height: frame.shape.chinY + 20 - topY };
   for (const patch of sheetPatches(frame)) {
     context.save();
     enterPatch(frame, patch);

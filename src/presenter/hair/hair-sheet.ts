@@ -1,7 +1,7 @@
 // Lays one picture of the hair onto the turned head, in cells that meet without a seam.
 import { type Point, point } from '../../drawing/curves.ts';
 import { clamp, lerp } from '../../drawing/numbers.ts';
-import type { HairStyle } from '../../model/character.ts';
+import type { Character, HairStyle } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { lightKey } from '../face/skin-shading.ts';
@@ -24,6 +24,8 @@ interface Bend {
   readonly crownDepth: number;
   readonly topY: number;
   readonly topDepth: number;
+  /** The highest hair. */
+  readonly sheetTop: number;
 }
 
 const curtainBend: Bend = {
@@ -31,24 +33,26 @@ const curtainBend: Bend = {
     [0, 0],
     [62, -14],
     [88, -44],
-    [136, -122],
+    [128, -109],
   ],
   crownY: -80,
   crownDepth: 74,
   topY: -140,
   topDepth: 2,
+  sheetTop: -152,
 };
 const capBend: Bend = {
   across: [
     [0, 0],
     [60, -10],
     [79, -44],
-    [100, -94],
+    [98, -90],
   ],
   crownY: -75,
   crownDepth: 74,
   topY: -145,
   topDepth: 0,
+  sheetTop: -162,
 };
 // A ball of curls is wider than the head and bends less.
 const curlBend: Bend = {
@@ -62,16 +66,16 @@ const curlBend: Bend = {
   crownDepth: 66,
   topY: -180,
   topDepth: 14,
+  sheetTop: -190,
 };
 
-// Hair before the face ends above this, hair beside it begins to hang below.
-const faceY = -4;
+// Hair beside the face begins to hang here.
 const hangY = 50;
 const overlap = 2;
-const sheetTop = -196;
-// Hanging hair is beside the neck.
-const hangFromX = 58;
 const hangAnchorX = 95;
+
+// Where hair before the face ends; less area costs less time.
+const faceEndY = ({ bangs, hairline }: Character): number => (bangs || hairline === 'bangs' ? -16 : -36);
 
 function depthAcross({ across }: Bend, x: number): number {
   const reach = Math.abs(x);
@@ -100,8 +104,8 @@ export function drawHairSheet(frame: HeadFrame, paint: (straight: HeadFrame) => 
   const { context, pictures, character } = frame;
   const bend = bendOf(character.hairStyle);
   const halfWidth = bend.across.at(-1)?.[0] ?? 0;
-  const bottomY = hangs(character.hairStyle) ? hairLength(character) + 36 : 124;
-  const box: Box = { x: -halfWidth, y: sheetTop, width: 2 * halfWidth, height: bottomY - sheetTop };
+  const bottomY = sheetBottom(character);
+  const box: Box = { x: -halfWidth, y: bend.sheetTop, width: 2 * halfWidth, height: bottomY - bend.sheetTop };
   const place = placer(frame, bend);
   for (const cell of sheetCells(frame, bend, bottomY)) {
     context.save();
@@ -123,6 +127,12 @@ function bendOf(style: HairStyle): Bend {
 
 const hangs = (style: HairStyle): boolean => style === 'wavy' || style === 'long';
 
+function sheetBottom(character: Character): number {
+  if (hangs(character.hairStyle)) return hairLength(character) + 24;
+  if (character.hairStyle === 'bob') return 118;
+  return hangY;
+}
+
 const straightFrame = (frame: HeadFrame, context: Context2D): HeadFrame =>
   createHeadFrame(frame, frame.pictures, { context, pose: straightPose, light: frame.light });
 
@@ -131,9 +141,9 @@ function sheetCells(frame: HeadFrame, bend: Bend, bottomY: number): Cell[] {
     const head = bend.across.slice(1).flatMap(([toX], index): Cell[] => {
       const column = { side, fromX: bend.across[index]?.[0] ?? 0, toX };
       // Nothing hangs before the face.
-      const endY = index === 0 ? faceY : hangY;
+      const endY = index === 0 ? faceEndY(frame.character) : hangY;
       return [
-        { ...column, fromY: sheetTop, toY: bend.crownY },
+        { ...column, fromY: bend.sheetTop, toY: bend.crownY },
         { ...column, fromY: bend.crownY, toY: endY },
       ];
     });
@@ -147,8 +157,9 @@ function lowerCells({ character }: HeadFrame, side: Side, bottomY: number): Cell
   const count = hangs(character.hairStyle) ? 5 : 1;
   return Array.from({ length: count }, (_, index) => ({
     side,
-    fromX: hangFromX,
-    toX: 136,
+    // Hair below the ears is beside the neck.
+    fromX: count === 1 ? 56 : 68,
+    toX: 128,
     fromY: lerp(hangY, bottomY, index / count),
     toY: lerp(hangY, bottomY, (index + 1) / count),
   }));
@@ -172,8 +183,8 @@ function placer(frame: HeadFrame, bend: Bend): Place {
 }
 
 function enterCell(context: Context2D, { side, fromX, toX, fromY, toY }: Cell, place: Place): void {
-  // The cells of hanging hair lie beyond the turn, where the side's slope holds.
-  const x = side * Math.max(fromX, fromX === hangFromX ? hangAnchorX : fromX);
+  // Cells below the ears reach across the turns; the slope of their outer part holds.
+  const x = side * (fromY >= hangY ? hangAnchorX : fromX);
   applyAffine(context, {
     source: { x, y: fromY, width: side * toX - x, height: toY - fromY },
     origin: place(x, fromY),
