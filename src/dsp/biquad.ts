@@ -17,10 +17,12 @@ export interface Biquad {
 
 /** Starts a filter from silence (transposed direct form II, double precision). */
 export function createBiquad({ b0, b1, b2, a1, a2 }: BiquadCoefficients): Biquad {
-  let state1 = 0;
-  let state2 = 0;
+  const states = new Float64Array(2);
   return {
     run: (input, output) => {
+      // Kept in locals while it runs: a captured number that changes is a new object on every change.
+      let state1 = states[0] ?? 0;
+      let state2 = states[1] ?? 0;
       for (let index = 0; index < input.length; index += 1) {
         const x = input[index] ?? 0;
         const y = b0 * x + state1;
@@ -29,8 +31,8 @@ export function createBiquad({ b0, b1, b2, a1, a2 }: BiquadCoefficients): Biquad
         output[index] = y;
       }
       // Denormal numbers slow a filter down a hundredfold in silence.
-      if (Math.abs(state1) < 1e-20) state1 = 0;
-      if (Math.abs(state2) < 1e-20) state2 = 0;
+      states[0] = Math.abs(state1) < 1e-20 ? 0 : state1;
+      states[1] = Math.abs(state2) < 1e-20 ? 0 : state2;
     },
   };
 }

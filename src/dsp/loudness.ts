@@ -71,7 +71,10 @@ export function measureLoudness(channels: readonly Float32Array[], sampleRateHz:
 
 function sumOfSquares(samples: Float32Array): number {
   let sum = 0;
-  for (let index = 0; index < samples.length; index += 1) sum += (samples[index] ?? 0) ** 2;
+  for (let index = 0; index < samples.length; index += 1) {
+    const sample = samples[index] ?? 0;
+    sum += sample * sample;
+  }
   return sum;
 }
 

@@ -37,13 +37,8 @@ export function mixSound({ timeline, voices }: MixInput): SoundMix {
     duckBed(channels, findDuckGains({ timeline, voices }), sampleRateHz);
   }
   addVoices(channels, timeline, voices);
-  levelMaster(channels, sampleRateHz);
-  return {
-    sampleRateHz,
-    channels,
-    loudnessLufs: measureLoudness(channels, sampleRateHz),
-    truePeakDbtp: measureTruePeak(channels),
-  };
+  const loudnessLufs = levelMaster(channels, sampleRateHz);
+  return { sampleRateHz, channels, loudnessLufs, truePeakDbtp: measureTruePeak(channels) };
 }
 
 type Stereo = readonly [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>];
@@ -80,13 +75,15 @@ function addVoices(channels: Stereo, timeline: SoundTimeline, voices: ReadonlyMa
   }
 }
 
-/** Brings the whole to the target; the limiter costs a little loudness, so it may take a second round. */
-function levelMaster(channels: Stereo, sampleRateHz: number): void {
+/** Brings the whole to the target and says how loud it is then. The limiter costs loudness, so it may take rounds. */
+function levelMaster(channels: Stereo, sampleRateHz: number): number {
+  let loudnessLufs = measureLoudness(channels, sampleRateHz);
   for (let round = 0; round < 4; round += 1) {
-    const gainDb = targetLufs - measureLoudness(channels, sampleRateHz);
-    if (!Number.isFinite(gainDb) || gainDb > mostGainDb) return;
-    if (Math.abs(gainDb) < 0.05 && round > 0) return;
+    const gainDb = targetLufs - loudnessLufs;
+    if (!Number.isFinite(gainDb) || gainDb > mostGainDb || (Math.abs(gainDb) < 0.05 && round > 0)) break;
     for (const channel of channels) applyGain(channel, gainDb);
     limit(channels, { sampleRateHz, ceilingDb });
+    loudnessLufs = measureLoudness(channels, sampleRateHz);
   }
+  return loudnessLufs;
 }
