@@ -56,7 +56,7 @@ export interface ArmPose {
   readonly handX: number;
   readonly handY: number;
   readonly handAngle: number;
-  readonly hand: 'open' | 'relax' | 'point' | 'two' | 'fist' | 'present';
+  readonly hand: 'open' | 'relax' | 'point' | 'two' | 'fist' | 'present' | 'blade';
   /** The palm faces the camera. */
   readonly palm: boolean;
 }

@@ -1,6 +1,6 @@
 // Where shoulder, elbow and wrist are, at rest and in a gesture.
 import { type Point, point } from '../../drawing/curves.ts';
-import { clamp, lerp } from '../../drawing/numbers.ts';
+import { lerp, smoothstep } from '../../drawing/numbers.ts';
 import type { ArmPose } from '../../model/performance.ts';
 import type { BodyMeasures } from './body-plan.ts';
 
@@ -43,9 +43,8 @@ function swungElbow(shoulder: Point, elbow: Point, angle: number): Point {
   return point(shoulder.x + x * cos - y * sin, shoulder.y + x * sin + y * cos);
 }
 
-/** How far the upper arm leaves the body for a hand that is held high or far out. */
-const fullSwing = ({ handX, handY }: ArmPose, side: -1 | 1): number =>
-  clamp((side * handX - 130) * 0.0012 + (330 - handY) * 0.0012, 0, 0.26);
+/** A low hand keeps the elbow at the body; a high one takes it outwards. */
+const fullSwing = ({ handY }: ArmPose): number => lerp(-0.17, 0.1, smoothstep(300, 220, handY));
 
 /** The joints of an arm; null is the arm at rest. */
 export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | null): ArmBones {
@@ -53,7 +52,7 @@ export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | nu
   const rest = restingArm(measures, side);
   if (!arm) return { ...rest, shoulder, swing: 0 };
   const { raise } = arm;
-  const swing = -side * fullSwing(arm, side) * raise;
+  const swing = -side * fullSwing(arm) * raise;
   const target = point(arm.handX + side * (measures.shoulder - referenceShoulder) * 0.6, arm.handY);
   // The hand comes up in front of the body, then goes out.
   const bulge = Math.sin(Math.PI * raise) * 30;

@@ -1,5 +1,5 @@
 // Makes the body of a figure: parts that hold still are kept as pictures, raised hands are drawn for each pose.
-import { point, traceCurve } from '../../drawing/curves.ts';
+import { type Point, point, traceCurve } from '../../drawing/curves.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import type { Character } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
@@ -83,7 +83,7 @@ function boxOf(part: Part, { measures }: BodyPlan): Box {
   };
   const boxes: Readonly<Record<Part, () => Box>> = {
     legs: () => ({ x: -hip - 20, y: 500, width: 2 * hip + 40, height: 660 }),
-    neck: () => ({ x: -78, y: 60, width: 156, height: 206 }),
+    neck: () => ({ x: -78, y: 84, width: 156, height: 182 }),
     jaw: () => ({ x: -96, y: 10, width: 192, height: 170 }),
     trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 490 }),
     upperLeft: () => arm(-1),
@@ -136,56 +136,68 @@ function drawFrontArm(context: Context2D, plan: BodyPlan, side: -1 | 1, arm: Arm
   drawForearm(context, plan, bones);
 }
 
-/** Lets `draw` work in body units of the posed body. */
+/**
+ * Lets `draw` work in body units of the posed body. The roll is a shift here and a tilt of each part, never a rotation
+ * of the context.
+ */
 function inBodySpace(context: Context2D, { measures }: BodyPlan, pose: Pose, draw: () => void): void {
   const growth = 1 + breathGrowth * (pose.breath - 0.5);
   context.save();
   context.translate(0, measures.dropY + pivotY);
-  context.rotate(pose.bodyRoll);
   context.scale(1, growth);
   context.translate(0, -pivotY);
   draw();
   context.restore();
 }
 
+/** How far the chest moves aside as the body rolls about the hips. */
+const rollReach = 320;
+
 /** The trunk turns about a place behind its front, so that the collar stays at the neck. */
 const pivotShare = 0.56;
-const pivotShift = ({ measures }: BodyPlan, yaw: number): number => -pivotShare * measures.depth * Math.sin(yaw);
+const pivotShift = ({ measures }: BodyPlan, { bodyYaw, bodyRoll }: Pose): number =>
+  rollReach * bodyRoll - pivotShare * measures.depth * Math.sin(bodyYaw);
 
 function drawTrunk(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
   drawBodyPicture(context, picture('legs'));
-  context.translate(pivotShift(plan, pose.bodyYaw), 0);
+  context.translate(pivotShift(plan, pose), 0);
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
-    drawSwungArm(context, picture(side < 0 ? 'upperLeft' : 'upperRight'), { plan, side, arm, yaw: pose.bodyYaw });
+    drawSwungArm(context, picture(side < 0 ? 'upperLeft' : 'upperRight'), {
+      plan,
+      side,
+      arm,
+      shift: shoulderShift(plan, side, pose),
+    });
   }
   drawPosedNeck(context, { plan, picture }, pose);
-  drawTurnedPicture(context, picture('trunk'), turnOf(plan, pose.bodyYaw));
+  drawTurnedPicture(context, picture('trunk'), turnOf(plan, pose));
 }
 
 /** How the trunk turns. */
-const turnOf = ({ measures }: BodyPlan, yaw: number): Turn => ({
-  yaw,
+const turnOf = ({ measures }: BodyPlan, { bodyYaw, bodyRoll }: Pose): Turn => ({
+  yaw: bodyYaw,
   depth: measures.depth,
   halfWidth: measures.shoulder + 6,
+  tilt: bodyRoll,
 });
 
-/** How far a shoulder moves as the body turns. */
-function shoulderShift(plan: BodyPlan, side: -1 | 1, yaw: number): number {
+/** How far a shoulder moves as the body turns and rolls. */
+function shoulderShift(plan: BodyPlan, side: -1 | 1, pose: Pose): Point {
   const { x } = shoulderJoint(plan.measures, side);
-  return turnedX(x, turnOf(plan, yaw)) - x;
+  return point(turnedX(x, turnOf(plan, pose)) - x, x * pose.bodyRoll);
 }
 
 function drawSwungArm(
   context: Context2D,
   upperArm: BodyPicture,
-  posed: { readonly plan: BodyPlan; readonly side: -1 | 1; readonly arm: ArmPose | null; readonly yaw: number },
+  posed: { readonly plan: BodyPlan; readonly side: -1 | 1; readonly arm: ArmPose | null; readonly shift: Point },
 ): void {
-  const { plan, side, arm, yaw } = posed;
+  const { plan, side, arm, shift } = posed;
   const { shoulder, swing } = armBones(plan.measures, side, arm);
   context.save();
-  context.translate(shoulder.x + shoulderShift(plan, side, yaw), shoulder.y);
-  context.rotate(swing);
+  context.translate(shoulder.x + shift.x, shoulder.y + shift.y);
+  if (swing !== 0) context.rotate(swing);
   context.translate(-shoulder.x, -shoulder.y);
   drawBodyPicture(context, upperArm);
   context.restore();
@@ -193,7 +205,7 @@ function drawSwungArm(
 
 function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
   const root = 0.94 * plan.measures.depth * Math.sin(pose.bodyYaw);
-  const seenRoot = root + pivotShift(plan, pose.bodyYaw);
+  const seenRoot = root + pivotShift(plan, pose);
   const lean = (pose.headX * 0.8 + pose.yaw * 16 - seenRoot) / 110;
   context.save();
   context.translate(root, 0);
@@ -211,11 +223,12 @@ function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: P
 }
 
 function drawHands(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
-  context.translate(pivotShift(plan, pose.bodyYaw), 0);
+  context.translate(pivotShift(plan, pose), 0);
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     context.save();
-    context.translate(shoulderShift(plan, side, pose.bodyYaw), 0);
+    const shift = shoulderShift(plan, side, pose);
+    context.translate(shift.x, shift.y);
     if (arm) drawFrontArm(context, plan, side, arm);
     else drawBodyPicture(context, picture(side < 0 ? 'foreLeft' : 'foreRight'));
     context.restore();

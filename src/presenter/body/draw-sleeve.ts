@@ -103,7 +103,7 @@ export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbo
   context.fillStyle = paint;
   context.fill();
   fillCurve(context, shape, paint);
-  paintInside(context, shape, () => drawElbowFolds(context, plan, { elbow, wrist, bend }));
+  paintInside(context, shape, () => drawElbowFolds(context, plan, { shoulder, elbow, wrist, bend }));
   context.restore();
   if (plan.character.outfit.cuff !== false) drawCuff(context, plan, { elbow, wrist });
   else {
@@ -155,9 +155,9 @@ function bendOf(shoulder: Point, elbow: Point, wrist: Point): number {
 function drawElbowFolds(
   context: Context2D,
   { measures: { elbowWidth }, cloth, light }: BodyPlan,
-  arm: { readonly elbow: Point; readonly wrist: Point; readonly bend: number },
+  arm: { readonly shoulder: Point; readonly elbow: Point; readonly wrist: Point; readonly bend: number },
 ): void {
-  const { elbow, wrist, bend } = arm;
+  const { shoulder, elbow, wrist, bend } = arm;
   const { along, across, length } = axis(elbow, wrist);
   const strength = clamp(bend * 0.5 - 0.1, 0, 0.8);
   const at = (share: number, aside: number, shift = 0) =>
@@ -165,9 +165,12 @@ function drawElbowFolds(
       elbow.x + along.x * (length * share + shift) + across.x * elbowWidth * aside,
       elbow.y + along.y * (length * share + shift) + across.y * elbowWidth * aside,
     );
-  for (const share of [0.04, 0.17, 0.3]) {
-    const line = [at(share, -0.95), at(share, -0.3, 10), at(share, 0.35, 5)];
-    paintFold(context, line, { width: 4.6, colour: cloth.fold, alpha: strength * (1 - share) });
+  // Folds start at the inside of the bend and die away before the outside.
+  const towardsShoulder = across.x * (shoulder.x - elbow.x) + across.y * (shoulder.y - elbow.y);
+  const inner = towardsShoulder > 0 ? 1 : -1;
+  for (const share of [0.08, 0.22, 0.36]) {
+    const line = [at(share, inner), at(share + 0.04, inner * 0.4), at(share, inner * -0.25)];
+    paintFold(context, line, { width: 4.4, colour: cloth.fold, alpha: strength * (0.9 - share) });
   }
   const shadeSide = across.x * light.x - across.y * 0.55 >= 0 ? -1 : 1;
   const edge = [at(0, shadeSide * 0.95), at(0.5, shadeSide * 0.95), at(1, shadeSide * 0.85)];
@@ -182,17 +185,15 @@ function drawCuff(context: Context2D, plan: BodyPlan, arm: { readonly elbow: Poi
   const half = plan.measures.wristWidth + 0.6;
   const at = (shift: number, aside: number) =>
     point(wrist.x + along.x * shift + across.x * half * aside, wrist.y + along.y * shift + across.y * half * aside);
-  const corners = [at(-5, 1), at(4.5, 0.94), at(4.5, -0.94), at(-5, -1)].map((each) => ({ ...each, corner: true }));
-  fillCurve(
-    context,
-    corners,
-    linearGradient(context, at(0, 1), at(0, -1), [
-      [0, tones.light],
-      [0.6, tones.base],
-      [1, tones.deep],
-    ]),
-  );
-  const seam = [at(-5, 1), at(-3, 0), at(-5, -1)];
+  const corner = (shift: number, aside: number) => ({ ...at(shift, aside), corner: true });
+  const shape = [corner(-5, 1), at(-2.6, 0), corner(-5, -1), corner(4.5, -0.93), at(7.2, 0), corner(4.5, 0.93)];
+  const paint = linearGradient(context, at(0, 1), at(0, -1), [
+    [0, tones.light],
+    [0.6, tones.base],
+    [1, tones.deep],
+  ]);
+  fillCurve(context, shape, paint);
+  const seam = [at(-5, 1), at(-2.8, 0), at(-5, -1)];
   strokeCurve(context, seam, withAlpha(plan.cloth.fold, 0.6), 2.2);
   paintGlow(context, { ...at(-9, 0), radiusX: 14, radiusY: 14, colour: plan.cloth.fold, alpha: 0.12 });
 }

@@ -3,7 +3,7 @@ import { point } from '../../drawing/curves.ts';
 import { lerp, smoothstep } from '../../drawing/numbers.ts';
 import type { ArmPose } from '../../model/performance.ts';
 import type { HandPlace } from '../hands/draw-hand.ts';
-import { handShapes, mixHandShapes } from '../hands/hand-shapes.ts';
+import { handFlatness, handShapes, mixHandShapes } from '../hands/hand-shapes.ts';
 import type { ArmBones } from './arm-bones.ts';
 import type { BodyMeasures } from './body-plan.ts';
 
@@ -27,10 +27,11 @@ export function handPlace(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | n
     thumbSide: thumbSide < 0 ? -1 : 1,
     palm: showsPalm,
     size: measures.handSize,
-    flatness: arm?.palm ? edgeOn(raise) : 1,
+    flatness: arm ? Math.min(edgeOn(raise, arm.palm), lerp(1, handFlatness(arm.hand), raise)) : 1,
     shape,
   };
 }
 
 /** The hand narrows while it turns over. */
-const edgeOn = (raise: number): number => lerp(0.1, 1, Math.min(1, Math.abs(raise - turnsAt) / 0.3));
+const edgeOn = (raise: number, turnsOver: boolean): number =>
+  turnsOver ? lerp(0.1, 1, Math.min(1, Math.abs(raise - turnsAt) / 0.3)) : 1;

@@ -90,6 +90,15 @@ export const handShapes: Readonly<Record<ArmPose['hand'] | 'held' | 'holding', H
     ],
     [-58, 0.98],
   ),
+  blade: handShape(
+    [
+      [-2, 0.98, 0],
+      [0, 1.03, 0],
+      [1, 0.98, 0],
+      [3, 0.82, 0],
+    ],
+    [-22, 0.95],
+  ),
   held: handShape(
     [
       [-3, 0.62, 0],
@@ -109,6 +118,9 @@ export const handShapes: Readonly<Record<ArmPose['hand'] | 'held' | 'holding', H
     [-20, 0.84],
   ),
 };
+
+/** How much of its breadth a raised hand shows: 1 flat … 0 edge-on. */
+export const handFlatness = (hand: ArmPose['hand']): number => (hand === 'blade' ? 0.3 : 1);
 
 /** The shape a share of the way from one to another. */
 export function mixHandShapes(from: HandShape, to: HandShape, share: number): HandShape {
