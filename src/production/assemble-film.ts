@@ -1,7 +1,7 @@
 // Segments and voices -> the MP4, its captions and its thumbnail.
 import { join } from 'node:path';
 import { muxFilm } from '../film/mux-film.ts';
-import { mixSound } from '../film/sound/mix-sound.ts';
+import { mixSoundInThread } from '../film/sound/mix-in-thread.ts';
 import { writeCaptions } from '../film/write-captions.ts';
 import { writeThumbnail } from '../film/write-thumbnail.ts';
 import { readJson, readSamples } from '../kit/files.ts';
@@ -9,6 +9,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { fileNames, segmentFile, voiceFile } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
+import { writeSound } from './sound-file.ts';
 import type { StagedFilm } from './stage-film.ts';
 
 /** Mixes the sound, joins it with the pictures and writes what goes with the film. */
@@ -18,7 +19,9 @@ export async function assembleFilm(staged: StagedFilm, run: ProductionRun, parts
   progress(0);
   await run.runStep('assemble', async () => {
     const timeline = await readJson<Timeline>(inWork(fileNames.timeline));
-    const sound = mixSound({ timeline, voices: await readVoices(timeline, run.workDir) });
+    const voices = await readVoices(timeline, run.workDir);
+    const sound = await mixSoundInThread({ timeline, voices, signal: run.signal });
+    await writeSound(inWork(fileNames.sound), sound);
     progress(0.5);
     await muxFilm({
       timeline,

@@ -2,6 +2,7 @@
 export const fileNames = {
   storyboard: 'storyboard.json',
   timeline: 'timeline.json',
+  sound: 'sound.f32',
   video: 'film.mp4',
   thumbnail: 'thumbnail.jpg',
   vtt: 'captions.vtt',

@@ -14,12 +14,12 @@ import { stageFilm } from './stage-film.ts';
 
 /** Gives the film's files inside the run's work folder. @throws render_failed when the finished film fails a hard check. */
 export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
-  const storyboard = await planFilm(request, run, parts);
-  const speechWarnings = await speakFilm(storyboard, run, parts);
+  const planned = await planFilm(request, run, parts);
+  const { storyboard, warnings } = await speakFilm(planned, run, parts);
   const staged = await stageFilm({ storyboard, shortSidePx: request.shortSidePx }, run, parts);
   await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);
-  const report = await examineFilm(run);
+  const report = await examineFilm(storyboard, run, parts);
   assertSound(report);
   const { video, thumbnail, vtt, srt, words, storyboard: storyboardFile, report: reportFile } = fileNames;
   return {
@@ -28,7 +28,7 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
     widthPx: staged.widthPx,
     heightPx: staged.heightPx,
     durationMs: staged.durationMs,
-    warnings: [...storyboard.warnings, ...speechWarnings, ...softFailures(report)],
+    warnings: [...storyboard.warnings, ...warnings, ...softFailures(report)],
   };
 }
 

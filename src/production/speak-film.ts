@@ -6,21 +6,44 @@ import type { VoiceTiming } from '../model/voice-track.ts';
 import { findUnspeakableWords } from '../speech/normalize/normalize-text.ts';
 import { speakScene } from '../speech/speak-scene.ts';
 import { timingFile, voiceFile } from './file-names.ts';
+import { frameRate } from './film-format.ts';
+import { fitHolds, fitPace, readTimings, saveStoryboard } from './fit-length.ts';
 import { type Parts, voiceOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
 /** Most silent words that a warning names. */
 const mostWordsNamed = 12;
 
-/** Speaks every scene and saves its sound and its times; gives warnings. */
-export async function speakFilm(storyboard: Storyboard, run: ProductionRun, parts: Parts): Promise<readonly string[]> {
+/** The storyboard as it was really spoken, and what could not be. */
+export interface SpokenFilm {
+  readonly storyboard: Storyboard;
+  readonly warnings: readonly string[];
+}
+
+/** Speaks every scene and saves its sound and its times; a length that was asked for is met by pace and pauses. */
+export async function speakFilm(planned: Storyboard, run: ProductionRun, parts: Parts): Promise<SpokenFilm> {
   const progress = stageProgress(run, 'speaking');
   progress(0);
-  for (const [index, scene] of storyboard.scenes.entries()) {
-    await run.runStep(`speak ${scene.id}`, () => speakOne(scene, storyboard, run, parts));
-    progress((index + 1) / storyboard.scenes.length);
+  await speakScenes(planned, 'speak', run, parts);
+  progress(0.5);
+  const paced = await run.runStep('fit pace', async () => {
+    return fitPace({ storyboard: planned, timings: await readTimings(planned, run), frameRate });
+  });
+  if (paced !== null) await speakScenes(paced, 'speak again', run, parts);
+  const storyboard = await run.runStep('fit pauses', async () => {
+    const spoken = paced ?? planned;
+    const fitted = fitHolds({ storyboard: spoken, timings: await readTimings(spoken, run), frameRate });
+    await saveStoryboard(fitted, run);
+    return fitted;
+  });
+  progress(1);
+  return { storyboard, warnings: warnOfSilentWords(storyboard.scenes) };
+}
+
+async function speakScenes(storyboard: Storyboard, step: string, run: ProductionRun, parts: Parts): Promise<void> {
+  for (const scene of storyboard.scenes) {
+    await run.runStep(`${step} ${scene.id}`, () => speakOne(scene, storyboard, run, parts));
   }
-  return warnOfSilentWords(storyboard.scenes);
 }
 
 async function speakOne(scene: Scene, storyboard: Storyboard, run: ProductionRun, parts: Parts): Promise<null> {

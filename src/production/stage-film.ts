@@ -13,11 +13,9 @@ import { measureFigure } from '../presenter/figure.ts';
 import { perform } from '../presenter/motion/perform.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { fileNames, timingFile } from './file-names.ts';
+import { frameRate, sampleRateHz } from './film-format.ts';
 import { avatarOf, type Parts, styleOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
-
-const frameRate = { num: 30, den: 1 };
-const sampleRateHz = 48_000;
 
 /** What the steps after this one need to know without reading the timeline. */
 export interface StagedFilm {

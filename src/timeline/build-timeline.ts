@@ -104,6 +104,7 @@ function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePar
       layout: layoutFor(orientation),
       metrics: input.metrics,
       shared: scene.shown.some((graphic) => graphic.kind !== 'lower-third'),
+      hasThird: scene.shown.some((graphic) => graphic.kind === 'lower-third'),
       sceneIndex: index,
     }),
   };

@@ -18,8 +18,9 @@ export interface Layout {
   /** Highest edge the head may reach, alone and with a card. */
   readonly soloHeadTop: number;
   readonly sharedHeadTop: number;
-  /** Lowest edge the chin may reach. */
-  readonly chinBottom: number;
+  /** Lowest edge the chin may reach, with a lower third on screen and without. */
+  readonly chinAboveThird: number;
+  readonly chinAboveCaptions: number;
 }
 
 const landscape: Layout = {
@@ -32,7 +33,8 @@ const landscape: Layout = {
   sharedX: 640,
   soloHeadTop: 64,
   sharedHeadTop: 64,
-  chinBottom: 690,
+  chinAboveThird: 690,
+  chinAboveCaptions: 800,
 };
 
 const portrait: Layout = {
@@ -45,7 +47,8 @@ const portrait: Layout = {
   sharedX: 540,
   soloHeadTop: 250,
   sharedHeadTop: 748,
-  chinBottom: 1200,
+  chinAboveThird: 1200,
+  chinAboveCaptions: 1330,
 };
 
 /** The places of an orientation. */

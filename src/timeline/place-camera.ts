@@ -13,6 +13,8 @@ export interface ShotRequest {
   readonly metrics: FigureMetrics;
   /** A card shares the picture. */
   readonly shared: boolean;
+  /** A lower third is on screen at some time of the scene. */
+  readonly hasThird: boolean;
   /** The slow push goes in on even scenes and out on odd ones. */
   readonly sceneIndex: number;
 }
@@ -68,10 +70,12 @@ export function placeCamera(request: ShotRequest): Framing {
   };
 }
 
-function nearCamera({ shot, orientation, layout, metrics, shared }: ShotRequest, headTop: number): Camera {
+function nearCamera(request: ShotRequest, headTop: number): Camera {
+  const { shot, orientation, layout, metrics, shared, hasThird } = request;
+  const chinBottom = hasThird ? layout.chinAboveThird : layout.chinAboveCaptions;
   const chin = metrics.face.y + metrics.face.height;
   // Head and hat must fit between the top edge and the lowest place of the chin.
-  const fittingScale = (layout.chinBottom - headTop) / (chin - metrics.head.y);
+  const fittingScale = (chinBottom - headTop) / (chin - metrics.head.y);
   const wanted = shotScale[orientation][shot] * (shared && orientation === 'portrait' ? 0.8 : 1);
   const scale = Math.min(wanted, fittingScale);
   return {

@@ -1,5 +1,5 @@
 // Gives every scene its frames: lead, voice and hold, with the transitions laid over the seams.
-import { type FrameRate, msToFrame, msToFrameCount } from '../kit/time.ts';
+import { type FrameRate, frameToMs, msToFrame, msToFrameCount } from '../kit/time.ts';
 import type { Scene } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { TimelineTransition } from '../model/timeline.ts';
@@ -29,6 +29,20 @@ interface TimeScenesInput {
   readonly frameRate: FrameRate;
 }
 
+const leadMsOf = (index: number): number => (index === 0 ? openingLeadMs : sceneLeadMs);
+
+/** Lead, voice and hold; a scene without words stays long enough to be read. */
+function sceneFrameCount(scene: Scene, timing: VoiceTiming | undefined, index: number, frameRate: FrameRate): number {
+  const lengthMs = leadMsOf(index) + (timing?.durationMs ?? 0) + scene.holdMs;
+  return msToFrameCount(Math.max(lengthMs, scene.spoken.trim() === '' ? leastSilentSceneMs : 0), frameRate);
+}
+
+/** How long each scene lasts from cut to cut, in ms. */
+export const sceneLengthsMs = (input: Omit<TimeScenesInput, 'style'>): readonly number[] =>
+  input.scenes.map((scene, index) =>
+    frameToMs(sceneFrameCount(scene, input.timings[index], index, input.frameRate), input.frameRate),
+  );
+
 /** Lays the scenes one after another. */
 export function timeScenes(input: TimeScenesInput): {
   readonly frames: readonly SceneFrames[];
@@ -37,11 +51,8 @@ export function timeScenes(input: TimeScenesInput): {
   const { scenes, timings, frameRate } = input;
   let cutFrame = 0;
   const plain = scenes.map((scene, index) => {
-    const leadMs = index === 0 ? openingLeadMs : sceneLeadMs;
-    const voiceMs = timings[index]?.durationMs ?? 0;
-    const lengthMs = Math.max(leadMs + voiceMs + scene.holdMs, scene.spoken.trim() === '' ? leastSilentSceneMs : 0);
-    const voiceFrame = cutFrame + msToFrameCount(leadMs, frameRate);
-    const nextCutFrame = cutFrame + msToFrameCount(lengthMs, frameRate);
+    const voiceFrame = cutFrame + msToFrameCount(leadMsOf(index), frameRate);
+    const nextCutFrame = cutFrame + sceneFrameCount(scene, timings[index], index, frameRate);
     const own = { cutFrame, nextCutFrame, startFrame: cutFrame, endFrame: nextCutFrame, voiceFrame };
     cutFrame = nextCutFrame;
     return own;
