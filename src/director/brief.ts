@@ -1,7 +1,9 @@
 // Prompt -> brief: everything the prompt says about the film, each reading with the place it came from.
 import type { Orientation, SetId } from '../model/storyboard.ts';
-import { type Content, type Fact, readContent } from './brief/content.ts';
+import { type Content, readContent } from './brief/content.ts';
 import { type Detail, findDetails } from './brief/details.ts';
+import type { Fact } from './brief/draft.ts';
+import { wordsForEmoji } from './brief/emoji.ts';
 import { type Format, readFormat } from './brief/format.ts';
 import { detectLanguage } from './brief/language.ts';
 import { readLength } from './brief/length.ts';
@@ -13,7 +15,7 @@ import { readSetting } from './brief/setting.ts';
 import { cleanPrompt, type Reading, type Span, spanOf } from './brief/source-text.ts';
 import { readAudience } from './brief/subject.ts';
 import { readTone, type Tone } from './brief/tone.ts';
-import { makeTopic, type Topic } from './brief/topic.ts';
+import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
 
 /** A particular of the prompt and where it stands. */
@@ -57,7 +59,7 @@ export function readBrief(prompt: string): Brief {
   const segments = splitSegments(source, rest);
   const content = readContent(segments);
   const orders = ordersText(rest, content);
-  const durationMs = readLength(source, rest);
+  const durationMs = readLength(source, orders);
   const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
   const presenter = readPresenter(source, orders);
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
@@ -66,8 +68,8 @@ export function readBrief(prompt: string): Brief {
     text: source.text,
     orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
     language: detectLanguage(source.text),
-    format: readFormat(source, orders, rest),
-    topic: content.topic ?? topicFromFacts(content),
+    format: readFormat(source, orders, rest, content.orders.length === 0),
+    topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(source.text),
     act: content.act,
     whom: content.whom,
     audience: content.audience ?? readAudience(orders),
@@ -79,8 +81,13 @@ export function readBrief(prompt: string): Brief {
     verbatim: parts,
     facts: content.facts,
     appeals: content.appeals,
-    details: findDetails(rest)
-      .map((detail) => ({ ...detail, span: spanOf(source, detail.at, detail.at + detail.text.length) }))
+    details: segments
+      .flatMap((segment) =>
+        findDetails(segment.text).map((detail) => ({
+          ...detail,
+          span: spanOf(source, segment.at + detail.at, segment.at + detail.at + detail.text.length),
+        })),
+      )
       .filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span))),
     refusals: readRefusals(source, rest),
     warnings: content.injections.map(
@@ -102,6 +109,11 @@ function ordersText(text: string, content: Content): string {
   return out;
 }
 
+function emojiTopic(text: string): Topic | null {
+  const words = wordsForEmoji(text);
+  return words === null ? null : makeTopic(words);
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Without an order that names one, a list's label or the name in the facts is the topic. */
@@ -115,9 +127,9 @@ function topicFromFacts(content: Content): Topic | null {
   ) {
     return makeTopic(label);
   }
-  for (const fact of content.facts) {
-    const topic = fact.kind === 'sentence' ? makeTopic(fact.text) : null;
-    if (topic?.name) return makeTopic(topic.name);
-  }
-  return null;
+  const [first] = content.facts;
+  if (first?.kind !== 'sentence') return null;
+  // The name that opens the first sentence is what the film is about: "FlowTask helps teams …".
+  const name = properName(first.text);
+  return name !== null && first.text.startsWith(name) ? makeTopic(name) : null;
 }

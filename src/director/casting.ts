@@ -3,7 +3,7 @@ import type { Avatar, Voice } from '../model/catalog.ts';
 import type { Decision } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { Brief } from './brief.ts';
-import { castAvatar } from './casting/cast-avatar.ts';
+import { castAvatar, suitsFilm } from './casting/cast-avatar.ts';
 import { castVoice } from './casting/cast-voice.ts';
 import { chooseStyle } from './casting/choose-style.ts';
 
@@ -53,7 +53,9 @@ export function castFilm(brief: Brief, catalog: Catalog, choice: CastChoice, see
   };
 }
 
+/** The role the prompt names; else the presenter's own where it suits the film, and none that would mislead. */
 function roleOf(brief: Brief, avatar: Avatar): string {
   const role = brief.presenter.role?.value.label;
-  return role === undefined || role === 'Presenter' ? avatar.role : role;
+  if (role !== undefined && role !== 'Presenter') return role;
+  return suitsFilm(brief, avatar) ? avatar.role : 'Presenter';
 }

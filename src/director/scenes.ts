@@ -12,6 +12,8 @@ import { isCard, moodOf } from './scripting.ts';
 import type { Script, Section } from './writer.ts';
 
 const usualHoldMs = 240;
+/** A title wants to be read. */
+const titleHoldMs = 700;
 
 interface Draft {
   readonly section: Section;
@@ -60,19 +62,25 @@ function chooseKinds(drafts: readonly Draft[], withPresenter: boolean): readonly
   let cardsInRow = 0;
   return drafts.map((draft, index): SceneKind => {
     const isLast = index === drafts.length - 1;
-    const isTitle = draft.cards.some((card) => card.kind === 'title-card');
-    if (!withPresenter) return isTitle || draft.cards.length === 0 ? (isLast ? 'end-card' : 'title') : 'full-graphic';
-    if (draft.section.part === 'title' && isTitle) return 'title';
-    if (draft.section.part === 'closing' && isTitle && isLast && drafts.length > 2) return 'end-card';
-    if (draft.cards.length === 0) {
-      cardsInRow = 0;
-      return 'presenter';
-    }
-    cardsInRow += 1;
-    // The third card in a row gets the picture to itself.
-    if (cardsInRow % 3 === 0 && !isTitle) return 'full-graphic';
-    return 'presenter-with-graphic';
+    if (!withPresenter) return kindOfCard(draft, isLast);
+    cardsInRow = draft.cards.length === 0 || isTitle(draft) ? 0 : cardsInRow + 1;
+    return kindWithPresenter(draft, isLast && drafts.length > 2, cardsInRow);
   });
+}
+
+const isTitle = (draft: Draft): boolean => draft.cards.some((card) => card.kind === 'title-card');
+
+function kindOfCard(draft: Draft, isLast: boolean): SceneKind {
+  if (!isTitle(draft) && draft.cards.length > 0) return 'full-graphic';
+  return isLast ? 'end-card' : 'title';
+}
+
+function kindWithPresenter(draft: Draft, isEnd: boolean, cardsInRow: number): SceneKind {
+  if (draft.cards.length === 0) return 'presenter';
+  if (isTitle(draft) && draft.section.part === 'title') return 'title';
+  if (isTitle(draft) && draft.section.part === 'closing' && isEnd) return 'end-card';
+  // The third card in a row gets the picture to itself.
+  return cardsInRow % 3 === 0 && !isTitle(draft) ? 'full-graphic' : 'presenter-with-graphic';
 }
 
 /** Shots vary: after a medium comes a close or a wide one, and no three scenes look alike. */
@@ -113,7 +121,7 @@ function makeScene({ draft, kind, shot, home, mood, index, script }: SceneParts)
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
     transition: 'cut',
-    holdMs: usualHoldMs,
+    holdMs: kind === 'title' ? titleHoldMs : usualHoldMs,
     sources: draft.section.sources,
   };
 }

@@ -44,7 +44,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?!\s*(?:app|proof|the storm))(?!ed\b)/i],
   [
     'recipe',
-    /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:a |an |the |perfect |homemade |easy |simple |quick )*(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,
+    /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:[\w-]+ ){0,4}?(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,
   ],
   [
     'hiring',
@@ -102,6 +102,10 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     /\b(?:how to|how-to|tutorial|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
   ],
   [
+    'motivation',
+    /\b(?:motivat\w+|inspir(?:e|ing|ational)|pep talk|affirmations?|never give up|believe in yourself|monday motivation)\b/i,
+  ],
+  [
     'training',
     /\b(?:training (?:video|module|course|session)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
   ],
@@ -122,10 +126,6 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     /\b(?:ads?|advert(?:isement)?|commercial|promo(?:tion(?:al)?)?|sale|discount|\d+\s?% off|special offer|black friday|buy|marketing video|brand video|promot(?:e|es|ing)|advertis\w+)\b/i,
   ],
   ['news', /\b(?:news|anchor|bulletin|breaking|headline|journalist|correspondent|reporter)\b/i],
-  [
-    'motivation',
-    /\b(?:motivat\w+|inspir(?:e|ing|ational)|pep talk|affirmations?|never give up|believe in yourself|monday motivation)\b/i,
-  ],
   ['story', /\b(?:story|stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i],
   ['welcome', /\b(?:welcome|welcoming|greet(?:s|ing)?)\b/i],
   ['reminder', /\b(?:remind(?:er|s|ing)?|don['’]t forget|deadline)\b/i],
@@ -140,12 +140,15 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
 ];
 
 /** Reads the format; the orders about the film weigh more than its content. */
-export function readFormat(source: SourceText, orders: string, whole: string): Reading<Format> {
+export function readFormat(source: SourceText, orders: string, whole: string, isContentOnly: boolean): Reading<Format> {
   for (const text of [orders, whole]) {
     for (const [format, pattern] of patterns) {
       const reading = firstReading<Format>(source, text, pattern, () => format);
       if (reading !== null) return reading;
     }
   }
+  // Sentences about "us" and no order are news of one's own.
+  const isOwnNews = isContentOnly && /\b(?:we|our|us)\b/i.test(whole);
+  if (isOwnNews) return { value: 'announcement', span: { start: 0, end: 0 } };
   return { value: /\?\s*$/.test(whole.trim()) ? 'explainer' : 'talk', span: { start: 0, end: 0 } };
 }

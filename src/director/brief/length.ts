@@ -1,5 +1,5 @@
 // "30 seconds", "2-minute", "about a minute and a half", "90s" -> milliseconds.
-import { type Reading, readingAt, type SourceText } from './source-text.ts';
+import { firstReading, type Reading, readingAt, type SourceText } from './source-text.ts';
 
 const numberWords: Readonly<Record<string, number>> = {
   a: 1,
@@ -26,7 +26,7 @@ const numberWords: Readonly<Record<string, number>> = {
   half: 0.5,
 };
 const count = String.raw`(\d{1,4}(?:[.,]\d{1,2})?|${Object.keys(numberWords).join('|')})`;
-const unit = String.raw`(seconds?|secs?|sec\.|s|minutes?|mins?|min\.|m|hours?|hrs?|h)`;
+const unit = String.raw`(seconds?|secs?|sec\.|s|minutes?|mins?|min\.|m|hours?|hrs?|h|sekunden?|minuten?|segundos?|minutos?|secondes?|secondi|minuti)`;
 const span = new RegExp(
   String.raw`\b(?:(half a|a couple of|a few)|${count})(?:\s*(?:-|–|to)\s*${count})?[\s-]*${unit}\b(?:\s+and\s+a\s+half|\s+${count}\s*(?:seconds?|secs?|s)\b)?`,
   'gi',
@@ -41,6 +41,13 @@ const verySure =
 
 /** Reads how long the film shall be. */
 export function readLength(source: SourceText, text: string): Reading<number> | null {
+  const cjk = firstReading(
+    source,
+    text,
+    /(\d{1,3})\s*(秒|分)/,
+    (match) => Number(match[1]) * (match[2] === '秒' ? 1000 : 60_000),
+  );
+  if (cjk !== null) return cjk;
   const found: { reading: Reading<number>; weight: number }[] = [];
   for (const match of text.matchAll(span)) {
     const ms = spanToMs(match);
@@ -86,20 +93,31 @@ function weigh(text: string, match: RegExpMatchArray): number {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + match[0].length, start + match[0].length + 48);
-  if (
-    /^\s*(?:ago|old|later|earlier|a day|per|each|every|daily|before|away|delivery|of (?:exercise|sleep|cardio))\b/i.test(
-      after,
-    )
-  )
-    return 0;
-  if (/^m$|^h$/i.test(match[4] ?? '') && !/^\s*(?:long|video|clip)/i.test(after)) return 0;
+  if (isOtherTime(match, after)) return 0;
   if (verySure.test(before)) return 4;
-  const upToStop = after.split(/[.!?\n]/)[0] ?? '';
-  const words = upToStop.trim().split(/\s+/).slice(0, 6).join(' ');
+  const words = (after.split(/[.!?\n]/)[0] ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
   if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
   const lineStart = before.split(/[.!?\n]/).at(-1) ?? '';
   if (filmNear.test(lineStart) && lengthBefore.test(before)) return 2;
-  if (/^\s*$/.test(text.slice(0, start)) || /[(,]\s*$/.test(before)) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
-  if (/\bin\s+(?:about |around |under )?$/i.test(before) && start < 120) return 1;
-  return 0;
+  return weighAlone(text, start, before, after);
+}
+
+function isOtherTime(match: RegExpMatchArray, after: string): boolean {
+  const isUnsureUnit = /^[mh]$/i.test(match[4] ?? '') && !/^\s*(?:long|video|clip)/i.test(after);
+  return (
+    isUnsureUnit ||
+    /^\s*(?:ago|old|later|earlier|a day|per|each|every|daily|before|away|delivery|of (?:exercise|sleep|cardio))\b/i.test(
+      after,
+    )
+  );
+}
+
+/** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
+function weighAlone(text: string, start: number, before: string, after: string): number {
+  const standsAlone = text.slice(0, start).trim() === '' || /[(,]\s*$/.test(before);
+  if (standsAlone) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
+  // "Filters water in 30 seconds" is a fact about a thing.
+  const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)) + 1, start);
+  const isFact = /\b(?:that|which|who)\b/i.test(sentence) || /^\s*(?:and|or|for|on|at)\b/i.test(after);
+  return /\bin\s+(?:about |around |under )?$/i.test(before) && !isFact && start < 160 ? 1 : 0;
 }

@@ -29,6 +29,12 @@ const role = roles.map(([pattern]) => pattern).join('|');
 const presenterStart = new RegExp(`^(?:an?|the|one|our|my|two)\\s+(?:[\\w'-]+,?\\s+){0,6}?(?:${role})\\b(?!['’])`, 'i');
 const presenterDoes =
   /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?)\b/i;
+const makeIt = /^(?:please\s+)?(?:keep|make) (?:it|this|everything)\b/i;
+const onlyLength =
+  /^\W*(?:about |around |approx\w*\.? |max\w*\.? |under )?(?:\d+|one|two|three|thirty|sixty|ninety|a|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)(?: long| max(?:imum)?)?\W*$/i;
+/** "Friendly young woman." describes the presenter. */
+const looks =
+  /^(?:an?\s+)?(?:[\w'-]+,?\s+){0,5}(?:woman|man|lady|gentleman|guy|girl|boy|female|male|presenter|host|avatar|spokesperson)\b/i;
 const injection =
   /^(?:[^.!?]{0,40}\b)?(?:ignore|disregard|forget|override|bypass)\s+(?:all|any|the|your|every|previous|prior|above|these|those)\b[^.!?]{0,60}\b(?:instructions?|prompts?|rules?|directions?|guidelines|restrictions?|filters?|settings)\b|\b(?:system prompt|developer mode|jailbreak|you are now (?:an?|the|in|dan|chatgpt|free)|act as (?:an? )?(?:ai|dan|system|root|admin)|reveal (?:your|the) (?:system|hidden|secret|api|prompt|instructions)|print (?:your|the) (?:system|prompt|instructions|environment|env|api)|api[_ ]keys?\b.*\b(?:print|reveal|show|send|leak)|(?:print|reveal|show|send|leak|output)\b.*\bapi[_ ]keys?|rm -rf|drop table|\/etc\/passwd|process\.env|os\.system|<\/?system>|\[\/?INST\]|file:\/\/\/)/i;
 
@@ -37,14 +43,26 @@ export const isInjection = (text: string): boolean => injection.test(text);
 
 /** Says whether a sentence orders the film; everything else is content to be spoken. */
 export function isOrder(text: string, isFirst: boolean): boolean {
-  if (isRefusal(text) && text.length < 140) return true;
-  if (making.test(text) && (filmNoun.test(text) || metaNoun.test(text))) return true;
-  if (isFirst && making2.test(text) && clauseKind(text) === 'imperative' && filmNoun.test(text)) return true;
-  if (always.test(text) || aboutFilm.test(text)) return true;
-  if (direction.test(text) && metaNoun.test(text)) return true;
-  if (acts.test(text) || (isFirst && softActs.test(text))) return true;
-  return isPresenterStart(text) || isFilmStart(text);
+  return signs.some((sign) => sign(text, isFirst));
 }
+
+type Sign = (text: string, isFirst: boolean) => boolean;
+
+/** What marks an order; the cheap and sure signs first. */
+const signs: readonly Sign[] = [
+  (text) => isRefusal(text) && text.length < 140,
+  (text) => making.test(text) && (filmNoun.test(text) || metaNoun.test(text)),
+  (text, isFirst) => isFirst && making2.test(text) && clauseKind(text) === 'imperative' && filmNoun.test(text),
+  (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
+  (text) => direction.test(text) && metaNoun.test(text),
+  (text, isFirst) => acts.test(text) || (isFirst && softActs.test(text)),
+  (text) => isRemark(text),
+  (text) => isPresenterStart(text) || isFilmStart(text),
+];
+
+/** "Professional tone.", "Friendly young woman." */
+const isRemark = (text: string): boolean =>
+  text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase';
 
 function isPresenterStart(text: string): boolean {
   const match = presenterStart.exec(text);

@@ -173,7 +173,9 @@ function findMention(text: string): { readonly role: Role; readonly at: number; 
 
 const capitalised = (noun: string): string => {
   if (/^(?:ceo|cfo|cto|coo|gp|mc)$/i.test(noun)) return noun.toUpperCase();
-  const lower = noun.replace(/\b(?:it|hr|tv|ai)\b/gi, (word) => word.toUpperCase());
+  const lower = noun
+    .replace(/^(?:an?|the|our|my)\s+/i, '')
+    .replace(/\b(?:it|hr|tv|ai)\b/gi, (word) => word.toUpperCase());
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 };
 

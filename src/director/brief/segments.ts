@@ -26,30 +26,48 @@ const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,34}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|etc|e\.g|i\.e|a\.m|p\.m|no|inc|ltd|co|corp|u\.s|u\.k|approx|dept|est|fig|gen|gov|sgt|col|ave|blvd|rd|mt|ft|min|sec|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
 
+interface Label {
+  readonly lower: string;
+  readonly written: string;
+}
+
+/** "Only at Stride & Co. No captions." ends a sentence; "Stride & Co. Ltd" does not. */
+const companyEnd = /(?:&|and) Co\.$/;
+
 /** Splits a cleaned prompt into its units, in order. */
 export function splitSegments(source: SourceText, text: string): readonly Segment[] {
   const segments: Segment[] = [];
-  let listLabel: { lower: string; written: string } | null = null;
-  for (const line of splitLines(text)) {
-    if (line.text.trim() === '') {
-      if (segments.at(-1)?.kind === 'item') listLabel = null;
-      continue;
+  let listLabel: Label | null = null;
+  for (const piece of splitLines(text).flatMap(splitPieces)) {
+    const isEmpty = piece.text.trim() === '';
+    const label = isEmpty || piece.isItem ? null : readLabel(piece);
+    const isListAhead = label?.rest.text.trim() === '';
+    if (!isEmpty && !isListAhead) {
+      const own = piece.isItem ? listLabel : (label?.name ?? null);
+      segments.push(...makeSegment(source, { ...piece, ...label?.rest }, own));
     }
-    const label = line.isItem ? null : readLabel(line);
-    if (label !== null && label.rest.text.trim() === '') {
-      listLabel = { lower: label.name.toLowerCase(), written: label.name };
-      continue;
-    }
-    if (label !== null) listLabel = null;
-    const name = label === null ? listLabel : { lower: label.name.toLowerCase(), written: label.name };
-    const body = label === null ? line : label.rest;
-    segments.push(...splitBody(source, body, line.isItem, name));
-    if (!line.isItem && label === null) listLabel = endsInColon(body.text) ? listLabel : null;
+    listLabel = nextLabel(listLabel, piece, isListAhead ? (label?.name ?? null) : null, segments.at(-1)?.kind);
   }
   return segments;
 }
 
-const endsInColon = (text: string) => text.trimEnd().endsWith(':');
+/** A label alone in its line heads the items that follow, up to the next sentence or the empty line after them. */
+function nextLabel(
+  current: Label | null,
+  piece: Line,
+  ahead: Label | null,
+  lastKind: Segment['kind'] | undefined,
+): Label | null {
+  if (ahead !== null) return ahead;
+  if (piece.isItem) return current;
+  return piece.text.trim() === '' && lastKind !== 'item' ? current : null;
+}
+
+/** A line of sentences in its sentences; an item or an empty line stays whole. */
+const splitPieces = (line: Line): readonly Line[] =>
+  line.isItem || line.text.trim() === ''
+    ? [line]
+    : splitSentences(line.text).map((part) => ({ text: part.text, at: line.at + part.at, isItem: false }));
 
 function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -79,35 +97,31 @@ function splitInlineNumbers(line: string): readonly { readonly text: string; rea
   return lead.trim() === '' ? parts : [{ text: lead, at: 0 }, ...parts];
 }
 
-function readLabel(line: Line): { readonly name: string; readonly rest: { text: string; at: number } } | null {
+const orderStart =
+  /^(?:introduc|announc|explain|present|promot|creat|mak|produc|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+
+function readLabel(line: Line): { readonly name: Label; readonly rest: { text: string; at: number } } | null {
   const match = labelled.exec(line.text);
   const name = match?.[1] ?? match?.[2];
-  if (match === null || name === undefined || name.split(/\s+/).length > 5) return null;
-  return { name, rest: { text: line.text.slice(match[0].length), at: line.at + match[0].length } };
+  if (match === null || name === undefined || name.split(/\s+/).length > 4 || orderStart.test(name)) return null;
+  const rest = { text: line.text.slice(match[0].length), at: line.at + match[0].length };
+  return { name: { lower: name.toLowerCase(), written: name }, rest };
 }
 
-function splitBody(
-  source: SourceText,
-  body: { readonly text: string; readonly at: number },
-  isItem: boolean,
-  label: { readonly lower: string; readonly written: string } | null,
-): readonly Segment[] {
-  const sentences = isItem ? [{ text: body.text, at: 0 }] : splitSentences(body.text);
-  return sentences.flatMap(({ text, at }) => {
-    const trimmed = text.trim();
-    if (trimmed === '') return [];
-    const start = body.at + at + text.indexOf(trimmed);
-    return [
-      {
-        kind: isItem ? ('item' as const) : ('sentence' as const),
-        text: trimmed.replace(/\s+/g, ' '),
-        label: label?.lower ?? null,
-        labelText: label?.written ?? null,
-        at: start,
-        span: spanOf(source, start, start + trimmed.length),
-      },
-    ];
-  });
+function makeSegment(source: SourceText, line: Line, label: Label | null): readonly Segment[] {
+  const trimmed = line.text.trim();
+  if (trimmed === '') return [];
+  const start = line.at + line.text.indexOf(trimmed);
+  return [
+    {
+      kind: line.isItem ? 'item' : 'sentence',
+      text: trimmed.replace(/\s+/g, ' '),
+      label: label?.lower ?? null,
+      labelText: label?.written ?? null,
+      at: start,
+      span: spanOf(source, start, start + trimmed.length),
+    },
+  ];
 }
 
 /** Splits at sentence ends; abbreviations, decimals and addresses do not end a sentence. */
@@ -119,7 +133,7 @@ export function splitSentences(text: string): readonly { readonly text: string; 
   )) {
     const end = match.index + match[0].length;
     const before = text.slice(from, match.index + 1);
-    if (match[0].startsWith('.') && abbreviation.test(before)) continue;
+    if (match[0].startsWith('.') && abbreviation.test(before) && !companyEnd.test(before)) continue;
     parts.push({ text: text.slice(from, end), at: from });
     from = end;
   }

@@ -1,4 +1,6 @@
 // An order such as "a doctor explaining why flu shots matter to parents" -> what is said, to whom, and by which act.
+import { people } from './people.ts';
+import { cutRemarks } from './remarks.ts';
 import { filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
 
 /** What an order asks to be said. */
@@ -19,7 +21,6 @@ const carrier = new RegExp(
 );
 const aboutOnly = /\b(?:about|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s+/gi;
 
-const people = String.raw`(?:[\w'’-]+\s+){0,3}?(?:people|kids|children|toddlers|teens|teenagers|adults|seniors|students|pupils|learners|beginners|newcomers|parents|moms|dads|families|employees|staff|workers|colleagues|teams?|hires|starters|joiners|interns|managers|leaders|executives|investors|customers|clients|users|subscribers|followers|viewers|members|guests|visitors|tourists|travell?ers|patients|donors|volunteers|residents|citizens|neighbou?rs|fans|friends|developers|engineers|designers|marketers|founders|entrepreneurs|freelancers|teachers|professionals|graders|graduates|owners|buyers|sellers|homeowners|drivers|cyclists|runners|women|men|girls|boys|everyone|everybody|audience|class|community|year-olds|public|shoppers|patrons|attendees|participants|candidates|applicants|partners|stakeholders|players|athletes|freshmen|renters|tenants|couples|retirees|nurses|doctors|agents|newbies|commuters|gardeners|lovers|enthusiasts)`;
 const audienceTail = new RegExp(
   `\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people}(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
   'i',
@@ -29,24 +30,10 @@ const whomLead = new RegExp(
   'i',
 );
 
-/** Remarks on how the film is made; each ends the topic where it begins. */
-const remarks: readonly RegExp[] = [
-  /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
-  /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter)\b/i,
-  /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b/i,
-  /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
-  /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
-  /\s*,?\s*\b(?:in (?:english|spanish|german|french|plain english|layman['’]?s? terms|simple (?:words|english))|as if|like you(?:['’]re| are)|like i(?:['’]m| am))\b/i,
-  /\s*,?\s*\b(?:(?:with|and|but)\s+)?(?:no|without)\s+(?:any\s+)?(?:music|captions|subtitles|avatar|presenter|jargon)\b/i,
-  /\s*,?\s*\b(?:with|including|add|and)\s+(?:\w+\s+)?(?:captions|subtitles|background music|music|graphics|animations?|b-roll|transitions)\b/i,
-  /\s*,?\s*\b(?:keep it|make it|make sure|please use|use an?|the tone|tone should|it should|should be|approximately|vertical|portrait|landscape|16:9|9:16)\b/i,
-  /\s*[([]\s*(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)|vertical|portrait|landscape|9:16|16:9)[^)\]]*[)\]]/i,
-];
-
 /** Finds what a single order wants said; null when it says nothing about content. */
 export function readSubject(order: string): Subject | null {
   const text = order.trim().replace(/[.!]+$/, '');
-  const found = findAct(text) ?? findCarrier(text);
+  const found = findExplained(text) ?? findModifier(text) ?? earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
   let words = cutRemarks(found.words);
   let audience: string | null = null;
@@ -63,7 +50,33 @@ export function readSubject(order: string): Subject | null {
 
 const takesWhom = new Set(['tell', 'remind', 'invite', 'thank', 'welcome', 'congratulate', 'wish', 'teach', 'deliver']);
 
-function findAct(text: string): { readonly act: SpeechAct; readonly words: string } | null {
+interface Found {
+  readonly act: SpeechAct | null;
+  readonly words: string;
+  readonly at: number;
+  /** The word between the film's noun and its topic: "about", "for". */
+  readonly link?: string;
+}
+
+/** What comes first counts, unless the film's noun only names its presenter: "a video of a teacher explaining …". */
+function earlier(act: Found | null, carried: Found | null): Found | null {
+  if (act === null || carried === null) return act ?? carried;
+  const isSubject = /^(?:about|on|for|regarding|covering|titled|called)$/i.test(carried.link ?? '');
+  const between = carried.words.slice(0, Math.max(0, carried.words.length - act.words.length));
+  const namesPeople = new RegExp(`^(?:an?\\s+|the\\s+|our\\s+|my\\s+)?${people}\\b\\s*\\w+ing\\b`, 'i').test(between);
+  return carried.at < act.at && isSubject && !namesPeople ? carried : act;
+}
+
+/** "Photosynthesis explained for ten-year-olds". */
+function findExplained(text: string): Found | null {
+  const match =
+    /^(?!(?:an?|the|create|make)\s)(.{3,80}?),?\s+(?:explained|made (?:simple|easy)|in a nutshell|for dummies|101)\b(.*)$/i.exec(
+      text,
+    );
+  return match === null ? null : { act: null, words: `${match[1]}${match[2]}`, at: 0 };
+}
+
+function findAct(text: string): Found | null {
   for (const match of text.matchAll(actPattern)) {
     const word = match[0].trim().toLowerCase();
     const index = match.slice(1).findIndex((group) => group !== undefined);
@@ -73,7 +86,7 @@ function findAct(text: string): { readonly act: SpeechAct; readonly words: strin
       .slice(match.index + match[0].length)
       .replace(/^(?:us |me |viewers |people |the audience )?(?=\S)/i, '');
     if (words.trim() === '') continue;
-    return { act, words };
+    return { act, words, at: match.index };
   }
   return null;
 }
@@ -84,15 +97,37 @@ const nounLike =
 /** "A report on" and "our offer" are nouns; "to report", "and offers" and a first word are verbs. */
 function actsAsVerb(text: string, at: number, word: string): boolean {
   const before = text.slice(0, at).trimEnd();
+  // "Welcome video", "Thank you message": the act names the film.
+  if (
+    new RegExp(`^(?:you\\s+|[\\w-]+\\s+)?(?:${filmNouns})\\b`, 'i').test(text.slice(at + word.length).trimStart()) &&
+    !/^(?:make|give|deliver|read|present|record|write)/.test(word)
+  )
+    return false;
   if (before === '' || /[,;:]$/.test(before)) return true;
   const last = before.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  // "A service that delivers": the act of a thing, not of the presenter.
+  if (/^(?:that|which)$/.test(last)) return false;
   if (/^(?:to|and|who|that|please|then|will|should|must|can|is|are|by)$/.test(last)) return true;
   if (!nounLike.test(word.split(' ')[0] ?? ''))
     return !/^(?:of|for|about|on|our|the|a|an|my)$/.test(last) || word.endsWith('ing');
   return false;
 }
 
-function findCarrier(text: string): { readonly act: null; readonly words: string } | null {
+/** "Fire safety reminder for the office": what stands before the film's noun is the topic when people or rooms follow. */
+function findModifier(text: string): Found | null {
+  const match = new RegExp(
+    `^(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder|safety)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)\\b.*)$`,
+    'i',
+  ).exec(text);
+  const words = match?.[1]?.trim() ?? '';
+  if (match === null || words === '' || plainModifier.test(words)) return null;
+  return { act: null, words: `${words} for ${match[2]}`, at: 0 };
+}
+
+const plainModifier =
+  /^(?:(?:motivational|inspirational|short|quick|fun|funny|onboarding|welcome|training|explainer|promotional|promo|educational|informative|video|personal|friendly|thank|thank-you|happy|birthday|holiday|new|welcome|introduction|intro|product|launch|product launch|marketing|social|media|corporate|professional|bedtime|animated|vertical|portrait|landscape|instagram|tiktok|youtube|linkedin|facebook|of|about|on|and|with|safety|status|weekly|daily|monthly|project|team|\d+|second|minute|news)\s*)+$/i;
+
+function findCarrier(text: string): Found | null {
   for (const pattern of [carrier, aboutOnly]) {
     for (const match of text.matchAll(pattern)) {
       const words = text.slice(match.index + match[0].length);
@@ -101,20 +136,21 @@ function findCarrier(text: string): { readonly act: null; readonly words: string
           words,
         );
       if (words.trim() === '' || onlyPlatform) continue;
-      return { act: null, words };
+      return { act: null, words, at: match.index, ...(match[1] === undefined ? {} : { link: match[1] }) };
     }
   }
   return null;
 }
 
-function cutRemarks(words: string): string {
-  let out = words;
-  for (const remark of remarks) {
-    const match = remark.exec(out);
-    // At the very start it is the topic itself: "smiling more often".
-    if (match !== null && match.index > 2) out = out.slice(0, match.index);
-  }
-  return out.trim();
+/** Cuts a short prompt down to its topic: "Photosynthesis explained for kids in 60 seconds" is about photosynthesis. */
+export function readBareTopic(text: string): { readonly words: string; readonly audience: string | null } {
+  const subject = findExplained(text) === null && findModifier(text) === null ? null : readSubject(text);
+  if (subject !== null) return subject;
+  const words = cutRemarks(text);
+  const tail = audienceTail.exec(words);
+  return tail === null || tail.index === 0
+    ? { words, audience: null }
+    : { words: words.slice(0, tail.index), audience: tail[1] ?? null };
 }
 
 /** Gives the audience an order names anywhere: "Audience: parents", "for busy parents". */

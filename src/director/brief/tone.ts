@@ -49,7 +49,7 @@ const ambiguous = new Set(
     ' ',
   ),
 );
-const carrier = String.raw`(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|attitude|feel|language|spirit|register|atmosphere)`;
+const carrier = `(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|attitude|feel|language|spirit|register|atmosphere)`;
 
 /** Reads the tone from orders about the film; a bare adjective counts when no tone is named. */
 export function readTone(source: SourceText, text: string): Reading<Tone> | null {

@@ -1,5 +1,5 @@
 // The words of an order or a short prompt -> the film's topic in the forms that sentences need.
-import { clauseKind } from './vocabulary.ts';
+import { baseVerbs, clauseKind } from './vocabulary.ts';
 
 /** How the topic's words behave in a sentence. */
 export type TopicKind = 'noun' | 'wh' | 'how-to' | 'doing' | 'question' | 'statement';
@@ -103,7 +103,8 @@ export function lowerStart(text: string): string {
   const word = first[0];
   const next = text.slice(word.length).trim();
   // "Blue Apron" stays, "Blue whales" does not.
-  if (word !== 'I' && common.test(word) && !/^\p{Lu}/u.test(next)) return word.toLowerCase() + text.slice(word.length);
+  if (word !== 'I' && (common.test(word) || baseVerbs.has(word.toLowerCase())) && !/^\p{Lu}/u.test(next))
+    return word.toLowerCase() + text.slice(word.length);
   return /^(?:a|an|the|our|my|your|how|why|what)$/i.test(word) ? word.toLowerCase() + text.slice(word.length) : text;
 }
 
@@ -129,22 +130,22 @@ export function properName(text: string, opensSentence = true): string | null {
   if (quotedName !== null) return quotedName[1] ?? null;
   const called = /\b(?:called|named)\s+((?:[\p{Lu}\d][\p{L}\p{N}&'’.-]*\s?){1,4})/u.exec(text);
   if (called !== null) return (called[1] ?? '').trim().replace(/[.,]$/, '') || null;
-  for (const match of text.matchAll(
-    /(?<![\p{L}.'’])\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu,
-  )) {
-    const name = match[0].replace(/['’]s$/, '');
-    const parts = name.split(/\s+/).filter((part) => !notNames.test(part));
-    if (parts.length === 0 || name.length < 2) continue;
-    // A capital that opens a sentence says nothing, unless the word has another one.
-    if (
-      match.index === 0 &&
-      parts.length === 1 &&
-      !/[A-Z\d]/.test(name.slice(1)) &&
-      (opensSentence || lowerStart(text) !== text)
-    )
-      continue;
-    const cleaned = name.replace(/^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/, '');
-    if (cleaned !== '' && !notNames.test(cleaned)) return cleaned;
+  for (const match of text.matchAll(capitalRun)) {
+    const name = readName(match[0], match.index === 0 && (opensSentence || lowerStart(text) !== text));
+    if (name !== null) return name;
   }
   return null;
+}
+
+const capitalRun =
+  /(?<![\p{L}.'’])\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu;
+
+/** A capital that only opens a sentence says nothing, unless the word has another one. */
+function readName(run: string, isSentenceStart: boolean): string | null {
+  const name = run
+    .replace(/['’]s$/, '')
+    .replace(/^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/, '');
+  const parts = name.split(/\s+/).filter((part) => !notNames.test(part));
+  if (parts.length === 0 || name.length < 2) return null;
+  return isSentenceStart && parts.length === 1 && !/[A-Z\d]/.test(name.slice(1)) ? null : name;
 }

@@ -118,6 +118,12 @@ function kinWords(brief: Brief): Kin {
   return { words: words.split(/\s+/), weight: 6, reason: `suits a film of this kind (${brief.format.value})` };
 }
 
+/** Says whether an avatar's role is one that a film of this kind calls for. */
+export function suitsFilm(brief: Brief, avatar: Avatar): boolean {
+  const role = avatar.role.toLowerCase();
+  return kinWords(brief).words.some((word) => role.includes(word));
+}
+
 /** 1 for the first word of kin, less for later ones, 0 for none. */
 function matchKin(avatar: Avatar, kin: readonly string[]): number {
   const own = `${avatar.role} ${avatar.traits.join(' ')}`.toLowerCase();

@@ -1,7 +1,7 @@
 // The cards of a section -> graphics of its scenes, each cued on the word that names it.
 import type { Graphic } from '../../model/storyboard.ts';
 import { spokenWords } from '../../model/storyboard.ts';
-import { shorten } from '../brief/topic.ts';
+import { capitalise, shorten } from '../brief/topic.ts';
 import type { Show } from '../writer.ts';
 import { findCue } from './cue.ts';
 
@@ -17,40 +17,32 @@ export function placeShows(shows: readonly Show[], spoken: string, isFirst: bool
 }
 
 function placeShow(show: Show, words: readonly string[], isFirst: boolean): readonly Graphic[] {
+  if (show.kind === 'list') return placeList(show, words, isFirst);
   const cueWord = show.cue === null ? null : findCue(words, show.cue);
-  const belongs = cueWord !== null || (isFirst && show.cue === null);
-  switch (show.kind) {
-    case 'title':
-      return belongs || isFirst
-        ? [
-            {
-              kind: 'title-card',
-              cueWord,
-              eyebrow: show.eyebrow === null ? null : shorten(show.eyebrow, headingLetters),
-              title: shorten(show.title, subtitleLetters),
-              subtitle: show.subtitle === null ? null : shorten(show.subtitle, subtitleLetters),
-            },
-          ]
-        : [];
-    case 'number':
-      return belongs || isFirst
-        ? [
-            {
-              kind: 'number-card',
-              cueWord,
-              heading: shorten(show.heading, headingLetters),
-              value: show.value,
-              caption: show.caption === null ? null : shorten(show.caption, subtitleLetters),
-              icon: show.icon,
-              chart: show.chart === null ? null : { kind: show.chart.kind, points: [...show.chart.points] },
-              isExample: show.isExample,
-            },
-          ]
-        : [];
-    case 'list':
-      return placeList(show, words, isFirst);
-  }
+  if (cueWord === null && !isFirst) return [];
+  return [show.kind === 'title' ? titleCard(show, cueWord) : numberCard(show, cueWord)];
 }
+
+const cut = (text: string | null, most: number): string | null => (text === null ? null : shorten(text, most));
+
+const titleCard = (show: Extract<Show, { kind: 'title' }>, cueWord: number | null): Graphic => ({
+  kind: 'title-card',
+  cueWord,
+  eyebrow: cut(show.eyebrow, headingLetters),
+  title: shorten(show.title, subtitleLetters),
+  subtitle: cut(show.subtitle, subtitleLetters),
+});
+
+const numberCard = (show: Extract<Show, { kind: 'number' }>, cueWord: number | null): Graphic => ({
+  kind: 'number-card',
+  cueWord,
+  heading: shorten(show.heading, headingLetters),
+  value: show.value,
+  caption: cut(show.caption, subtitleLetters),
+  icon: show.icon,
+  chart: show.chart === null ? null : { kind: show.chart.kind, points: [...show.chart.points] },
+  isExample: show.isExample,
+});
 
 function placeList(
   show: Extract<Show, { kind: 'list' }>,
@@ -62,7 +54,7 @@ function placeList(
     const cueWord = item.cue === null ? null : findCue(words, item.cue, from);
     if (cueWord === null && !(isFirst && item.cue === null)) return [];
     if (cueWord !== null) from = cueWord;
-    return [{ cueWord, text: shorten(item.text, itemLetters), icon: item.icon }];
+    return [{ cueWord, text: capitalise(shorten(item.text, itemLetters)), icon: item.icon }];
   });
   if (items.length === 0) return [];
   const cueWord = show.cue === null ? firstCue(items) : (findCue(words, show.cue) ?? firstCue(items));

@@ -3,8 +3,8 @@
 import { spokenWords } from '../../model/storyboard.ts';
 import { splitSentences } from '../brief/segments.ts';
 
-/** Words of the longest scene; about 14 s. */
-const mostWords = 36;
+/** Words of the longest scene; about 15 s. */
+const mostWords = 42;
 /** Words that a scene of a long section has. */
 const usualWords = 27;
 

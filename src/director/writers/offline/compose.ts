@@ -10,10 +10,12 @@ import { type Sky, skies } from './formats/forecast.ts';
 import { general } from './formats/general.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
+import { tellLeftovers } from './leftovers.ts';
 import { createPen, type Pen, type Slots } from './pen.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
 import { tellFacts } from './tell-facts.ts';
-import { trimTo } from './trim.ts';
+import { tellTips } from './tell-tips.ts';
+import { mergeShort, trimTo } from './trim.ts';
 
 /** Under this length a film opens at once, without a title card. */
 const leastForTitleMs = 24_000;
@@ -34,15 +36,27 @@ export interface Desk {
 /** Composes a script from the brief's own words and the offline copy. */
 export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
   const desk = openDesk(brief, cast, plan);
-  const opening = writeOpening(desk);
   const told = tellFacts(brief.facts, brief.format.value, desk.heading);
-  for (const section of told) for (const line of section.lines) desk.pen.note(line.text);
-  const facts = withBridge(desk, told);
+  const tips = tellTips(brief, desk.heading);
+  for (const section of [...told, ...tips.sections]) for (const line of section.lines) desk.pen.note(line.text);
+  const opening = writeOpening(desk);
   const closing = writeClosing(desk);
-  const { leadIns, others } = fillUp(desk, [...opening, ...facts, ...closing], facts.length > 0);
-  const sections = [...opening, ...leadIns, ...facts, ...others, ...closing];
-  return { title: titleOf(brief), sections: trimTo(sections, plan), isVerbatim: false, warnings: [] };
+  const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
+  const facts = withBridge(desk, [...told, ...tips.sections, ...leftovers]);
+  const { leadIns, others } = fillUp(
+    desk,
+    [...opening, ...facts, ...closing],
+    facts.length > 0,
+    tips.sections.length > 0,
+  );
+  const sections = trimTo([...opening, ...leadIns, ...facts, ...others, ...closing], plan);
+  const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : [])];
+  return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }
+
+const noSubject = 'The prompt names no subject that could be spoken of; the film is a short greeting.';
+const isEmpty = (brief: Brief): boolean =>
+  brief.topic === null && brief.facts.length === 0 && brief.appeals.length === 0 && brief.format.value === 'talk';
 
 function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
   const random = createRandom(seedFromText(`${plan.seed} ${brief.text}`));
@@ -51,7 +65,7 @@ function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
   return {
     brief,
     plan,
-    copy: copyOf(brief.format.value),
+    copy: copyOf(isEmpty(brief) ? 'motivation' : brief.format.value),
     pen: createPen(slots, random, toneGroupOf(brief)),
     slots,
     random,
@@ -77,7 +91,7 @@ function writeOpening(desk: Desk): readonly Section[] {
 }
 
 function openingLine({ pen, copy, brief, sky, random }: Desk): string {
-  if (sky !== null) {
+  if (sky !== null && brief.facts.length === 0) {
     const lines = sky.openings.flatMap((line) => pen.fill(line) ?? []);
     const line = lines[Math.floor(random() * lines.length)] ?? '';
     pen.note(line);

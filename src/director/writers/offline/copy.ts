@@ -46,12 +46,26 @@ export interface FormatCopy {
   readonly closings: Lines;
 }
 
-/** Copy for a field of life, used when the topic's words match. */
-export interface Domain {
-  readonly words: RegExp;
-  readonly blocks: readonly Block[];
-}
-
 /** Makes a card's item. */
 export const item = (text: string, icon: string, cue?: string): CardItem =>
   cue === undefined ? { text, icon } : { text, icon, cue };
+
+/** A piece of general advice: the sentence spoken, its short form and its icon on a card. */
+export interface Tip {
+  readonly say: string;
+  readonly show: string;
+  readonly icon: string;
+}
+
+/** Copy for a field of life, used when the topic's words match. */
+export interface Domain {
+  readonly words: RegExp;
+  /** Spoken before the first tips. */
+  readonly hook: string;
+  /** What is commonly known of the subject, for explainers and lessons. */
+  readonly blocks?: readonly Block[];
+  readonly tips: readonly Tip[];
+}
+
+/** Makes a tip. */
+export const tip = (say: string, show: string, icon: string): Tip => ({ say, show, icon });

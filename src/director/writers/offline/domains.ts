@@ -1,11 +1,63 @@
 // A brief's words -> copy of the field of life it belongs to.
 import type { Brief } from '../../brief.ts';
-import type { Block, Domain } from './copy.ts';
+import { type Block, type Domain, item, type Tip } from './copy.ts';
+import { bodyAndMind } from './domains/body-and-mind.ts';
+import { homeAndTable } from './domains/home-and-table.ts';
+import { workAndMoney } from './domains/work-and-money.ts';
 
-const domains: readonly Domain[] = [];
+const domains: readonly Domain[] = [...bodyAndMind, ...homeAndTable, ...workAndMoney];
 
-/** Gives the blocks of every field that the topic names, the first named first. */
-export function domainBlocks(brief: Brief): readonly Block[] {
+/** Formats that speak about a subject; advice would be out of place in a thank-you or an advertisement. */
+const advising = new Set([
+  'explainer',
+  'lesson',
+  'how-to',
+  'listicle',
+  'training',
+  'talk',
+  'recipe',
+  'safety',
+  'faq',
+  'motivation',
+]);
+/** Formats that want knowledge rather than advice. */
+const explaining = new Set(['explainer', 'lesson', 'faq', 'talk', 'news', 'story']);
+
+/** Finds the field of life of a brief; null when none fits. */
+export function findDomain(brief: Brief): Domain | null {
+  if (!advising.has(brief.format.value)) return null;
   const topic = brief.topic?.words ?? brief.facts[0]?.text ?? '';
-  return domains.filter((domain) => domain.words.test(topic)).flatMap((domain) => domain.blocks);
+  const found = domains
+    .map((domain) => ({ domain, at: topic.search(domain.words) }))
+    .filter(({ domain, at }) => at >= 0 && (brief.format.value !== 'motivation' || domain.words.test(topic)));
+  // What teaches the very subject comes first, then what is named first.
+  found.sort((a, b) => Number(b.domain.blocks !== undefined) - Number(a.domain.blocks !== undefined) || a.at - b.at);
+  return found[0]?.domain ?? null;
 }
+
+/** Gives a field's knowledge and tips as blocks of two tips each. */
+export function domainBlocks(brief: Brief): readonly Block[] {
+  const domain = findDomain(brief);
+  if (domain === null) return [];
+  const knowledge = explaining.has(brief.format.value) ? (domain.blocks ?? []) : [];
+  const [first, ...rest] = knowledge;
+  if (first !== undefined)
+    return [{ ...first, lines: [domain.hook, ...first.lines] }, ...rest, ...tipBlocks(domain.tips, null)];
+  return tipBlocks(domain.tips, domain.hook);
+}
+
+function tipBlocks(tips: readonly Tip[], hook: string | null): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < tips.length; at += 2) {
+    const pair = tips.slice(at, at + 2);
+    const lead = at === 0 && hook !== null ? [hook] : [];
+    blocks.push({
+      lines: [...lead, ...pair.map((one) => one.say)],
+      card: { heading: '{cardTitle}', items: pair.map((one) => item(one.show, one.icon, firstWords(one.say))) },
+    });
+  }
+  return blocks;
+}
+
+/** The words on which a tip's card item appears. */
+export const firstWords = (say: string): string => say.split(/\s+/).slice(0, 3).join(' ');

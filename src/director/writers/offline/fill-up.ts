@@ -10,9 +10,6 @@ import { general } from './formats/general.ts';
 const sceneRestMs = 400;
 /** A film with facts of its own is long enough from here on, when no length was asked. */
 const enoughMs = 17_000;
-/** The pace can make up for this much. */
-const most = 1.07;
-const least = 0.97;
 
 /** Estimates how long sections take, with their rests. */
 export function lengthOf(sections: readonly Section[], wordsPerMinute: number): number {
@@ -27,13 +24,18 @@ export function fillUp(
   desk: Desk,
   written: readonly Section[],
   hasFacts: boolean,
+  hasTips: boolean,
 ): { readonly leadIns: readonly Section[]; readonly others: readonly Section[] } {
   const { plan, pen } = desk;
-  const goalMs = plan.askedMs === null && hasFacts ? Math.min(enoughMs, plan.aimMs) : plan.aimMs;
+  const isFree = plan.askedMs === null;
+  const goalMs = isFree && hasFacts ? Math.min(enoughMs, plan.aimMs) : plan.aimMs;
+  // Nobody counts the seconds of a film without a length; a thought is better finished than cut.
+  const most = isFree ? 1.3 : 1.07;
+  const least = isFree ? 0.8 : 0.97;
   let lengthMs = lengthOf(written, plan.wordsPerMinute);
   const leadIns: Section[] = [];
   const others: Section[] = [];
-  for (const block of candidates(desk)) {
+  for (const block of candidates(desk, hasTips)) {
     const roomMs = goalMs * most - lengthMs;
     if (lengthMs >= goalMs * least) break;
     const section = fitBlock(desk, block, roomMs);
@@ -46,11 +48,11 @@ export function fillUp(
 }
 
 /** The nearest material first: the weather named, the field of life, the format, then what suits everything. */
-function candidates(desk: Desk): readonly Block[] {
+function candidates(desk: Desk, hasTips: boolean): readonly Block[] {
   const { brief, sky, copy } = desk;
   const ofSky = sky === null ? [] : [sky.block, sky.advice];
-  const ofDomain = brief.format.value === 'forecast' ? [] : domainBlocks(brief);
-  const ofGeneral = personal.has(brief.format.value) ? [] : general.blocks;
+  const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
+  const ofGeneral = personal.has(brief.format.value) || brief.topic === null ? [] : general.blocks;
   return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral];
 }
 
@@ -76,20 +78,23 @@ const personal = new Set([
   'introduction',
   'recipe',
   'news',
+  'story',
+  'motivation',
+  'comparison',
+  'review',
+  'listicle',
 ]);
 
-/** A block whose lines can all be filled, cut to the room there is; null when not even its first lines fit. */
+/** A block with all its lines; one of three or more may lose its last. Null when it does not fit. */
 function fitBlock(desk: Desk, block: Block, roomMs: number): Section | null {
-  const lines: string[] = [];
-  for (const template of block.lines) {
-    const text = desk.pen.fill(template);
-    if (text === null) continue;
-    const sofar = [...lines, text].join(' ');
-    if (estimateSpeechMs(sofar, { wordsPerMinute: desk.plan.wordsPerMinute }) + sceneRestMs > roomMs) break;
-    if (desk.pen.echoes(text)) return null;
-    lines.push(text);
-  }
-  if (lines.length === 0) return null;
+  const filled = block.lines.flatMap((template) => desk.pen.fill(template) ?? []);
+  const shorter = filled.length > 2 ? [filled.slice(0, -1)] : [];
+  const lines = [filled, ...shorter].find(
+    (some) =>
+      some.length > 0 &&
+      estimateSpeechMs(some.join(' '), { wordsPerMinute: desk.plan.wordsPerMinute }) + sceneRestMs <= roomMs,
+  );
+  if (lines === undefined || lines.some(desk.pen.echoes)) return null;
   return {
     part: 'body',
     lines: lines.map((text) => ({ text, isFiller: true })),

@@ -40,8 +40,13 @@ const headingOfFormat: Partial<Record<Format, string>> = {
   'how-to': 'Step by step',
 };
 
+/** Formats whose title is the name they speak of. */
+const named = new Set<Format>(['product', 'ad', 'pitch', 'hiring', 'testimonial', 'introduction', 'review']);
+
 /** The film's title; never empty. */
 export function titleOf(brief: Brief): string {
+  const name = brief.topic?.name ?? null;
+  if (name !== null && named.has(brief.format.value)) return shorten(name, 60);
   if (brief.topic !== null) return shorten(brief.topic.title, 60);
   const byFormat = titleOfFormat[brief.format.value];
   if (byFormat !== undefined) return byFormat;

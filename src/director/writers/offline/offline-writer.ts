@@ -3,6 +3,7 @@ import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Writer } from '../../writer.ts';
 import { composeScript } from './compose.ts';
+import { writeForeignScript } from './foreign-script.ts';
 import { divideScript } from './verbatim-script.ts';
 
 /** Makes the writer that is always there. */
@@ -14,5 +15,6 @@ export const createOfflineWriter = (): Writer => ({
 function write(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
   const verbatim = brief.verbatim.some((part) => part.place === 'script') ? divideScript(brief) : null;
   if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
+  if (brief.language !== 'en') return writeForeignScript(brief, plan);
   return composeScript(brief, cast, plan);
 }

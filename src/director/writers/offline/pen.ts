@@ -37,8 +37,9 @@ export function createPen(slots: Slots, random: Random, tone: ToneGroup): Pen {
     write: (lines) => {
       const own = tone === 'plain' ? [] : (lines?.[tone] ?? []);
       const candidates = [own, lines?.any ?? []].flatMap((list) => {
-        const filled = list.flatMap((template) => fill(template) ?? []);
-        const fresh = filled.filter((text) => !echoes(text));
+        const fresh = mostSpecific(
+          list.filter((template) => fill(template) !== null && !echoes(fill(template) ?? '')),
+        ).flatMap((template) => fill(template) ?? []);
         return fresh.length > 0 ? [fresh] : [];
       });
       const [first, ...more] = candidates[0] ?? [];
@@ -48,6 +49,14 @@ export function createPen(slots: Slots, random: Random, tone: ToneGroup): Pen {
       return text;
     },
   };
+}
+
+/** The lines that speak of the film's own words most; a name or an occasion beats a general phrase. */
+function mostSpecific(templates: readonly string[]): readonly string[] {
+  const special = (template: string) =>
+    (template.match(/\{(?:[Oo]ccasion|[Ww]hom|[Pp]lace|[Pp]resenter)\}/g) ?? []).length;
+  const most = Math.max(0, ...templates.map(special));
+  return templates.filter((template) => special(template) === most);
 }
 
 /** The first two words of a sentence: what the ear notices when they return. */

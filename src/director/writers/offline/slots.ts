@@ -1,6 +1,7 @@
 // Brief and cast -> the words that fill the slots of the copy.
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
+import { headingOf } from './headings.ts';
 import type { Slots, ToneGroup } from './pen.ts';
 
 const countWords = [
@@ -38,8 +39,18 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     day: dayOf(brief),
     occasion: occasionOf(brief),
     count: countOf(brief),
+    cardTitle: topic !== null && topic.title.length <= 32 ? topic.title : headingOf(brief),
+    outlook: outlookOf(dayOf(brief)),
+    forecast: forecastOf(dayOf(brief)),
+    skyline: /\bskyline\b/i.test(brief.text) ? 'skyline' : null,
   };
 }
+
+const forecastOf = (day: string): string =>
+  /^to(?:day|morrow|night)$/.test(day) ? `${day}'s forecast` : 'the forecast';
+
+const outlookOf = (day: string): string =>
+  /^to(?:day|morrow|night)$/.test(day) ? `${day.charAt(0).toUpperCase()}${day.slice(1)}'s outlook` : 'The outlook';
 
 const occasions =
   /\b(?:happy |merry )?(birthday|anniversary|christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine['’]s day|holidays|graduation|retirement|wedding|promotion)\b/i;
@@ -81,6 +92,7 @@ function dayOf(brief: Brief): string {
       brief.text,
     )?.[1];
   if (day === undefined) return 'today';
+  if (day.toLowerCase() === 'the weekend') return 'this weekend';
   return /day$/i.test(day) && !/^to/i.test(day)
     ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase()
     : day.toLowerCase();

@@ -8,8 +8,8 @@ import type { Brief } from '../../brief.ts';
 import type { Script, Section, Show } from '../../writer.ts';
 import { headingOf, titleOf } from './headings.ts';
 import { iconFor } from './icons.ts';
+import { cardDetails, phraseAround } from './phrase-around.ts';
 import { keepSpeakable } from './speakable.ts';
-import { phraseAround } from './tell-facts.ts';
 
 /** Words of one section; about one scene. */
 const sectionWords = 30;
@@ -30,12 +30,17 @@ export function divideScript(brief: Brief): Script {
   );
   const dropped = kept.some((text) => text.hasDropped);
   return {
-    title: brief.topic === null ? shorten(firstSentence(texts[0] ?? ''), 60) || titleOf(brief) : titleOf(brief),
+    title: hasOwnTopic(brief) ? titleOf(brief) : shorten(firstSentence(texts[0] ?? ''), 60) || titleOf(brief),
     sections,
     isVerbatim: true,
     warnings: dropped ? ['The script has signs that cannot be spoken (such as emoji); they were left out.'] : [],
   };
 }
+
+/** Words such as "10 second clip saying" name no topic. */
+const hasOwnTopic = (brief: Brief): boolean =>
+  brief.topic !== null &&
+  !/\b(?:say|says|saying|clip|video|read|reads|reading|script|following|words)\b/i.test(brief.topic.words);
 
 const firstSentence = (text: string): string => (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '');
 
@@ -56,7 +61,10 @@ function groupSentences(text: string): readonly string[] {
 
 /** Numbers and addresses in the words are shown; the first and last scenes belong to the face. */
 function cards(text: string, heading: string, index: number, count: number): readonly Show[] {
-  const details = findDetails(text).filter((detail) => detail.kind !== 'number');
+  const details = [
+    ...cardDetails(text),
+    ...findDetails(text).filter((detail) => detail.kind === 'url' || detail.kind === 'email'),
+  ];
   const [first] = details;
   if (first === undefined || (index === 0 && count > 1)) return [];
   if (details.length === 1 && first.kind !== 'url' && first.kind !== 'email') {

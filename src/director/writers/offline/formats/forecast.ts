@@ -122,12 +122,12 @@ export const skies: readonly Sky[] = [
     ],
     block: {
       lines: [
-        'Just look at that skyline: the sun is shining over the city, and it sets the tone for {forecast}.',
-        'Sunshine is the headline, so let as much of it in as you can.',
+        'Just look at that {skyline}: the sun is shining over the city, and it sets the tone for {forecast}.',
+        'Sunshine is the headline, and a little time outdoors is the best thing you can do with it.',
       ],
       card: {
         heading: '{outlook}',
-        items: [item('Sunshine', 'sun', 'sunshine'), item('Time outdoors', 'trees', 'let as much')],
+        items: [item('Sunshine', 'sun', 'sunshine'), item('A little time outdoors', 'trees', 'a little time')],
       },
     },
     advice: {
@@ -235,14 +235,15 @@ export const forecast: FormatCopy = {
   openings: {
     noun: {
       any: [
+        'Good morning, and welcome to the weather for {place}.',
         'Good morning, and welcome to {topic}.',
-        "Hello, and thanks for joining me. Let's see what {topic} has in store.",
+        "Hello, and thanks for joining me. Let's see what the weather has in store.",
       ],
       bright: ["Good morning, everyone! Let's get you ready for the day with {topic}."],
     },
-    none: { any: ['Good morning, and welcome to the weather.'] },
+    none: { any: ['Hello, and welcome to the weather for {place}.', 'Good morning, and welcome to the weather.'] },
   },
-  titles: { any: ['Let us look at the map.'] },
+  titles: { any: ['Here is what to expect when you step outside.'] },
   blocks: [
     {
       lines: [

@@ -1,0 +1,80 @@
+// What gathers while the content of a prompt is read, and the forms its words are given.
+import type { Segment } from './segments.ts';
+import type { Span } from './source-text.ts';
+import { capitalise, lowerStart, type Topic } from './topic.ts';
+import type { SpeechAct } from './vocabulary.ts';
+
+/** Something the prompt wants said: a sentence as it stands, a value under its label, or a list. */
+export interface Fact {
+  readonly kind: 'sentence' | 'labelled' | 'list';
+  /** Label as written, or null. */
+  readonly label: string | null;
+  readonly text: string;
+  /** For lists, one entry per item; else empty. */
+  readonly items: readonly string[];
+  readonly span: Span;
+}
+
+/** The content of a prompt in the making. */
+export interface Draft {
+  topic: Topic | null;
+  act: SpeechAct | null;
+  whom: string | null;
+  audience: string | null;
+  readonly facts: Fact[];
+  readonly appeals: { text: string; span: Span }[];
+  readonly orders: Segment[];
+  readonly injections: Segment[];
+}
+
+/** Gives words a capital and a full stop; what is already a sentence stays as it is. */
+export function asSentence(text: string): string {
+  const trimmed = capitalise(text.trim().replace(/[,;:–—-]+$/, ''));
+  return /[.!?…]["”'’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Gives a list's item as it stands inside a sentence. */
+export const itemInSentence = (item: string): string => lowerStart(item.replace(/[.;,]+$/, ''));
+
+/** "boards, timelines, and automation" -> its parts; a sentence stays one part. */
+export function splitList(text: string): readonly string[] {
+  const flat = text.trim().replace(/[.]$/, '');
+  if (flat.includes(';')) return clean(flat.split(/\s*;\s*(?:and\s+)?/));
+  const parts = flat.split(/,(?!\d{3})\s*/);
+  const last = parts.at(-1) ?? '';
+  // With a comma before the "and", the last part is whole: "two offices in Lyon and Porto".
+  if (/^(?:and|or|&)\s/.test(last)) return clean([...parts.slice(0, -1), last.replace(/^(?:and|or|&)\s+/, '')]);
+  if (parts.length > 1) return clean([...parts.slice(0, -1), ...last.split(/\s+(?:and|&)\s+(?=[^,]{2,40}$)/)]);
+  return clean(flat.length < 70 ? flat.split(/\s+(?:and|&)\s+/) : [flat]);
+}
+
+const clean = (parts: readonly string[]): readonly string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== '');
+
+/** Notes a sentence of the prompt's own. */
+export function pushSentence(draft: Draft, text: string, span: Span): void {
+  // "that badges are at reception and that lunch is free" are two.
+  for (const part of text.split(/,?\s+and that\s+/i)) {
+    draft.facts.push({
+      kind: 'sentence',
+      label: null,
+      text: asSentence(part.replace(/\bmy\b/g, 'our')),
+      items: [],
+      span,
+    });
+  }
+}
+
+/** Notes a list of the prompt's own. */
+export function pushList(draft: Draft, text: string, items: readonly string[], span: Span): void {
+  if (items.length > 0) draft.facts.push({ kind: 'list', label: null, text, items, span });
+}
+
+/** Speech addresses the viewers: "submit their timesheets" becomes "submit your timesheets". */
+export const toYou = (text: string): string =>
+  text
+    .replace(/\btheir\b/g, 'your')
+    .replace(/\btheirs\b/g, 'yours')
+    .replace(/\bthemselves\b/g, 'yourselves')
+    .replace(/\bthey\b/g, 'you')
+    .replace(/\bthem\b/g, 'you');

@@ -1,0 +1,94 @@
+// An order of the prompt -> topic, facts and appeals of its own.
+import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
+import type { Segment } from './segments.ts';
+import type { Span } from './source-text.ts';
+import { readSubject, type Subject } from './subject.ts';
+import { takeTopic } from './take-topic.ts';
+import { clauseKind } from './vocabulary.ts';
+
+const directiveBreak =
+  /\s*(?:,|;|\.|\s)\s*(?:(?:and|then|while)\s+)?(?=(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|emphasi[sz](?:e|ing)|end(?:s|ing)? with|clos(?:es?|ing) with|finish(?:es|ing)? with|inviting|invites?|encourag(?:e|es|ing)|remind(?:s|ing)?|ask(?:s|ing)? (?:people|viewers|them|customers|everyone)|tell(?:s|ing)? (?:people|viewers|them|customers|everyone)|urg(?:e|es|ing)|thank(?:s|ing)? (?:them|everyone|people|viewers|you)|welcom(?:e|es|ing) (?:them|everyone|people|viewers))\b)/i;
+
+/** Reads one order, part by part. */
+export function takeOrder(draft: Draft, segment: Segment): void {
+  for (const part of segment.text.split(directiveBreak)) {
+    if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
+    const subject = readSubject(part);
+    if (subject === null) continue;
+    draft.audience ??= subject.audience;
+    takeSubject(draft, subject, segment.span, part);
+  }
+}
+
+const ending =
+  /^(?:and\s+|then\s+|please\s+)?(?:end|clos|finish|conclud)(?:e|es|s|ing)?\s+(?:it\s+)?(?:with|by)\s+(?:an?\s+|the\s+)?(?:strong\s+|clear\s+|friendly\s+)?(?:call[- ]to[- ]action|cta|invitation|reminder|request)?\s*(?:to|:|for|asking (?:people|viewers|them|everyone) to|inviting (?:people|viewers|them|everyone) to|telling (?:people|viewers|them|everyone) to)?\s*(.*)$/i;
+const callToAction = /\b(?:call[- ]to[- ]action|cta)\b\s*(?:is\s+)?(?:to|:)\s*(.+)$/i;
+
+/** "End with a call to action to visit …": what viewers shall do. */
+function takeEnding(draft: Draft, part: string, span: Span): boolean {
+  const match = ending.exec(part.trim()) ?? callToAction.exec(part);
+  if (match === null) return false;
+  const appeal = (match[1] ?? '').replace(/^to\s+/i, '');
+  if (clauseKind(appeal) === 'imperative') draft.appeals.push({ text: asSentence(toYou(appeal)), span });
+  else if (/\w+\.\w{2,}/.test(appeal))
+    draft.appeals.push({
+      text: asSentence(`Visit ${appeal.replace(/^(?:our|the) (?:website|site|url),?\s*/i, '')}`),
+      span,
+    });
+  return true;
+}
+
+function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): void {
+  const { words } = subject;
+  const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
+  if (takeClause(draft, subject, span)) return;
+  if (words === '') return;
+  if (isAside) pushAside(draft, words, span);
+  else if (draft.topic === null) {
+    draft.act = subject.act;
+    draft.whom = subject.whom;
+    takeTopic(draft, words, span);
+  }
+}
+
+/** "that our store opens on May 5", "to submit their timesheets". */
+function takeClause(draft: Draft, subject: Subject, span: Span): boolean {
+  const that = /^that\s+(.+)$/i.exec(subject.words)?.[1] ?? bareClause(subject);
+  const infinitive = /^(?:not\s+)?to\s+(.+)$/i.exec(subject.words)?.[1];
+  const addresses = subject.act === 'remind' || subject.act === 'tell' || subject.act === 'invite';
+  if (that === undefined && (infinitive === undefined || !addresses)) return false;
+  draft.act ??= subject.act;
+  draft.whom ??= subject.whom;
+  if (that !== undefined) pushSentence(draft, that, span);
+  else takeRequest(draft, subject, infinitive ?? '', span);
+  return true;
+}
+
+/** "Invite everyone to our charity run", "remind employees to submit their timesheets". */
+function takeRequest(draft: Draft, subject: Subject, request: string, span: Span): void {
+  const words = toYou(request);
+  const isAct = clauseKind(words) === 'imperative';
+  if (subject.act === 'invite' && !isAct) pushSentence(draft, `You are invited to ${request}`, span);
+  else if (subject.act === 'remind') pushSentence(draft, sayOrder(subject, words), span);
+  else draft.appeals.push({ text: sayOrder(subject, words), span });
+}
+
+/** "Tell customers we are closed on Monday" leaves out the "that". */
+const bareClause = (subject: Subject): string | undefined =>
+  (subject.act === 'tell' || subject.act === 'announce' || subject.act === 'remind') &&
+  /^(?:we|our|the|there|it|they|you|i|all|this|every\w+)\b/i.test(subject.words) &&
+  clauseKind(subject.words) === 'clause' &&
+  !/\b(?:that|which|who)\b/i.test(subject.words)
+    ? subject.words
+    : undefined;
+
+function sayOrder(subject: Subject, order: string): string {
+  if (/^not\s/i.test(subject.words)) return asSentence(`Please do not ${order}`);
+  return asSentence(subject.act === 'remind' ? `Please ${order}` : order);
+}
+
+function pushAside(draft: Draft, words: string, span: Span): void {
+  const kind = clauseKind(words);
+  if (kind === 'clause' && !/^(?:the|our|a|an)\s[^,]*\b(?:that|which)\b/i.test(words)) pushSentence(draft, words, span);
+  else pushList(draft, words, splitList(words), span);
+}

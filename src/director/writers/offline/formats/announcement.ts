@@ -1,0 +1,39 @@
+// The offline writer's copy for announcements.
+import type { FormatCopy } from '../copy.ts';
+
+/** Copy for announcements. */
+export const announcement: FormatCopy = {
+  openings: {
+    name: {
+      any: [
+        'We have news about {name}.',
+        'There is something we have been looking forward to telling you. It is about {name}.',
+      ],
+    },
+    noun: {
+      any: ['We have news for you: {topic}.', 'There is something we would like to share: {topic}.'],
+      bright: ['Big news, everyone: {topic}!'],
+      sober: ['We would like to inform you about {topic}.'],
+    },
+    none: {
+      any: ['We have news for you.', 'Here is something you should know.'],
+      bright: ['We have great news for you!'],
+      sober: ['We have an important message for you.'],
+    },
+  },
+  bridges: { any: ['Here are the details.'] },
+  blocks: [
+    {
+      lines: [
+        'We know that news raises questions, so please ask them.',
+        'We would rather answer twice than leave you guessing.',
+      ],
+    },
+    { lines: ['Please pass it on to anyone who should know.'] },
+  ],
+  closings: {
+    any: ['We will keep you posted.', 'Thank you for being part of it.', 'Thank you for your time.'],
+    bright: ['We cannot wait!', 'Thank you for being part of it!'],
+    sober: ['Thank you for your understanding.'],
+  },
+};

@@ -1,0 +1,87 @@
+// The offline writer's copy for explainers.
+import { type FormatCopy, item } from '../copy.ts';
+
+/** Copy for explainers. */
+export const explainer: FormatCopy = {
+  openings: {
+    noun: {
+      any: [
+        'You have probably heard of {topic}. But could you explain it to a friend?',
+        'Some subjects sound more complicated than they are. Take {topic}.',
+        "Let's make sense of {topic}, without the jargon.",
+      ],
+      bright: ["Hi there! Let's make sense of {topic} together."],
+      sober: ['Let us take a clear look at {topic}.'],
+    },
+    wh: {
+      any: ['Have you ever wondered {topic}?', "Let's find out {topic}.", 'It is a fair question: {topic}?'],
+      sober: ['It is worth understanding {topic}.'],
+    },
+    question: {
+      any: [
+        '{topic} It is the kind of question that sounds simple, until you try to answer it.',
+        "{topic} Let's think it through.",
+      ],
+    },
+    'how-to': { any: ['Let me show you {topic}.', 'Do you want to know {topic}? Then stay with me for a moment.'] },
+  },
+  titles: { any: ["Let's take it one step at a time.", 'Here is the idea, in a few simple steps.'] },
+  bridges: { any: ['Here is what you need to know.', 'Let us go through it.'] },
+  blocks: [
+    {
+      lines: [
+        'Begin with the big picture: what happens, who it concerns, and why anybody should care.',
+        'Once those three answers are clear, the details find their place.',
+      ],
+      card: {
+        heading: 'The big picture',
+        items: [
+          item('What happens?', 'search', 'what happens'),
+          item('Who does it concern?', 'users', 'who it concerns'),
+          item('Why should we care?', 'heart', 'why anybody'),
+        ],
+      },
+    },
+    {
+      lines: [
+        'Next, look for an example from your own day.',
+        'An idea stays with you once you can point at something and say: there it is.',
+      ],
+    },
+    {
+      lines: [
+        'Then check what you think you know.',
+        'Plenty of things are repeated so often that nobody looks them up any more, so choose a source you trust and read it twice.',
+      ],
+      card: {
+        heading: 'Check what you know',
+        items: [
+          item('Choose a source you trust', 'shield-check', 'choose a source'),
+          item('Read it twice', 'book-open', 'read it'),
+        ],
+      },
+    },
+    {
+      lines: [
+        'Finally, say it in your own words.',
+        'If a friend understands you within a minute, you have understood it yourself.',
+      ],
+      card: {
+        heading: 'The one-minute test',
+        items: [
+          item('Use your own words', 'message-circle', 'own words'),
+          item('Ask a friend to listen', 'ear', 'a friend'),
+        ],
+      },
+    },
+  ],
+  closings: {
+    any: [
+      'Stay curious, and thanks for watching.',
+      'Now you have a place to start. Thanks for watching.',
+      'Keep asking good questions, and thank you for watching.',
+    ],
+    bright: ['Stay curious, and see you next time!'],
+    sober: ['Thank you for taking the time.'],
+  },
+};

@@ -1,0 +1,41 @@
+// Particulars of the prompt that no line or card carries yet -> a card that shows them.
+
+import { digitGroups } from '../../brief/details.ts';
+import { splitSentences } from '../../brief/segments.ts';
+import type { Brief } from '../../brief.ts';
+import type { Section } from '../../writer.ts';
+import { iconFor } from './icons.ts';
+import { phraseAround } from './phrase-around.ts';
+
+/** Gives a section for what would be lost; none when nothing is. */
+export function tellLeftovers(brief: Brief, sections: readonly Section[]): readonly Section[] {
+  const told = JSON.stringify(sections).toLowerCase();
+  const lost = brief.details.filter((detail) => !isTold(detail.text, told));
+  if (lost.length === 0) return [];
+  const items = lost.slice(0, 6).map((detail) => {
+    const sentence = splitSentences(brief.text).find(({ text }) => text.includes(detail.text));
+    const at = sentence?.text.indexOf(detail.text) ?? -1;
+    const text = sentence === undefined || at < 0 ? detail.text : phraseAround(sentence.text, { ...detail, at });
+    return { text, icon: iconFor(detail.text, detail.kind), cue: null };
+  });
+  return [
+    {
+      part: 'body',
+      lines: [{ text: 'And these are the details, for your notes.', isFiller: false }],
+      shows: [{ kind: 'list', heading: 'The details', items, cue: null }],
+      mood: null,
+      sources: [
+        { reference: 'prompt', page: null, timecodeMs: null, quote: lost.map((detail) => detail.text).join(', ') },
+      ],
+    },
+  ];
+}
+
+function isTold(text: string, told: string): boolean {
+  if (told.includes(text.toLowerCase())) return true;
+  const groups = digitGroups(text);
+  return (
+    groups.length > 0 &&
+    groups.every((group) => new RegExp(`(?<![\\d.,])${group.replace(/[.]/g, '\\.')}(?![\\d])`).test(told))
+  );
+}

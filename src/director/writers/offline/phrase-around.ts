@@ -1,0 +1,49 @@
+// A particular in a sentence -> the few words about it that stand on a card.
+import { type Detail, findDetails } from '../../brief/details.ts';
+import { capitalise, shorten } from '../../brief/topic.ts';
+
+/** The words about a number, up to the next comma on either side. */
+export function phraseAround(text: string, detail: Detail): string {
+  const end = detail.at + detail.text.length;
+  const others = findDetails(text).filter((other) => other.at !== detail.at && other.kind !== 'number');
+  const previousEnd = Math.max(
+    0,
+    ...others.filter((other) => other.at < detail.at).map((other) => other.at + other.text.length),
+  );
+  const nextStart = Math.min(text.length, ...others.filter((other) => other.at > detail.at).map((other) => other.at));
+  const cut = lastBreak(text, detail.at);
+  const from = Math.max(previousEnd, cut);
+  const after = text.slice(end).search(/[.!?;,](?:\s|$)|\s(?:and|with|but|while|plus|which|that)\s/);
+  const to = Math.min(after < 0 ? text.length : end + after, nextStart);
+  const phrase = text
+    .slice(from, to)
+    .replace(/[\s,(–-]+(?:to|at|by|from|until|on|for|in|of|and)?[\s(]*$/i, '')
+    .trim();
+  if (phrase.length <= 40) return capitalise(phrase.replace(/^[,\s–-]+/, ''));
+  // Too long for a card: the number with the words that follow, then with those before.
+  const tail = text.slice(detail.at, to).trim();
+  return capitalise(
+    shorten(tail.length >= detail.text.length + 4 ? tail : phrase.slice(-40).replace(/^\S*\s/, ''), 40),
+  );
+}
+
+const lastBreak = (text: string, at: number): number =>
+  Math.max(
+    0,
+    ...[...text.slice(0, at).matchAll(/[.!?;:,]\s+|\s(?:and|with|but|while|plus)\s+/g)].map(
+      (match) => match.index + match[0].length,
+    ),
+  );
+
+const showable = new Set(['price', 'percent', 'temperature', 'quantity', 'date', 'time', 'number']);
+
+/** The particulars of a text that are worth a card; years and numbers in names are not. */
+export const cardDetails = (text: string): readonly Detail[] =>
+  findDetails(text).filter((detail) => {
+    if (!showable.has(detail.kind)) return false;
+    if (detail.kind !== 'number') return true;
+    const before = text.slice(0, detail.at);
+    const after = text.slice(detail.at + detail.text.length);
+    const isInName = /\p{Lu}[\p{L}-]*\s$/u.test(before) && before.trim().includes(' ');
+    return !/^(?:19|20)\d\d$/.test(detail.text) && !isInName && /^\s\p{Ll}/u.test(after);
+  });
