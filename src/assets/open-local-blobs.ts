@@ -1,31 +1,23 @@
 // A folder -> a blob store: each key is a file, with a note of its hash beside it in a folder of notes.
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { VideoError } from '../kit/errors.ts';
 import { asStorageError, readJson, writeJson } from '../kit/files.ts';
 import { isPidAlive } from '../kit/process-identity.ts';
+import { type BlobNote, hashOf, isSameFile, markOf } from './blob-note.ts';
 import type { BlobInfo, BlobSource, BlobStore, OpenBlob } from './blob-store.ts';
 import { rangeStream } from './range-stream.ts';
-
-/** What a note says: the hash, and the state of the file that it was taken of. */
-interface BlobNote {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  /** Nanoseconds, as text: beyond what a JSON number keeps. */
-  readonly modifiedAtNs: string;
-}
 
 /** A stored file and its note. */
 interface KnownBlob {
   readonly key: string;
   readonly note: BlobNote;
-  readonly createdAtMs: number;
 }
 
-const infoOf = ({ key, note, createdAtMs }: KnownBlob): BlobInfo => ({
-  ...{ key, sizeBytes: note.sizeBytes, sha256: note.sha256, createdAtMs },
+const infoOf = ({ key, note: { sha256, mark } }: KnownBlob): BlobInfo => ({
+  ...{ key, sha256, sizeBytes: mark.sizeBytes, createdAtMs: mark.modifiedAtMs },
 });
 
 /** The folders of a store. */
@@ -65,7 +57,7 @@ export async function openLocalBlobs(folder: string): Promise<BlobStore> {
   return {
     put: (key, source) => put(places, key, source),
     stat: async (key) => {
-      const known = await readNote(places, key);
+      const known = await findBlob(places, key);
       return known && infoOf(known);
     },
     open: (key) => openBlob(places, key),
@@ -86,21 +78,22 @@ async function removeLeftovers(partial: string): Promise<void> {
 async function put(places: Places, key: string | null, source: BlobSource): Promise<BlobInfo> {
   const partial = join(places.partial, `${process.pid}-${randomUUID()}`);
   try {
-    const sha256 = await writeDown(partial, source);
-    const finalKey = key ?? `sha256/${sha256}`;
+    const note = await writeDown(partial, source);
+    const finalKey = key ?? `sha256/${note.sha256}`;
     const target = pathIn(places.files, finalKey);
     await mkdir(dirname(target), { recursive: true });
     await rename(partial, target);
     await syncFolder(dirname(target));
-    return infoOf(await writeNote(places, finalKey, sha256));
+    await writeNote(places, finalKey, note);
+    return infoOf({ key: finalKey, note });
   } catch (error) {
     await rm(partial, { force: true });
     throw asStorageError(error, join(places.files, key ?? 'sha256'));
   }
 }
 
-/** Writes all of the source and waits until it is on the disk; gives its hash. */
-async function writeDown(path: string, source: BlobSource): Promise<string> {
+/** Writes all of the source and waits until it is on the disk; gives its note, which a new name does not change. */
+async function writeDown(path: string, source: BlobSource): Promise<BlobNote> {
   const hash = createHash('sha256');
   const file = await open(path, 'wx');
   try {
@@ -109,10 +102,10 @@ async function writeDown(path: string, source: BlobSource): Promise<string> {
       await writeWhole(file, chunk);
     }
     await file.sync();
+    return { sha256: hash.digest('hex'), mark: await markOf(file) };
   } finally {
     await file.close();
   }
-  return hash.digest('hex');
 }
 
 /** One write may take only a part, on a disk that is nearly full. */
@@ -139,44 +132,38 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Writes the note of a file; it can always be made again from the file. */
-async function writeNote(places: Places, key: string, sha256: string): Promise<KnownBlob> {
+async function writeNote(places: Places, key: string, note: BlobNote): Promise<void> {
   const path = pathIn(places.notes, `${key}.json`);
-  const { size, mtimeNs, mtimeMs } = await stat(pathIn(places.files, key), { bigint: true });
-  const note: BlobNote = { sha256, sizeBytes: Number(size), modifiedAtNs: String(mtimeNs) };
   await mkdir(dirname(path), { recursive: true });
   await writeJson(path, note);
-  return { key, note, createdAtMs: Number(mtimeMs) };
 }
 
 /** Trusts the note only when it was taken of the file as it is; else the file is read again. */
-async function readNote(places: Places, key: string): Promise<KnownBlob | undefined> {
-  const path = pathIn(places.files, key);
-  const found = await unlessMissing(stat(path, { bigint: true }));
-  if (!found?.isFile()) return undefined;
-  // A note that is missing or broken is made again below.
-  const known = await readJson<BlobNote>(pathIn(places.notes, `${key}.json`)).catch(() => undefined);
-  const isCurrent = known?.modifiedAtNs === String(found.mtimeNs) && known.sizeBytes === Number(found.size);
-  if (!isCurrent) return await unlessMissing(hashFile(path).then((sha256) => writeNote(places, key, sha256)));
-  return { key, note: known, createdAtMs: Number(found.mtimeMs) };
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest('hex');
+async function findBlob(places: Places, key: string): Promise<KnownBlob | undefined> {
+  const file = await unlessMissing(open(pathIn(places.files, key), 'r'));
+  if (file === undefined) return undefined;
+  try {
+    if (!(await file.stat()).isFile()) return undefined;
+    const mark = await markOf(file);
+    // A note that is missing or broken is made again.
+    const known = await readJson<BlobNote>(pathIn(places.notes, `${key}.json`)).catch(() => undefined);
+    if (known?.mark !== undefined && isSameFile(known.mark, mark)) return { key, note: known };
+    const note = { sha256: await hashOf(file), mark };
+    await writeNote(places, key, note);
+    return { key, note };
+  } finally {
+    await file.close();
+  }
 }
 
 async function openBlob(places: Places, key: string): Promise<OpenBlob | undefined> {
-  const known = await readNote(places, key);
+  const known = await findBlob(places, key);
   if (known === undefined) return undefined;
-  const { note } = known;
+  const { mark } = known.note;
   // Replaced since it was looked at: other bytes than its hash says.
-  const isSame = async (file: FileHandle): Promise<boolean> => {
-    const { size, mtimeNs } = await file.stat({ bigint: true });
-    return Number(size) === note.sizeBytes && String(mtimeNs) === note.modifiedAtNs;
-  };
+  const isSame = async (file: FileHandle): Promise<boolean> => isSameFile(await markOf(file), mark);
   const path = pathIn(places.files, key);
-  const whole = { start: 0, end: note.sizeBytes };
+  const whole = { start: 0, end: mark.sizeBytes };
   return { info: infoOf(known), read: (range = whole) => rangeStream({ path, isSame, ...range }) };
 }
 

@@ -1,11 +1,12 @@
 // API keys: shown once, stored as a hash.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type pg from 'pg';
+import { answering } from './database-retry.ts';
 import { inTransaction } from './migrations.ts';
 import { randomText } from './task-id.ts';
 
 /** A key that may call the API. */
-export interface ApiKey {
+interface ApiKey {
   readonly id: string;
   readonly name: string;
 }
@@ -61,7 +62,7 @@ export function createApiKeys(pool: pg.Pool): ApiKeys {
   };
   return {
     createKey: ({ name }) => insert(pool, name),
-    findKeyBySecret: (secret) => findKey(pool, secret),
+    findKeyBySecret: (secret) => answering(findKey(pool, secret)),
     revokeKey: async (id) => {
       const sql = 'update reynard.api_keys set revoked_at = clock_timestamp() where id = $1 and revoked_at is null';
       return ((await pool.query(sql, [id])).rowCount ?? 0) > 0;

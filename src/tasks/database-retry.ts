@@ -1,5 +1,6 @@
-// Tells an unreachable database from a wrong query, and waits for the first to pass.
+// Tells an unreachable or full database from a wrong query, and waits for the first to pass.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { VideoError } from '../kit/errors.ts';
 
 const unreachableCodes = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
@@ -7,10 +8,12 @@ const unreachableCodes = new Set([
   ...['57P01', '57P02', '57P03', '53300'],
 ]);
 
+const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
+
 /** Says whether an error means that the database could not be reached or broke off. */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = codeOf(error);
   if (unreachableCodes.has(code) || code.startsWith('08')) return true;
   return /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
 }
@@ -28,5 +31,19 @@ export async function whileUnreachable<T>(work: () => Promise<T>, withinMs = 120
       if (!isUnreachable(error) || Date.now() + waitMs > deadline) throw error;
       await sleep(waitMs);
     }
+  }
+}
+
+/** Does what a client asked for; it is told when the database is away or full, and may come back. */
+export async function answering<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isUnreachable(error)) throw new VideoError('not_ready', 'The database does not answer.', { cause: error });
+    // disk_full
+    if (error instanceof Error && codeOf(error) === '53100') {
+      throw new VideoError('storage_full', 'The disk of the database is full.', { cause: error });
+    }
+    throw error;
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** The schema of our own tables. */
-export const schemaName = 'reynard';
+const schemaName = 'reynard';
 
 /** Never change a step that was released: append one. Request and result are `json`, which keeps every string intact. */
 const migrations: readonly string[] = [

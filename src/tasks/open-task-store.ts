@@ -5,6 +5,7 @@ import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { createTask } from './create-task.ts';
+import { answering } from './database-retry.ts';
 import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
 import { type EstimateTarget, estimateSeconds, learnSpeed } from './estimates.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
@@ -28,6 +29,11 @@ export interface TaskStoreOptions {
   readonly runTask: RunTask;
   /** Removes the files of a task that was cancelled or has aged out; files that are gone are no error. */
   readonly removeFiles: (taskId: string) => Promise<void>;
+  /**
+   * Removes the files of work in progress of a task that has ended, however it ended; called after its end is written
+   * and possibly again.
+   */
+  readonly removeWork?: (taskId: string) => Promise<void>;
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
   /** How long ended tasks are kept. @defaultValue 30 days */
@@ -35,7 +41,10 @@ export interface TaskStoreOptions {
   readonly log: Log;
 }
 
-/** Tasks, kept and run. Every call sees only the tasks of the key it is given. */
+/**
+ * Tasks, kept and run. Every call sees only the tasks of the key it is given, and throws not_ready while the database
+ * is out of reach, storage_full when its disk is full.
+ */
 export interface TaskStore extends AsyncDisposable {
   /** Stores and queues a task. @throws idempotency_key_reuse when its idempotency key came with another body. */
   readonly create: (task: NewTask) => Promise<CreateOutcome>;
@@ -68,6 +77,7 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   const presence = new Presence(pool, executorId, options.role);
   const runner = new TaskRunner({
     ...{ pool, runTask: options.runTask, removeFiles: options.removeFiles, log: options.log },
+    removeWork: options.removeWork ?? (async () => undefined),
     checkpoint: runCheckpoint,
     learnSpeed: (taskId, workUnits) => learnSpeed(pool, taskId, workUnits),
   });
@@ -114,10 +124,10 @@ function storeOf(
   const speed = { secondsPerUnit: options.secondsPerUnit, concurrency: options.concurrency };
   const close = () => resources.disposeAsync();
   return {
-    create: (task) => createTask(pool, engine, speed, task),
-    read: (id, keyId) => readTask(pool, id, keyId),
-    list: (query) => listTasks(pool, query),
-    cancel: (id, keyId) => cancel(options, parts, id, keyId),
+    create: (task) => answering(createTask(pool, engine, speed, task)),
+    read: (id, keyId) => answering(readTask(pool, id, keyId)),
+    list: (query) => answering(listTasks(pool, query)),
+    cancel: (id, keyId) => answering(cancel(options, parts, id, keyId)),
     estimateSeconds: (task) => estimateSeconds(pool, task, speed),
     estimate: ({ workUnits }) =>
       estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),

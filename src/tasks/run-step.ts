@@ -1,5 +1,6 @@
 // One step of a task: its result or its failure is saved, and given again when the task is run again.
-import { toVideoError, VideoError } from '../kit/errors.ts';
+import { VideoError } from '../kit/errors.ts';
+import { asStorageError } from '../kit/files.ts';
 import type { JsonValue } from '../kit/json.ts';
 import type { Log } from '../kit/log.ts';
 import type { TaskRun } from './task-record.ts';
@@ -70,9 +71,15 @@ async function runOnce(parts: StepParts, name: string, work: () => Promise<JsonV
     // Cut off by a cancel or by another process: not an outcome of the step.
     if (parts.signal.aborted) throw error;
     parts.log.warn('step_failed', { step: name, error });
-    const { code, message, param = null } = toVideoError(error);
+    const { code, message, param = null } = toTaskError(error);
     return { failure: { code, message, param } };
   }
+}
+
+/** Gives the error a task fails with; a full disk is named as such wherever it was met. */
+export function toTaskError(error: unknown): VideoError {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file of the task';
+  return asStorageError(error, path);
 }
 
 function savedValue(step: SavedStep): JsonValue {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { toVideoError, VideoError } from '../kit/errors.ts';
+import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { whileUnreachable } from './database-retry.ts';
 import { isTakenOver } from './durable-engine.ts';
@@ -19,7 +19,7 @@ import {
   resetAttempts,
   writeProgress,
 } from './run-rows.ts';
-import { createRunStep, leftOpen, type RunCheckpoint } from './run-step.ts';
+import { createRunStep, leftOpen, type RunCheckpoint, toTaskError } from './run-step.ts';
 import { SoloLock, type Turn } from './solo-lock.ts';
 import type { RunTask } from './task-record.ts';
 
@@ -32,6 +32,8 @@ export interface RunnerParts {
   readonly learnSpeed: (taskId: string, workUnits: number) => Promise<void>;
   /** Removes the files of a cancelled task. */
   readonly removeFiles: (taskId: string) => Promise<void>;
+  /** Removes the files of work in progress of a task that has ended. */
+  readonly removeWork: (taskId: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -65,7 +67,8 @@ export class TaskRunner {
   async work(taskId: string): Promise<void> {
     const { pool } = this.#parts;
     const attempts = await whileUnreachable(() => readAttempts(pool, taskId));
-    if (attempts === null) return;
+    // It ended just before a process died, which may not have come to this.
+    if (attempts === null) return this.#cleanUp(taskId, this.#parts.removeWork);
     // It was running when a process died: alone, it can only end itself.
     const turn = await this.#lock.take(attempts > 0);
     try {
@@ -108,7 +111,7 @@ export class TaskRunner {
     if (claimed.attempts > maxAttempts) {
       run.log.error('task_given_up', { attempts: maxAttempts, stage: claimed.stage });
       await whileUnreachable(() => failTask(pool, run.taskId, run.token, givenUp(claimed)));
-      return;
+      return this.#cleanUp(run.taskId, this.#parts.removeWork);
     }
     this.#runs.set(run.token, run);
     try {
@@ -169,33 +172,34 @@ export class TaskRunner {
     ending: Awaited<ReturnType<RunTask>> | { readonly error: unknown },
   ): Promise<void> {
     const { pool, learnSpeed } = this.#parts;
-    if ('error' in ending) {
-      await this.#writeFailure(run, ending.error);
-      return;
-    }
+    if ('error' in ending) return this.#writeFailure(run, ending.error);
     const isFirst = await whileUnreachable(() => completeTask(pool, run.taskId, run.token, ending));
-    if (!isFirst) {
-      await this.#leave(run);
-      return;
-    }
+    if (!isFirst) return this.#leave(run);
     run.log.info('task_completed');
+    await this.#cleanUp(run.taskId, this.#parts.removeWork);
     if (ending.workUnits !== undefined && claimed.attempts === 1) await learnSpeed(run.taskId, ending.workUnits);
   }
 
   async #writeFailure(run: Run, thrown: unknown): Promise<void> {
     // Whoever took the task over, or cancelled it, decides how it ends.
     if (isTakenOver(thrown)) return this.#leave(run);
-    const error = toVideoError(thrown);
+    const error = toTaskError(thrown);
     const isFirst = await whileUnreachable(() => failTask(this.#parts.pool, run.taskId, run.token, error));
-    if (isFirst) run.log.warn('task_failed', { error });
-    else await this.#leave(run);
+    if (!isFirst) return this.#leave(run);
+    run.log.warn('task_failed', { error });
+    await this.#cleanUp(run.taskId, this.#parts.removeWork);
   }
 
   /** The task ended without this run: when it was cancelled, nobody needs its files. */
   async #leave(run: Run): Promise<void> {
     if (!(await whileUnreachable(() => isCancelled(this.#parts.pool, run.taskId)))) return;
     run.log.info('task_cancelled');
-    await this.#parts.removeFiles(run.taskId);
+    await this.#cleanUp(run.taskId, this.#parts.removeFiles);
+  }
+
+  /** Files that stay cost space, not the task: the retention removes them later. */
+  async #cleanUp(taskId: string, remove: (taskId: string) => Promise<void>): Promise<void> {
+    await remove(taskId).catch((error: unknown) => this.#parts.log.warn('files_not_removed', { taskId, error }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test as testAlone } from 'vitest';
 import { leaseMs } from '../../src/tasks/presence.ts';
 import { type ProgramOptions, programSteps } from './store-messages.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
 async function newOptions(changes: Partial<ProgramOptions> = {}): Promise<ProgramOptions> {
   count += 1;
   const effectsPath = join(server.folder, `effects-${count}`);
-  const databaseUrl = await server.createDatabase();
+  const databaseUrl = changes.databaseUrl ?? (await server.createDatabase());
   return { databaseUrl, dataDir: server.folder, role: 'all', concurrency: 1, effectsPath, ...changes };
 }
 
@@ -32,6 +33,13 @@ async function start(options: ProgramOptions): Promise<StoreProcess> {
   const store = await StoreProcess.start(options);
   started.push(store);
   return store;
+}
+
+async function expireLeases({ databaseUrl }: ProgramOptions): Promise<void> {
+  const client = new pg.Client(databaseUrl ?? '');
+  await client.connect();
+  await client.query(`update reynard.executors set beat_at = now() - interval '1 hour'`);
+  await client.end();
 }
 
 interface Effect {
@@ -159,4 +167,29 @@ test('a cancel reaches work in another process within two seconds, and its files
   expect(await api.readToEnd(next.id)).toMatchObject({ state: 'completed' });
   expect(countOf(effectsOf(options, id), 'files', 'removed')).toBe(1);
   expect(await api.read(id)).toMatchObject({ state: 'failed', error: { code: 'request_cancelled' } });
+});
+
+test('a process that hung while another finished its task changes nothing when it wakes', async () => {
+  const options = await newOptions();
+  const hung = await start(options);
+  const { id } = await hung.create({ stepMs: 300 });
+  await hung.waitFor('step');
+  hung.child.kill('SIGSTOP');
+  // Its lease runs out.
+  await expireLeases(options);
+  const other = await start(options);
+  const ended = await other.readToEnd(id);
+  expect(ended).toMatchObject({ state: 'completed', result: resultOf(id) });
+  hung.child.kill('SIGCONT');
+  const next = await hung.create({ stepMs: 1 });
+  expect(await hung.readToEnd(next.id)).toMatchObject({ state: 'completed' });
+  expect(await hung.read(id)).toEqual(ended);
+  expect(countOf(effectsOf(options, id), 'join', 'begun')).toBe(1);
+});
+
+test('several first starts on one empty database make its tables once', async () => {
+  const options = await newOptions({ databaseUrl: await server.createDatabase('template1') });
+  const stores = await Promise.all([start(options), start(options), start(options)]);
+  const { id } = await stores[0].create({ stepMs: 1 });
+  expect(await stores[1].readToEnd(id)).toMatchObject({ state: 'completed' });
 });

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VideoError } from '../../src/kit/errors.ts';
@@ -59,6 +60,28 @@ test('a failed task tells the code and message of its error, from a step and fro
     });
   }
   expect((await bench.readToEnd(unnamed)).error).toEqual({ code: 'internal_error', message: 'a bug with � in it' });
+});
+
+test('a disk that is full is named as the reason, wherever the work met it', async () => {
+  const full = () => writeFile('/dev/full', 'x').then(() => 'written');
+  const inStep = await bench.create(async (run) => ({ result: await run.runStep('write', full) }));
+  const outside = await bench.create(async () => ({ result: await full() }));
+  for (const task of [inStep, outside]) {
+    expect(await bench.readToEnd(task)).toMatchObject({ state: 'failed', error: { code: 'storage_full' } });
+  }
+});
+
+test('work in progress is removed once the end of its task is written, and not before', async () => {
+  let wasCleanedEarly = true;
+  const done = await bench.create(async (run) => {
+    wasCleanedEarly = bench.cleaned.includes(run.taskId);
+    return { result: 'done' };
+  });
+  const failed = await bench.create(() => Promise.reject(new Error('no')));
+  await bench.readToEnd(done);
+  await bench.readToEnd(failed);
+  await expect.poll(() => [done.id, failed.id].every((id) => bench.cleaned.includes(id))).toBe(true);
+  expect(wasCleanedEarly).toBe(false);
 });
 
 test('every text a request can hold comes back unchanged', async () => {

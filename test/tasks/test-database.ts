@@ -12,7 +12,8 @@ export const silentLog = createLog('silent', () => undefined);
 export interface TestServer {
   /** A folder of this test file; removed at the end. */
   readonly folder: string;
-  readonly createDatabase: () => Promise<string>;
+  /** Gives the URL of a new database, a copy of the one with all tables unless another is named. */
+  readonly createDatabase: (template?: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,10 +39,10 @@ export async function openTestServer(): Promise<TestServer> {
   let count = 0;
   return {
     folder,
-    createDatabase: async () => {
+    createDatabase: async (template = 'base') => {
       count += 1;
       const name = `test_${count}`;
-      await run(`create database ${name} template base`);
+      await run(`create database ${name} template ${template}`);
       return urlOf(name);
     },
     close: async () => {

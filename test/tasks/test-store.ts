@@ -25,6 +25,8 @@ export interface TestStore {
   readonly databaseUrl: string;
   /** Ids of tasks whose files the store had removed. */
   readonly removed: readonly string[];
+  /** Ids of tasks whose work in progress the store had removed. */
+  readonly cleaned: readonly string[];
   /** What the task of each request does, by the request's `work`. */
   readonly works: Map<string, Work>;
   /** Creates a task that does `work`, under a key of its own unless one is given. */
@@ -41,12 +43,15 @@ export interface TestStore {
 export async function openTestStore(): Promise<TestStore> {
   const server = await openTestServer();
   const databaseUrl = await server.createDatabase();
-  const [removed, works] = [[] as string[], new Map<string, Work>()];
+  const removed: string[] = [];
+  const cleaned: string[] = [];
+  const works = new Map<string, Work>();
   const open = (): Promise<TaskStore> =>
     openTaskStore({
       ...{ databaseUrl, dataDir: server.folder, role: 'all', concurrency: 4, secondsPerUnit: 2, log: silentLog },
       runTask: (run) => works.get(workName(run.request))?.(run) ?? Promise.reject(new Error('unknown work')),
       removeFiles: async (taskId) => void removed.push(taskId),
+      removeWork: async (taskId) => void cleaned.push(taskId),
     });
   let store = await open();
   let count = 0;
@@ -62,7 +67,7 @@ export async function openTestStore(): Promise<TestStore> {
     get store() {
       return store;
     },
-    ...{ databaseUrl, removed, works, create },
+    ...{ databaseUrl, removed, cleaned, works, create },
     readToEnd: (task) => readToEnd(store, task),
     query: (sql, values = []) => query(databaseUrl, sql, values),
     reopen: async () => {
