@@ -22,13 +22,14 @@ const character: Character = {
   outfit: { kind: 'blazer', color: '#24407a', inner: 'blouse', shirt: '#f4f1ea' },
 };
 
-const spoken = [
+const script = [
   'Good morning! Sunshine is spreading across the city today, with temperatures climbing to twenty four degrees.',
   'Expect a light breeze this afternoon, and a clear evening with a sky full of stars.',
   'Take a jacket for the late hours, and enjoy the best day of the week.',
 ].join(' ');
 
 const wordMs = 330;
+const holdMs = 500;
 const visemesPerWord = 3;
 
 /** How a bench film looks. */
@@ -39,14 +40,17 @@ export interface TalkingFilm {
   readonly orientation?: Storyboard['orientation'];
   /** @defaultValue the city, the studio and the kitchen in turn */
   readonly sets?: readonly Scene['set'][];
+  /** Words of each scene. @defaultValue all 47 */
+  readonly sceneWords?: number;
 }
 
 /** Makes the timeline of a film of at least the given length. */
 export function talkingTimeline(film: TalkingFilm): Timeline {
   const { widthPx, heightPx, orientation = 'landscape' } = film;
-  const sceneMs = spokenWords(spoken).length * wordMs + 700;
+  const spoken = spokenWords(script).slice(0, film.sceneWords).join(' ');
+  const sceneMs = spokenWords(spoken).length * wordMs + holdMs;
   const scenes = Array.from({ length: Math.ceil((film.seconds * 1000) / sceneMs) }, (_, index) =>
-    makeScene(film, index),
+    makeScene(film, spoken, index),
   );
   const timings = scenes.map(timeScene);
   const style = styles[0];
@@ -79,7 +83,7 @@ export function talkingTimeline(film: TalkingFilm): Timeline {
   });
 }
 
-function makeScene({ sets = ['city', 'studio', 'kitchen'] }: TalkingFilm, index: number): Scene {
+function makeScene({ sets = ['city', 'studio', 'kitchen'] }: TalkingFilm, spoken: string, index: number): Scene {
   const isShared = index % 2 === 1;
   return {
     id: `s${index}`,
@@ -89,15 +93,17 @@ function makeScene({ sets = ['city', 'studio', 'kitchen'] }: TalkingFilm, index:
     set: sets[index % sets.length] ?? 'city',
     shot: 'medium',
     mood: 'warm',
-    gestures: [
-      { name: 'present', cueWord: 6 },
-      { name: 'open', cueWord: 24 },
-    ],
+    gestures: gestures.filter(({ cueWord }) => cueWord < spokenWords(spoken).length),
     transition: index % 2 === 0 ? 'crossfade' : 'slide',
-    holdMs: 500,
+    holdMs,
     sources: [],
   };
 }
+
+const gestures: Scene['gestures'] = [
+  { name: 'present', cueWord: 6 },
+  { name: 'open', cueWord: 24 },
+];
 
 const numberCard: Scene['shown'][number] = {
   kind: 'number-card',

@@ -15,7 +15,8 @@ export async function drawStill(timeline: Timeline, frameIndex: number): Promise
   context.drawImage(backdrop.picture, 0, 0);
   const scale = timeline.widthPx / stageSize(timeline.orientation).width;
   context.scale(scale, scale);
-  for (const layer of layers) {
+  // A caption cut out of its sentence says nothing.
+  for (const layer of layers.filter(({ kind }) => kind !== 'captions')) {
     context.save();
     layer.draw(context, frameIndex);
     context.restore();

@@ -23,11 +23,16 @@ export interface CheckTask {
 
 async function check({ mp4Path, timeline, script, windows, encoder }: CheckTask): Promise<FilmReport> {
   const decoder = await openDecoder(encoder, mp4Path, timeline.frameRate);
+  const container = await checkContainer(mp4Path, timeline);
+  const [sound, pictures] = await Promise.all([
+    checkSound(decoder, timeline.sampleRateHz, windows),
+    checkPictures(decoder, timeline),
+  ]);
   return {
     checks: [
-      ...(await checkContainer(mp4Path, timeline)),
-      ...(await checkSound(decoder, timeline.sampleRateHz, windows)),
-      ...(await checkPictures(decoder, timeline)),
+      ...container,
+      ...sound,
+      ...pictures,
       ...checkWords(timeline, script),
       ...checkLayout(timeline, await loadStageAssets(timeline)),
     ],

@@ -9,6 +9,10 @@ export interface SoundWindow {
 
 const windowSeconds = 0.5;
 const windowCount = 3;
+/** Quieter than this is nothing to go by. */
+const leastPower = 1e-4;
+/** Every sixteenth sample tells how loud a stretch is; this runs where a server may not stand still. */
+const powerStride = 16;
 
 /** The loudest stretch of each third of the film; silence gives none. */
 export function pickSoundWindows({ channels, sampleRateHz }: StereoSound): readonly SoundWindow[] {
@@ -20,13 +24,21 @@ export function pickSoundWindows({ channels, sampleRateHz }: StereoSound): reado
 }
 
 function loudest(channels: StereoSound['channels'], from: number, span: number, length: number): SoundWindow | null {
-  let best = { startSample: 0, energy: 1e-4 * length };
+  let best = { startSample: 0, power: leastPower };
   for (let startSample = from; startSample + length <= from + span; startSample += length / 2) {
-    const energy = meanOf(channels, startSample, length).reduce((sum, sample) => sum + sample * sample, 0);
-    if (energy > best.energy) best = { startSample, energy };
+    const power = powerOf(channels, startSample, length);
+    if (power > best.power) best = { startSample, power };
   }
-  if (best.energy <= 1e-4 * length) return null;
+  if (best.power <= leastPower) return null;
   return { startSample: best.startSample, samples: meanOf(channels, best.startSample, length) };
+}
+
+function powerOf([left, right]: StereoSound['channels'], start: number, length: number): number {
+  let energy = 0;
+  for (let index = start; index < start + length; index += powerStride) {
+    energy += (((left[index] ?? 0) + (right[index] ?? 0)) / 2) ** 2;
+  }
+  return (energy * powerStride) / length;
 }
 
 /** The mean of both channels. */
