@@ -50,6 +50,57 @@ describe('graphics', () => {
     }
   });
 
+  it('in a box far too small everything still stays inside', () => {
+    const small = { x: 300, y: 300, width: 330, height: 170 };
+    for (const text of [texts.usual, texts.long, texts.unbroken]) {
+      for (const graphic of graphicsOf(text)) {
+        const drawing = make(graphic, small);
+        expect(boxContains(growBox(small, 0.5), drawing.cardBox), label(graphic)).toBe(true);
+        const settled = drawnPixels(size, (context) => drawing.draw(context, 85));
+        expect(opacityOutside(settled, size, drawing.cardBox), `${label(graphic)} ${text}`).toBeLessThan(shadowLimit);
+      }
+    }
+  });
+
+  it('long numbers, long units and long axis labels stay inside', () => {
+    const points = Array.from({ length: 12 }, (_, index) => ({
+      label: `Category number ${index + 1}`,
+      value: index * 1e7,
+    }));
+    const common = {
+      kind: 'number-card',
+      cueWord: null,
+      heading: 'Total',
+      caption: null,
+      icon: 'sun',
+      isExample: false,
+    } as const;
+    const values = [
+      '123 456 789 012 345 678 kilometres per hour',
+      '$123,456,789,012,345.67',
+      '١٢٣٤ درهم',
+      '12 million euros',
+    ];
+    for (const value of values) {
+      for (const kind of ['line', 'bar'] as const) {
+        for (const box of [boxes.side, boxes.portrait]) {
+          const drawing = make({ ...common, value, chart: { kind, points } }, box);
+          const settled = drawnPixels(size, (context) => drawing.draw(context, 85));
+          expect(opacityOutside(settled, size, drawing.cardBox), value).toBeLessThan(shadowLimit);
+        }
+      }
+    }
+  });
+
+  it('empty texts leave no hole and break nothing', () => {
+    for (const graphic of graphicsOf('')) {
+      const drawing = make(graphic, boxFor(graphic, boxes.side));
+      expect(drawing.overflow).toEqual([]);
+      expect(drawing.texts).not.toContain('');
+      drawnPixels(size, (context) => drawing.draw(context, 85));
+    }
+  });
+
   it('a text far too long is cut with an ellipsis and named as overflow', () => {
     const endless = `${texts.long} `.repeat(30).trim();
     const drawing = make(

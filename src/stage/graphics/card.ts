@@ -36,17 +36,25 @@ export interface Card {
 export interface SizedLayout {
   /** The whole content is inside the box, no word cut. */
   readonly fits: boolean;
+  /** What is shown is inside the box, though perhaps cut. */
+  readonly isInside: boolean;
 }
 
 const largestScale = 1.5;
-const smallestScale = 0.5;
+/** Below this size texts are cut rather than made smaller still. */
+const readableScale = 0.5;
+const smallestScale = 0.1;
 const scaleStep = 0.05;
 
-/** The layout at the largest scale that fits; at the smallest scale when none does. */
+/** The layout at the largest scale that fits; with texts cut, in a box too small for them, when none does. */
 export function fitLargest<L extends SizedLayout>(layOut: (scale: number) => L, largest = largestScale): L {
-  for (let scale = largest; scale > smallestScale; scale -= scaleStep) {
+  for (let scale = largest; scale > readableScale; scale -= scaleStep) {
     const layout = layOut(scale);
     if (layout.fits) return layout;
+  }
+  for (let scale = readableScale; scale > smallestScale; scale -= scaleStep) {
+    const layout = layOut(scale);
+    if (layout.isInside) return layout;
   }
   return layOut(smallestScale);
 }

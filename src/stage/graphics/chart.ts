@@ -1,7 +1,7 @@
 // A small line or bar chart with its axis, drawn growing.
 import { mixColours, withAlpha } from '../../drawing/colour.ts';
 import { type Point, point, traceCurve } from '../../drawing/curves.ts';
-import { easeOut, lerp } from '../../drawing/numbers.ts';
+import { clamp, easeOut, lerp } from '../../drawing/numbers.ts';
 import { linearGradient } from '../../drawing/paint.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Graphic } from '../../model/storyboard.ts';
@@ -33,6 +33,8 @@ interface ChartInput {
 
 interface Label {
   readonly text: string;
+  /** The text before it was cut. */
+  readonly whole: string;
   readonly x: number;
   readonly isCut: boolean;
 }
@@ -57,7 +59,7 @@ const curveTension = 0.16;
 export function createChart(input: ChartInput): Chart {
   const plot = createPlot(input);
   return {
-    overflow: plot.labels.filter((label) => label.isCut).map((label) => label.text),
+    overflow: plot.labels.filter((label) => label.isCut).map((label) => label.whole),
     draw: (context, share) => {
       drawAxis(context, plot);
       if (input.data.kind === 'bar') drawBars(context, plot, share);
@@ -100,16 +102,21 @@ function valuesOverBars({ data, box, scale, typesetter }: ChartInput): readonly 
   return values.every((text) => typesetter.measure(text, valueStyle(scale)) < slot * 0.94) ? values : null;
 }
 
-/** Labels for as many points as have room for theirs; every second or third one when they are crowded. */
+/** Labels for as many points as have room for theirs: all, or every second, third … one when they are crowded. */
 function placeLabels(input: ChartInput, plot: Pick<Plot, 'slot' | 'style' | 'xOf'>): Label[] {
-  const { data, typesetter, scale } = input;
+  const { data, box, typesetter, scale } = input;
   const widths = data.points.map((it) => typesetter.measure(it.label, plot.style));
-  const stride = [1, 2, 3].find((step) => widths.every((width) => width + 12 * scale <= plot.slot * step)) ?? 1;
-  const room = { width: Math.max(1, plot.slot * stride - 8 * scale), maxLines: 1 };
+  const widest = Math.max(...widths) + 14 * scale;
+  // The first and last label are moved inwards to stay inside the box, which takes room from their neighbours.
+  const moved = Math.max(0, (widest - plot.slot) / 2);
+  const stride = Math.min(Math.ceil((widest + moved) / plot.slot), Math.ceil(data.points.length / 2));
+  const room = { width: Math.max(1, plot.slot * stride - moved - 8 * scale), maxLines: 1 };
   return data.points.flatMap(({ label }, index) => {
     if (index % stride !== 0 || label.trim() === '') return [];
     const set = typesetter.set(label, plot.style, room);
-    return [{ text: set.lines[0] ?? '', x: plot.xOf(index), isCut: set.isCut }];
+    const half = set.width / 2;
+    const x = clamp(plot.xOf(index), box.x + half, box.x + box.width - half);
+    return [{ text: set.lines[0] ?? '', whole: label, x, isCut: set.isCut }];
   });
 }
 

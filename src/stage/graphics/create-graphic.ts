@@ -46,7 +46,7 @@ export function createGraphic(
     box,
     cardBox: card.cardBox,
     overflow: card.overflow,
-    texts: card.texts,
+    texts: card.texts.filter((text) => text !== ''),
     isMoving: (frameIndex) =>
       frameIndex === timed.endFrame ||
       (presence.isSeen(frameIndex) && motions.some((motion) => motion.moves(frameIndex))),

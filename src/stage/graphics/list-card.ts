@@ -66,6 +66,7 @@ function layOut(input: CardInput<ListCard>, scale: number): Layout {
     width,
     height,
     fits: isWhole && height <= timed.box.height,
+    isInside: height <= timed.box.height,
   };
 }
 

@@ -35,8 +35,18 @@ function layOut(input: CardInput<LowerThird>, scale: number): Layout {
   const role = graphic.role === '' ? null : setBlock(typesetter, roleText, roleStyle, roleRoom);
   const height = name.height + (role?.height ?? 0) + 42 * scale;
   const natural = Math.max(name.width, role?.width ?? 0) + 2 * padding + edge;
-  const fits = name.isWhole && (role?.isWhole ?? true) && height <= timed.box.height && natural <= timed.box.width;
-  return { name, role, width: Math.min(timed.box.width, Math.max(natural, 380 * scale)), height, padding, edge, fits };
+  const isInside = height <= timed.box.height && natural <= timed.box.width;
+  const fits = isInside && name.isWhole && (role?.isWhole ?? true);
+  return {
+    name,
+    role,
+    width: Math.min(timed.box.width, Math.max(natural, 380 * scale)),
+    height,
+    padding,
+    edge,
+    fits,
+    isInside,
+  };
 }
 
 /** Lays out a lower third at the foot of its box, on the side its script begins. */
@@ -57,7 +67,7 @@ export function createLowerThird(input: CardInput<LowerThird>): Card {
   const side = isMirrored ? 1 : -1;
   return {
     cardBox,
-    texts: [graphic.name, graphic.role].filter((text) => text !== ''),
+    texts: [graphic.name, graphic.role],
     overflow: cutTexts([name, ...(role === null ? [] : [role])]),
     motions: [],
     draw: (context, frameIndex) => {

@@ -93,6 +93,7 @@ function layOut(input: CardInput<NumberCard>, scale: number): Layout {
     headHeight,
     gap,
     fits: areWhole && place.cardBox.height <= box.height,
+    isInside: place.cardBox.height <= box.height,
   };
 }
 
@@ -181,8 +182,7 @@ function drawChart(context: Context2D, chart: Chart | null, share: number): void
   if (chart !== null) chart.draw(context, share);
 }
 
-const labelsOf = (graphic: NumberCard): string[] =>
-  graphic.chart?.points.map((it) => it.label).filter((it) => it !== '') ?? [];
+const labelsOf = (graphic: NumberCard): string[] => graphic.chart?.points.map((it) => it.label) ?? [];
 
 /** Draws badge, heading, icon, number and caption. */
 function createColumn(input: CardInput<NumberCard>, layout: Layout): (context: Context2D, share: number) => void {

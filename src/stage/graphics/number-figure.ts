@@ -30,11 +30,16 @@ interface FigureInput {
 const unitShare = 0.5;
 const lineHeightShare = 1.06;
 
-/** Sets a number; a text that holds no single number is set as it is. */
+/** Numbers are not made smaller than this for the sake of counting up. */
+const smallestCounting = 66;
+
+/** Sets a number; a text that holds no single number, or is too long to be made to fit, is set as it is. */
 export function createNumberFigure(input: FigureInput): NumberFigure {
   const parsed = parseNumberText(input.value);
   const isPlain = parsed === null || textDirection(input.value) === 'rtl' || /\p{L}/u.test(parsed.before);
-  return isPlain ? createPlain(input) : createCounting(input, parsed);
+  if (isPlain) return createPlain(input);
+  const counting = createCounting(input, parsed);
+  return counting.isWhole || input.size > smallestCounting ? counting : createPlain(input);
 }
 
 function createPlain(input: FigureInput): NumberFigure {

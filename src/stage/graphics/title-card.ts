@@ -42,9 +42,10 @@ function layOut(input: CardInput<TitleCard>, scale: number): Layout {
   const tail = graphic.subtitle ? 0 : 42 * scale;
   const height = parts.reduce((sum, part) => sum + part.gapBefore + part.block.height, 2 * paddingY + tail);
   const widest = Math.max(0, ...parts.map((part) => part.block.width));
-  const fits = height <= timed.box.height && parts.every((part) => part.block.isWhole);
+  const isInside = height <= timed.box.height;
+  const fits = isInside && parts.every((part) => part.block.isWhole);
   const cardWidth = Math.min(timed.box.width, Math.max(widest + 2 * paddingX, 620 * scale));
-  return { parts, scale, width: cardWidth, height: Math.min(height, timed.box.height), paddingY, fits };
+  return { parts, scale, width: cardWidth, height: Math.min(height, timed.box.height), paddingY, fits, isInside };
 }
 
 /** Lays out a title card in the middle of its box. */
@@ -57,9 +58,7 @@ export function createTitleCard(input: CardInput<TitleCard>): Card {
   const motions = [...parts, null].map((_, step) => motionOf(step));
   return {
     cardBox,
-    texts: [graphic.eyebrow, graphic.title, graphic.subtitle].filter(
-      (text) => text !== null && text !== '',
-    ) as string[], // nulls filtered
+    texts: [graphic.eyebrow, graphic.title, graphic.subtitle].filter((text) => text !== null),
     overflow: cutTexts(parts.map((part) => part.block)),
     motions,
     draw: (context, frameIndex) => {
