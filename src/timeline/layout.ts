@@ -34,7 +34,7 @@ const landscape: Layout = {
   soloHeadTop: 64,
   sharedHeadTop: 64,
   chinAboveThird: 690,
-  chinAboveCaptions: 800,
+  chinAboveCaptions: 705,
 };
 
 const portrait: Layout = {
