@@ -82,10 +82,11 @@ interface SpanWork extends Span {
 function limitSpan(work: SpanWork): void {
   const { channels, peaks, lastPeak, from, to, lookAhead, release } = work;
   const lowestAhead = watchPeaks(work);
-  const ring = new Float64Array(lookAhead).fill(1);
+  // Before the first sample there is no time to turn down: sound that begins with a peak begins turned down.
+  let curve = from === 0 ? lowestAhead(0) : 1;
+  const ring = new Float64Array(lookAhead).fill(curve);
   const lastIndex = peaks[lastPeak]?.index ?? 0;
-  let sum = lookAhead;
-  let curve = 1;
+  let sum = lookAhead * curve;
   for (let index = from; index < to; index += 1) {
     curve = Math.min(lowestAhead(index), 1 - (1 - curve) * release);
     const slot = index % lookAhead;
