@@ -2,8 +2,6 @@
 import type { CanvasKit } from '../model/surface.ts';
 import type { IconStroke } from './icons.ts';
 
-export type { IconStroke } from './icons.ts';
-
 /** The drawing materials of one film. */
 export interface StageAssets {
   /** The strokes of a lucide icon, or null when there is none of that name. */

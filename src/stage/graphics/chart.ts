@@ -12,7 +12,7 @@ import type { TypeStyle, Typesetter } from '../text/typesetter.ts';
 import { type AxisScale, createAxisScale, writeValue } from './chart-scale.ts';
 
 /** A chart's data. */
-export type ChartData = NonNullable<Extract<Graphic, { kind: 'number-card' }>['chart']>;
+type ChartData = NonNullable<Extract<Graphic, { kind: 'number-card' }>['chart']>;
 
 /** A chart laid out in a box. */
 export interface Chart {

@@ -9,7 +9,7 @@ export interface Icon {
 }
 
 /** The square an icon fills, and its strokes. */
-export interface IconPlace {
+interface IconPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -7,8 +7,6 @@ import { createKitchen } from './kitchen.ts';
 import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
 import { createStudio } from './studio.ts';
 
-export type { MovingPart, PlacedSurface, SetOptions, StageSet } from './stage-set.ts';
-
 const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
   city: createCity,
   studio: createStudio,
