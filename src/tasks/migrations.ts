@@ -107,9 +107,9 @@ export async function migrate(client: pg.PoolClient): Promise<void> {
   }
 }
 
-/** Runs `work` as one transaction: all of it or nothing. */
-export async function inTransaction<T>(client: pg.PoolClient, work: () => Promise<T>): Promise<T> {
-  await client.query('begin');
+/** Runs `work` as one transaction: all of it or nothing. `first` is SQL sent along with its beginning. */
+export async function inTransaction<T>(client: pg.PoolClient, work: () => Promise<T>, first = ''): Promise<T> {
+  await client.query(`begin; ${first}`);
   try {
     const value = await work();
     await client.query('commit');

@@ -50,17 +50,43 @@ const toRecord = (row: TaskRow): TaskRecord => ({
   endedAtMs: row.ended_at?.getTime() ?? null,
 });
 
-/** Writes a pending task. */
-export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs: number): Promise<TaskRecord> {
-  const { rows } = await db.query<TaskRow>(
-    `insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at)
-     values ($1, $2, $3, $4, $5, $6) returning ${columns}`,
-    [id, task.keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
+/** How the writing of a new task ended; only `created` wrote a task. */
+type InsertOutcome =
+  | { readonly kind: 'created'; readonly task: TaskRecord }
+  | { readonly kind: 'replayed' }
+  | { readonly kind: 'queue-full' };
+
+/**
+ * Takes the idempotency key and writes a pending task, in one exchange with the database, inside the caller's
+ * transaction. A second request of an idempotency key waits for the first one's end.
+ */
+export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs: number): Promise<InsertOutcome> {
+  const { keyId, idempotency = null, maxUnfinished = null } = task;
+  const { rows } = await db.query<Partial<TaskRow> & { has_key: boolean }>(
+    `with taken as (
+       insert into reynard.idempotency_keys (key_id, idempotency_key, body_hash, task_id)
+       select $2, $7, $8, $1 where $7::text is not null
+       on conflict do nothing returning 1
+     ), written as (
+       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at)
+       select $1, $2, $3, $4, $5, $6
+       where ($7::text is null or exists (select from taken)) and ($9::int is null or $9 >
+         (select count(*) from reynard.tasks where key_id = $2 and state in ('pending', 'processing')))
+       returning ${columns}
+     )
+     select exists (select from taken) as has_key, written.* from (select 1) as one left join written on true`,
+    [
+      ...[id, keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
+      ...[idempotency?.key ?? null, idempotency?.bodyHash ?? null, maxUnfinished],
+    ],
   );
   const [row] = rows;
-  if (row === undefined) throw new VideoError('internal_error', `The task ${id} was not written.`);
-  return toRecord(row);
+  if (isWhole(row)) return { kind: 'created', task: toRecord(row) };
+  return idempotency !== null && !row?.has_key ? { kind: 'replayed' } : { kind: 'queue-full' };
 }
+
+/** Nothing was written where the join found no row: all its columns are null. */
+const isWhole = (row: Partial<TaskRow> | undefined): row is TaskRow => typeof row?.id === 'string';
 
 /** Gives the task of a key, or undefined. */
 export async function readTask(db: Queryable, id: string, keyId: string): Promise<TaskRecord | undefined> {
@@ -98,13 +124,4 @@ export async function cancelTask(db: Queryable, id: string, keyId: string): Prom
     [id, keyId, 'The task was cancelled by its owner.'],
   );
   return rows.map(toRecord)[0];
-}
-
-/** Counts the tasks of a key that have not ended. */
-export async function countUnfinished(db: Queryable, keyId: string): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
-    `select count(*)::int as count from reynard.tasks where key_id = $1 and state in ('pending', 'processing')`,
-    [keyId],
-  );
-  return rows[0]?.count ?? 0;
 }
