@@ -7,7 +7,7 @@ import type { Light } from '../../model/light.ts';
 import type { ArmPose, Pose } from '../../model/performance.ts';
 import type { CanvasKit, Context2D } from '../../model/surface.ts';
 import { drawHand } from '../hands/draw-hand.ts';
-import { armBones, shoulderJoint } from './arm-bones.ts';
+import { armBones, restingArm, shoulderJoint } from './arm-bones.ts';
 import {
   type BodyPicture,
   createBodyPicture,
@@ -71,20 +71,23 @@ export function createBody(character: Character, options: BodyOptions): Body {
   };
 }
 
+/** Tight boxes: empty pixels take as long as painted ones. What the trunk always hides of an arm is left out. */
 function boxOf(part: Part, { measures }: BodyPlan): Box {
-  const { shoulder, hip, shoulderWidth } = measures;
+  const { shoulder, hip, elbowWidth } = measures;
+  const elbow = restingArm(measures, 1).elbow;
+  const outer = elbow.x + elbowWidth + 4;
   const arm = (side: -1 | 1): Box => {
-    const [inner, outer] = [shoulder - 110, shoulder + shoulderWidth + 14];
-    return { x: side > 0 ? inner : -outer, y: 160, width: outer - inner, height: 260 };
+    const inner = shoulder - 66;
+    return { x: side > 0 ? inner : -outer, y: 182, width: outer - inner, height: elbow.y + elbowWidth + 3 - 182 };
   };
   const front = (side: -1 | 1): Box => {
-    const outer = shoulder + shoulderWidth + 14;
-    return { x: side > 0 ? -110 : -outer, y: 320, width: outer + 110, height: 270 };
+    const top = elbow.y - elbowWidth - 6;
+    return { x: side > 0 ? -80 : -outer, y: top, width: outer + 80, height: 236 };
   };
   const boxes: Readonly<Record<Part, () => Box>> = {
     legs: () => ({ x: -hip - 20, y: 500, width: 2 * hip + 40, height: 660 }),
     neck: () => ({ x: -78, y: 84, width: 156, height: 182 }),
-    jaw: () => ({ x: -96, y: 10, width: 192, height: 170 }),
+    jaw: () => ({ x: -84, y: 72, width: 168, height: 96 }),
     trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 490 }),
     upperLeft: () => arm(-1),
     upperRight: () => arm(1),

@@ -184,11 +184,11 @@ function drawFront(context: Context2D, plan: BodyPlan, { closeY }: JacketCut): v
 /** The back of the collar behind the neck. */
 export function drawCollarBack(context: Context2D, { cloth, measures: { neckWidth } }: BodyPlan): void {
   const shape = outline([
-    [-neckWidth - 14, 170],
-    [-neckWidth - 8, 142],
-    [0, 127],
-    [neckWidth + 8, 142],
-    [neckWidth + 14, 170],
+    [-neckWidth - 12, 172],
+    [-neckWidth - 6, 149],
+    [0, 132],
+    [neckWidth + 6, 149],
+    [neckWidth + 12, 172],
     [30, 236],
     [-30, 236],
   ]);

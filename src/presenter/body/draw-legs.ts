@@ -85,7 +85,7 @@ function drawTrouserLeg(
   leg: { readonly side: -1 | 1; readonly spine: readonly Point[]; readonly tones: ClothTones },
 ): void {
   const { spine, tones, side } = leg;
-  const [top, bottom] = plan.isFemale ? [66, 31] : [70, 37];
+  const [top, bottom] = plan.isFemale ? [64, 31] : [66, 37];
   const shape = ribbon(spine, (share) => lerp(top, bottom, share ** 0.75), true);
   const x = spine[8]?.x ?? 0;
   fillCurve(context, shape, clothAcross(context, plan, tones, { x, halfWidth: 62, fromY: 600, toY: 700 }));

@@ -75,6 +75,12 @@ function drawNecklineBack(context: Context2D, { cloth, measures: { neckWidth } }
     [neckWidth + 6, 146],
     [wide, 162],
   ]);
+  const inside = outline([
+    [wide, 180, 1],
+    [0, 230],
+    [-wide, 180, 1],
+  ]);
+  fillCurve(context, [...back, ...inside], cloth.fold);
   context.lineCap = 'round';
   strokeCurve(context, back, cloth.deep, 9);
   strokeCurve(

@@ -116,8 +116,8 @@ function paintEdgeLight(context: Context2D, { light, lit, measures }: BodyPlan, 
     point(-lit * (shoulder - 4), 236),
     [
       [0, withAlpha(light.rim, 0)],
-      [0.45, withAlpha(light.rim, 0.08 * light.rimAlpha)],
-      [0.8, withAlpha(light.rim, 0.12 * light.rimAlpha)],
+      [0.45, withAlpha(light.rim, 0.05 * light.rimAlpha)],
+      [0.8, withAlpha(light.rim, 0.08 * light.rimAlpha)],
       [1, withAlpha(light.rim, 0)],
     ],
   );
