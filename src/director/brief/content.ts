@@ -84,7 +84,8 @@ function takeHeading(draft: Draft, segment: Segment, label: string): void {
   const written = segment.labelText ?? label;
   draft.orders.push({ ...segment, text: `${written}:` });
   const about = /\b(?:about|on|for|of)\s+(.+)$/i.exec(written)?.[1];
-  if (about !== undefined && draft.topic === null) takeTopic(draft, about, segment.span);
+  if (about !== undefined && draft.topic === null && !/weather|forecast/i.test(written))
+    takeTopic(draft, about, segment.span);
 }
 
 function labelledFact(segment: Segment, label: string): Fact {
@@ -96,35 +97,46 @@ function labelledFact(segment: Segment, label: string): Fact {
 }
 
 function readPlain(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): void {
-  const count = segments.length;
-  const text = segment.text;
-  if (segment.kind === 'item') {
-    if (isOrder(text, false) && !/^(?:mention|include|highlight)/i.test(text) && clauseKind(text) !== 'phrase')
-      draft.orders.push(segment);
-    else draft.facts.push({ kind: 'list', label: null, text, items: [text], span: segment.span });
-    return;
-  }
-  if (isOrder(text, index === 0)) {
+  const { text } = segment;
+  if (segment.kind === 'item') readItem(draft, segment);
+  else if (isOrder(text, index === 0)) {
     draft.orders.push(segment);
     takeOrder(draft, segment);
-    return;
-  }
-  if (index === 0 && isBareTopic(text, count)) {
+  } else if (isHeading(draft, segment, index, segments)) {
     draft.orders.push(segment);
     const bare = readBareTopic(text);
     draft.audience ??= bare.audience;
     takeTopic(draft, bare.words, segment.span, true);
-    return;
-  }
+  } else if (isAppeal(text, index, segments)) draft.appeals.push({ text: asSentence(text), span: segment.span });
+  else draft.facts.push({ kind: 'sentence', label: null, text: asSentence(text), items: [], span: segment.span });
+}
+
+function readItem(draft: Draft, segment: Segment): void {
+  const { text, span } = segment;
+  const orders = isOrder(text, false) && !/^(?:mention|include|highlight)/i.test(text) && clauseKind(text) !== 'phrase';
+  if (orders) draft.orders.push(segment);
+  else draft.facts.push({ kind: 'list', label: null, text, items: [text], span });
+}
+
+/** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
+function isHeading(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): boolean {
+  const { text } = segment;
+  const isLabelled =
+    segment.label !== null && draft.topic === null && clauseKind(text) === 'phrase' && !/[,\d]/.test(text);
+  if (isLabelled) return true;
+  const isLoneQuestion = !text.endsWith('?') || segments.slice(1).every((other) => isOrder(other.text, false));
+  return index === 0 && isLoneQuestion && isBareTopic(text, segments.length);
+}
+
+/** "Book at lotusyoga.com" near the end, or with an address, is what viewers shall do; after a question it answers. */
+function isAppeal(text: string, index: number, segments: readonly Segment[]): boolean {
   const isAnswer = segments[index - 1]?.text.endsWith('?') ?? false;
-  const isLate = index >= count - 2 && index > 0;
-  if (
+  const isLate = index >= segments.length - 2 && index > 0;
+  return (
     appealStart.test(text) &&
     !isAnswer &&
     (isLate || /\b(?:https?:|www\.|\w+\.(?:com|org|io|net|co|app)\b|@)/i.test(text))
-  ) {
-    draft.appeals.push({ text: asSentence(text), span: segment.span });
-  } else draft.facts.push({ kind: 'sentence', label: null, text: asSentence(text), items: [], span: segment.span });
+  );
 }
 
 /** A short group of words, or a lone question, is a topic and not a line to be read out. */

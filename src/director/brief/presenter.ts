@@ -81,8 +81,8 @@ const decade =
   /\bin (?:his|her|their|the)\s+(early |mid[- ]?|late )?(?:(\d)0['’]?s|(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties))\b/i;
 const years = /\b(\d{2})[- ]years?[- ]old\b|\baged? (\d{2})\b/i;
 const ageWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:elderly|senior|old|aged|grandmotherly|grandfatherly)\b/i, 72],
   [/\bmiddle[- ]aged\b|\bmature\b/i, 50],
+  [/\b(?:elderly|senior citizen|old|aged|grandmotherly|grandfatherly)\b/i, 72],
   [/\bolder\b/i, 62],
   [/\byoung(?:er)?\b|\byouthful\b/i, 27],
   [/\bteen(?:age)?\b/i, 18],
@@ -166,7 +166,11 @@ function findMention(text: string): { readonly role: Role; readonly at: number; 
     const entry = roles.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(noun));
     if (entry === undefined) continue;
     const label = entry[1].label === '' ? capitalised(noun) : entry[1].label;
-    return { role: { ...entry[1], label }, at, length: noun.length };
+    return {
+      role: { ...entry[1], label, kin: [noun.toLowerCase().replace(/^(?:an?|the|our|my)\s+/, ''), ...entry[1].kin] },
+      at,
+      length: noun.length,
+    };
   }
   return null;
 }

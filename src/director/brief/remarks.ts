@@ -5,7 +5,7 @@ import { filmNouns } from './vocabulary.ts';
 const remarks: readonly RegExp[] = [
   /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
   /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter)\b/i,
-  /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b/i,
+  /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
   /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
   /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
   /\s*,?\s*\b(?:in (?:english|spanish|german|french|plain english|layman['’]?s? terms|simple (?:words|english))|as if|like you(?:['’]re| are)|like i(?:['’]m| am))\b/i,
@@ -13,7 +13,7 @@ const remarks: readonly RegExp[] = [
   /\s*,?\s*\b(?:with|including|add|and)\s+(?:\w+\s+)?(?:captions|subtitles|background music|music|graphics|animations?|b-roll|transitions)\b/i,
   /\s*,?\s*\b(?:keep it|make it|make sure|please use|use an?|the tone|tone should|it should|should be|approximately|vertical|portrait|landscape|16:9|9:16)\b/i,
   /\s*[([]\s*(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)|vertical|portrait|landscape|9:16|16:9)[^)\]]*[)\]]/i,
-  /\s*,\s*(?:about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b/i,
+  /\s*,\s*(?:about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
   /\s*,\s*(?:very |really )?(?:upbeat|energetic|cheerful|friendly|serious|funny|calm|warm|professional|casual|inspiring|motivating|vertical|portrait|landscape|informal|formal|playful|dramatic|emotional|humorous|lively|short|fun|positive)(?:\s+(?:and|but)\s+\w+|,\s*\w+)*\s*$/i,
   /\s*,\s*from (?:the|our|all|your) (?:\w+ )?(?:team|of us|staff|family|friends|company|office|crew)\b/i,
 ];

@@ -22,7 +22,7 @@ const carrier = new RegExp(
 const aboutOnly = /\b(?:about|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s+/gi;
 
 const audienceTail = new RegExp(
-  `\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people}(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
+  `\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
   'i',
 );
 const whomLead = new RegExp(
@@ -33,7 +33,8 @@ const whomLead = new RegExp(
 /** Finds what a single order wants said; null when it says nothing about content. */
 export function readSubject(order: string): Subject | null {
   const text = order.trim().replace(/[.!]+$/, '');
-  const found = findExplained(text) ?? findModifier(text) ?? earlier(findAct(text), findCarrier(text));
+  const found =
+    findExplained(text) ?? findTestimonial(text) ?? findModifier(text) ?? earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
   let words = cutRemarks(found.words);
   let audience: string | null = null;
@@ -65,6 +66,15 @@ function earlier(act: Found | null, carried: Found | null): Found | null {
   const between = carried.words.slice(0, Math.max(0, carried.words.length - act.words.length));
   const namesPeople = new RegExp(`^(?:an?\\s+|the\\s+|our\\s+|my\\s+)?${people}\\b\\s*\\w+ing\\b`, 'i').test(between);
   return carried.at < act.at && isSubject && !namesPeople ? carried : act;
+}
+
+/** "Testimonial from a happy customer of CleanCo, a cleaning service". */
+function findTestimonial(text: string): Found | null {
+  const match =
+    /\b(?:testimonial|review|story|message|word)s?\s+(?:from|by|of)\s+(?:an?|the|our)\s+(?:[\w-]+\s+){0,3}?(?:customer|client|user|owner|student|patient|guest|member|employee|subscriber)s?\s+(?:of|at|from|about)\s+(.+)$/i.exec(
+      text,
+    );
+  return match === null ? null : { act: null, words: match[1] ?? '', at: 0 };
 }
 
 /** "Photosynthesis explained for ten-year-olds". */
@@ -99,7 +109,10 @@ function actsAsVerb(text: string, at: number, word: string): boolean {
   const before = text.slice(0, at).trimEnd();
   // "Welcome video", "Thank you message": the act names the film.
   if (
-    new RegExp(`^(?:you\\s+|[\\w-]+\\s+)?(?:${filmNouns})\\b`, 'i').test(text.slice(at + word.length).trimStart()) &&
+    new RegExp(
+      `^(?:you\\s+|(?!(?:an?|the|our|my|your|this|that|on|about)\\b)[\\w-]+\\s+)?(?:${filmNouns})\\b`,
+      'i',
+    ).test(text.slice(at + word.length).trimStart()) &&
     !/^(?:make|give|deliver|read|present|record|write)/.test(word)
   )
     return false;
@@ -116,7 +129,7 @@ function actsAsVerb(text: string, at: number, word: string): boolean {
 /** "Fire safety reminder for the office": what stands before the film's noun is the topic when people or rooms follow. */
 function findModifier(text: string): Found | null {
   const match = new RegExp(
-    `^(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder|safety)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)\\b.*)$`,
+    `^(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)\\b.*)$`,
     'i',
   ).exec(text);
   const words = match?.[1]?.trim() ?? '';

@@ -70,7 +70,7 @@ function tidyTopic(raw: string): string {
     .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"“”'‘’.,;:–—-]+|[\s"“”'‘’.,;:!–—-]+$/g, '')
-    .replace(/\bmy\b/g, 'our')
+    .replace(/\bmy\b(?!.*\?$)/g, 'our')
     .replace(/^(?:the (?:topic|subject) of|a topic like)\s+/i, '')
     .trim();
 }
@@ -99,7 +99,7 @@ export function lowerStart(text: string): string {
   const first = /^(\p{Lu})(\p{Ll}*)(?=[\s'’,.:;!?-]|$)/u.exec(text);
   if (first === null) return text;
   const common =
-    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
+    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+sis|\w+ism|\w+ics|\w+ogy|\w+ance|\w+ence|\w+ery|\w+phy|\w+gram|\w+ware|fire|phishing|road|workplace|cyber|cybersecurity|data|email|password|passwords|time|stress|mental|health|mindful|climate|nature|team|work|job|jobs|money|saving|music|art|books?|dogs?|cats?|pets|plants?|gardens?|flowers?|bread|cake|soup|pasta|pizza|fruit|vegetables?|breakfast|lunch|dinner|school|math|maths|history|sports?|football|soccer|tennis|yoga|exercise|electric|solar|renewable|artificial|machine|quantum|cloud|public|customer|product|sales|brand|social|small|big|happy|safe|smart|strong|natural|organic|fresh|clean|green|blue|red|black|white|dark|light|hot|cold|warm|life|love|friendship|family|kids|children|parents|students|people|women|men|fractions|dinosaurs|planets|volcanoes|animals|birds|bees|trees|rain|snow|wind|sun|sunny|rainy|winter|summer|spring|autumn|morning|evening|night|weekly|project|status|quick|short|photo|video|customer|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
   const word = first[0];
   const next = text.slice(word.length).trim();
   // "Blue Apron" stays, "Blue whales" does not.
@@ -122,7 +122,7 @@ export const capitalise = (text: string): string =>
   text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const notNames =
-  /^(?:I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts)$/;
+  /^(?:I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts|Q[1-4]|\d+\w*)$/;
 
 /** The first run of capitalised words that is not merely a sentence's start. */
 export function properName(text: string, opensSentence = true): string | null {

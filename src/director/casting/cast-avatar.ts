@@ -24,7 +24,7 @@ const kinOfFormat: Partial<Record<Format, string>> = {
   story: 'senior storyteller teacher grandmother',
   product: 'developer tech creator young',
   ad: 'coach vlogger creator young',
-  safety: 'doctor executive anchor',
+  safety: 'security executive reporter anchor',
   hiring: 'hr executive developer',
 };
 /** Topics that call for a trade even when no role is named. */
@@ -113,7 +113,7 @@ function kinWords(brief: Brief): Kin {
   const topic = `${brief.topic?.words ?? ''} ${brief.facts.map((fact) => fact.text).join(' ')}`;
   const byTopic = kinOfTopic.find(([pattern]) => pattern.test(topic));
   const byFormat = kinOfFormat[brief.format.value];
-  const words = `${byFormat ?? ''} ${byTopic?.[1] ?? ''}`.trim();
+  const words = `${byTopic?.[1] ?? ''} ${byFormat ?? ''}`.trim();
   if (words === '') return { words: [], weight: 0, reason: '' };
   return { words: words.split(/\s+/), weight: 6, reason: `suits a film of this kind (${brief.format.value})` };
 }

@@ -9,7 +9,8 @@ export function findCue(words: readonly string[], cue: string, start = 0): numbe
     .map(bare)
     .filter((word) => word !== '');
   const spoken = words.map(bare);
-  if (wanted.length === 0) return null;
+  const [first] = wanted;
+  if (first === undefined) return null;
   for (let length = wanted.length; length >= 1; length = length > 3 ? 3 : length - 1) {
     const run = wanted.slice(0, length);
     if (length === 1 && (run[0]?.length ?? 0) < 4 && wanted.length > 1) break;
@@ -17,5 +18,7 @@ export function findCue(words: readonly string[], cue: string, start = 0): numbe
       if (run.every((word, offset) => spoken[at + offset] === word)) return at;
     }
   }
-  return null;
+  // "$120k" is spoken within "$120k-$150k".
+  const within = spoken.findIndex((word, at) => at >= start && /\d/.test(first) && word.startsWith(first));
+  return within < 0 ? null : within;
 }

@@ -5,20 +5,25 @@ import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
 import type { FormatCopy } from './copy.ts';
-import { fillUp } from './fill-up.ts';
+import { findDomain } from './domains.ts';
+import { fillUp, lengthOf } from './fill-up.ts';
 import { type Sky, skies } from './formats/forecast.ts';
 import { general } from './formats/general.ts';
+import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { createPen, type Pen, type Slots } from './pen.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
 import { tellFacts } from './tell-facts.ts';
-import { tellTips } from './tell-tips.ts';
+import { lacksPoints, tellTips } from './tell-tips.ts';
 import { mergeShort, trimTo } from './trim.ts';
 
 /** Under this length a film opens at once, without a title card. */
 const leastForTitleMs = 24_000;
+
+/** Slower speech makes up for what is missing above this share of the length. */
+const leastShare = 0.95;
 
 /** What lies ready while one film is written. */
 export interface Desk {
@@ -49,7 +54,14 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
     facts.length > 0,
     tips.sections.length > 0,
   );
-  const sections = trimTo([...opening, ...leadIns, ...facts, ...others, ...closing], plan);
+  const written = [
+    ...opening,
+    ...leadIns,
+    ...facts,
+    ...others,
+    ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
+  ];
+  const sections = trimTo(written, plan);
   const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : [])];
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }
@@ -65,13 +77,22 @@ function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
   return {
     brief,
     plan,
-    copy: copyOf(isEmpty(brief) ? 'motivation' : brief.format.value),
+    copy: chooseCopy(brief),
     pen: createPen(slots, random, toneGroupOf(brief)),
     slots,
     random,
     sky: isForecast ? (skies.find((sky) => sky.words.test(brief.text)) ?? null) : null,
     heading: headingOf(brief),
   };
+}
+
+/** A film without a subject encourages; a list without its points asks for the viewers' own. */
+function chooseCopy(brief: Brief): FormatCopy {
+  if (isEmpty(brief)) return copyOf('motivation');
+  if (brief.format.value !== 'listicle' || !lacksPoints(brief)) return copyOf(brief.format.value);
+  return /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(brief.topic?.words ?? '')
+    ? ownReasons
+    : ownList;
 }
 
 /** The first words: a line the prompt gives, else one for the topic's kind. */
@@ -90,24 +111,32 @@ function writeOpening(desk: Desk): readonly Section[] {
   return title === null ? [first] : [first, title];
 }
 
-function openingLine({ pen, copy, brief, sky, random }: Desk): string {
-  if (sky !== null && brief.facts.length === 0) {
-    const lines = sky.openings.flatMap((line) => pen.fill(line) ?? []);
-    const line = lines[Math.floor(random() * lines.length)] ?? '';
-    pen.note(line);
-    return line;
-  }
-  const kind =
-    brief.topic === null
-      ? 'none'
-      : brief.topic.name !== null && brief.topic.kind === 'noun'
-        ? 'name'
-        : brief.topic.kind;
+function openingLine(desk: Desk): string {
+  const { pen, copy } = desk;
+  const special = skyLine(desk) ?? hookLine(desk);
+  if (special !== null) return special;
+  const kind = openingKind(desk.brief);
   for (const openings of [copy.openings, general.openings]) {
     const line = pen.write(openings[kind]) ?? (kind === 'name' ? pen.write(openings.noun) : null);
     if (line !== null) return line;
   }
   return pen.write(copy.openings.none) ?? pen.write(general.openings.none) ?? 'Hello.';
+}
+
+function openingKind({ topic }: Brief): keyof FormatCopy['openings'] {
+  if (topic === null) return 'none';
+  return topic.name !== null && topic.kind === 'noun' ? 'name' : topic.kind;
+}
+
+/** A forecast without figures opens with the weather that the prompt names. */
+const skyLine = ({ sky, brief, pen }: Desk): string | null =>
+  sky === null || brief.facts.length > 0 ? null : pen.write({ any: sky.openings });
+
+/** A bare subject opens with what it means to people. */
+function hookLine({ brief, pen }: Desk): string | null {
+  if (brief.format.value !== 'talk' || brief.topic?.kind !== 'noun') return null;
+  const hook = findDomain(brief)?.hook;
+  return hook === undefined ? null : pen.write({ any: [`{Topic}. ${hook}`, `Let's talk about {topic}. ${hook}`] });
 }
 
 function titleCard(desk: Desk): Section | null {
@@ -159,6 +188,25 @@ function writeClosing(desk: Desk): readonly Section[] {
       sources,
     },
   ];
+}
+
+/** One more friendly line, when a film of a given length is still a little short. */
+function lengthen(
+  { plan, pen, copy }: Desk,
+  before: readonly Section[],
+  closing: readonly Section[],
+): readonly Section[] {
+  const [last] = closing;
+  const isLong = lengthOf([...before, ...closing], plan.wordsPerMinute) >= (plan.askedMs ?? 0) * leastShare;
+  const text = isLong || last === undefined ? null : pen.write(copy.closings);
+  // Thanks are said once.
+  if (
+    text === null ||
+    last === undefined ||
+    (/thank/i.test(text) && last.lines.some((line) => /thank/i.test(line.text)))
+  )
+    return closing;
+  return [{ ...last, lines: [{ text, isFiller: true }, ...last.lines] }];
 }
 
 function endCard(brief: Brief): Section['shows'][number] | null {

@@ -20,6 +20,10 @@ export interface Block {
   readonly card?: { readonly heading: string; readonly items: readonly CardItem[] };
   /** Before the prompt's own facts; without it, after them. */
   readonly isLeadIn?: boolean;
+  /** Only for topics with these words. */
+  readonly when?: RegExp;
+  /** Without it the film would miss its point: a film of no given length always has it. */
+  readonly isCore?: boolean;
 }
 
 /** A line for each way a topic can be worded. */
@@ -55,6 +59,8 @@ export interface Tip {
   readonly say: string;
   readonly show: string;
   readonly icon: string;
+  /** Points of the prompt that say the same. */
+  readonly like?: RegExp;
 }
 
 /** Copy for a field of life, used when the topic's words match. */
@@ -68,4 +74,5 @@ export interface Domain {
 }
 
 /** Makes a tip. */
-export const tip = (say: string, show: string, icon: string): Tip => ({ say, show, icon });
+export const tip = (say: string, show: string, icon: string, like?: RegExp): Tip =>
+  like === undefined ? { say, show, icon } : { say, show, icon, like };

@@ -25,7 +25,10 @@ const explaining = new Set(['explainer', 'lesson', 'faq', 'talk', 'news', 'story
 
 /** Finds the field of life of a brief; null when none fits. */
 export function findDomain(brief: Brief): Domain | null {
-  if (!advising.has(brief.format.value)) return null;
+  const words = brief.topic?.words ?? '';
+  const asksReasons =
+    brief.format.value === 'listicle' && /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(words);
+  if (!advising.has(brief.format.value) || asksReasons) return null;
   const topic = brief.topic?.words ?? brief.facts[0]?.text ?? '';
   const found = domains
     .map((domain) => ({ domain, at: topic.search(domain.words) }))
@@ -41,9 +44,12 @@ export function domainBlocks(brief: Brief): readonly Block[] {
   if (domain === null) return [];
   const knowledge = explaining.has(brief.format.value) ? (domain.blocks ?? []) : [];
   const [first, ...rest] = knowledge;
-  if (first !== undefined)
-    return [{ ...first, lines: [domain.hook, ...first.lines] }, ...rest, ...tipBlocks(domain.tips, null)];
-  return tipBlocks(domain.tips, domain.hook);
+  const hook = brief.format.value === 'talk' && brief.topic?.kind === 'noun' ? null : domain.hook;
+  if (first !== undefined) {
+    const core = [{ ...first, lines: hook === null ? first.lines : [hook, ...first.lines] }, ...rest];
+    return [...core.map((block) => ({ ...block, isCore: true })), ...tipBlocks(domain.tips, null)];
+  }
+  return tipBlocks(domain.tips, hook);
 }
 
 function tipBlocks(tips: readonly Tip[], hook: string | null): readonly Block[] {

@@ -1,6 +1,6 @@
 // What is written so far -> general material that fills the film up to its length.
 import { estimateSpeechMs } from '../../estimate.ts';
-import type { Section } from '../../writer.ts';
+import type { ScriptPlan, Section } from '../../writer.ts';
 import type { Desk } from './compose.ts';
 import type { Block } from './copy.ts';
 import { domainBlocks } from './domains.ts';
@@ -8,15 +8,17 @@ import { general } from './formats/general.ts';
 
 /** Lead, hold and breath of one scene. */
 const sceneRestMs = 400;
+/** Silence after the last word. */
+const endMs = 900;
 /** A film with facts of its own is long enough from here on, when no length was asked. */
-const enoughMs = 17_000;
+const enoughMs = 20_000;
 
 /** Estimates how long sections take, with their rests. */
 export function lengthOf(sections: readonly Section[], wordsPerMinute: number): number {
   return sections.reduce((sum, section) => {
     const text = section.lines.map((line) => line.text).join(' ');
     return sum + estimateSpeechMs(text, { wordsPerMinute }) + sceneRestMs;
-  }, 900);
+  }, endMs);
 }
 
 /** Gives material that goes before the facts and after them. */
@@ -27,33 +29,48 @@ export function fillUp(
   hasTips: boolean,
 ): { readonly leadIns: readonly Section[]; readonly others: readonly Section[] } {
   const { plan, pen } = desk;
-  const isFree = plan.askedMs === null;
-  const goalMs = isFree && hasFacts ? Math.min(enoughMs, plan.aimMs) : plan.aimMs;
-  // Nobody counts the seconds of a film without a length; a thought is better finished than cut.
-  const most = isFree ? 1.3 : 1.07;
-  const least = isFree ? 0.8 : 0.97;
+  const goal = goalOf(plan, hasFacts);
   let lengthMs = lengthOf(written, plan.wordsPerMinute);
   const leadIns: Section[] = [];
   const others: Section[] = [];
-  for (const block of candidates(desk, hasTips)) {
-    const roomMs = goalMs * most - lengthMs;
-    if (lengthMs >= goalMs * least) break;
-    const section = fitBlock(desk, block, roomMs);
+  for (const block of candidates(desk, hasTips, hasFacts)) {
+    const section = fitBlock(desk, block, roomFor(block, goal, lengthMs));
     if (section === null) continue;
     for (const line of section.lines) pen.note(line.text);
-    lengthMs += lengthOf([section], plan.wordsPerMinute) - 900;
+    lengthMs += lengthOf([section], plan.wordsPerMinute) - endMs;
     (block.isLeadIn ? leadIns : others).push(section);
   }
   return { leadIns, others };
 }
 
+interface Goal {
+  readonly isFree: boolean;
+  /** Below this, more is wanted. */
+  readonly leastMs: number;
+  readonly mostMs: number;
+}
+
+function goalOf(plan: ScriptPlan, hasFacts: boolean): Goal {
+  if (plan.askedMs !== null) return { isFree: false, leastMs: plan.askedMs * 0.97, mostMs: plan.askedMs * 1.07 };
+  // Nobody counts the seconds of a film without a length; a thought is better finished than cut.
+  const aimMs = hasFacts ? Math.min(enoughMs, plan.aimMs) : plan.aimMs;
+  return { isFree: true, leastMs: aimMs * 0.8, mostMs: aimMs * 1.3 };
+}
+
+function roomFor(block: Block, goal: Goal, lengthMs: number): number {
+  if (goal.isFree && block.isCore === true) return Number.POSITIVE_INFINITY;
+  return lengthMs >= goal.leastMs ? 0 : goal.mostMs - lengthMs;
+}
+
 /** The nearest material first: the weather named, the field of life, the format, then what suits everything. */
-function candidates(desk: Desk, hasTips: boolean): readonly Block[] {
+function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly Block[] {
   const { brief, sky, copy } = desk;
-  const ofSky = sky === null ? [] : [sky.block, sky.advice];
+  const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
   const ofGeneral = personal.has(brief.format.value) || brief.topic === null ? [] : general.blocks;
-  return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral];
+  return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral].filter(
+    (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
+  );
 }
 
 /** Formats in which thoughts on learning a subject would be out of place. */
@@ -71,7 +88,6 @@ const personal = new Set([
   'hiring',
   'status',
   'recap',
-  'safety',
   'onboarding',
   'tour',
   'pitch',

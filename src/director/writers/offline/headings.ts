@@ -4,6 +4,21 @@ import type { Format } from '../../brief/format.ts';
 import { shorten, titleCase } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 
+/** A place the prompt names: "for Riverton", "in Chicago"; null without one. */
+export function placeOf(brief: Brief): string | null {
+  const match =
+    /\b(?:in|for|across|over|around|at)\s+((?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
+      brief.text,
+    );
+  const place = match?.[1] ?? null;
+  return place !== null &&
+    !/^(?:TikTok|Instagram|YouTube|LinkedIn|Facebook|English|Spanish|French|German|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
+      place,
+    )
+    ? place
+    : null;
+}
+
 const titleOfFormat: Partial<Record<Format, string>> = {
   forecast: "Today's Forecast",
   news: 'The News',
@@ -18,6 +33,7 @@ const titleOfFormat: Partial<Record<Format, string>> = {
   safety: 'Stay Safe',
   hiring: 'Join Us',
   testimonial: 'A Customer Story',
+  motivation: 'A Word of Encouragement',
 };
 const headingOfFormat: Partial<Record<Format, string>> = {
   forecast: "Today's outlook",
@@ -45,7 +61,12 @@ const named = new Set<Format>(['product', 'ad', 'pitch', 'hiring', 'testimonial'
 
 /** The film's title; never empty. */
 export function titleOf(brief: Brief): string {
+  const format = brief.format.value;
   const name = brief.topic?.name ?? null;
+  const place = placeOf(brief);
+  if (format === 'forecast' && place !== null) return shorten(`The Weather for ${place}`, 60);
+  if (format === 'thanks') return 'Thank You';
+  if (format === 'greeting' && name !== null) return shorten(`For ${name}`, 60);
   if (name !== null && named.has(brief.format.value)) return shorten(name, 60);
   if (brief.topic !== null) return shorten(brief.topic.title, 60);
   const byFormat = titleOfFormat[brief.format.value];

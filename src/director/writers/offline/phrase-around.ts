@@ -12,18 +12,25 @@ export function phraseAround(text: string, detail: Detail): string {
   );
   const nextStart = Math.min(text.length, ...others.filter((other) => other.at > detail.at).map((other) => other.at));
   const cut = lastBreak(text, detail.at);
-  const from = Math.max(previousEnd, cut);
+  const lead = /(?:until|till|by|from|at|on|before|after|since|through|to)\s+$/i.exec(text.slice(0, detail.at));
+  const isWhen = detail.kind === 'date' || detail.kind === 'time';
+  const from = isWhen && previousEnd > cut ? detail.at - (lead?.[0].length ?? 0) : Math.max(previousEnd, cut);
   const after = text.slice(end).search(/[.!?;,](?:\s|$)|\s(?:and|with|but|while|plus|which|that)\s/);
   const to = Math.min(after < 0 ? text.length : end + after, nextStart);
   const phrase = text
     .slice(from, to)
-    .replace(/[\s,(–-]+(?:to|at|by|from|until|on|for|in|of|and)?[\s(]*$/i, '')
+    .replace(/[\s,(–-]+(?:to|at|by|from|until|till|on|for|in|of|and|before|after|since|through)?[\s(]*$/i, '')
     .trim();
   if (phrase.length <= 40) return capitalise(phrase.replace(/^[,\s–-]+/, ''));
   // Too long for a card: the number with the words that follow, then with those before.
   const tail = text.slice(detail.at, to).trim();
   return capitalise(
-    shorten(tail.length >= detail.text.length + 4 ? tail : phrase.slice(-40).replace(/^\S*\s/, ''), 40),
+    shorten(
+      tail.length >= detail.text.length + 4
+        ? tail
+        : phrase.slice(-40).replace(/^\S*\s+(?:(?:to|of|for|in|on|at|and|the|by|with|our|a)\s+)*/i, ''),
+      40,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 // Brief and cast -> the words that fill the slots of the copy.
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, placeOf } from './headings.ts';
 import type { Slots, ToneGroup } from './pen.ts';
 
 const countWords = [
@@ -32,6 +32,7 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     doing: topic?.task == null ? (topic?.kind === 'doing' ? topic.words : null) : gerundOf(topic.task),
     audience,
     whom: cleanPeople(brief.whom),
+    crowd: crowdOf(cleanPeople(brief.whom)),
     // Only a name that the prompt gives is spoken.
     presenter: brief.presenter.name?.value ?? null,
     role: cast.role,
@@ -39,6 +40,7 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     day: dayOf(brief),
     occasion: occasionOf(brief),
     count: countOf(brief),
+    things: topic === null ? null : topic.words.replace(/^(?:the\s+)?(?:top|best)\s+(?:\d+|\w+)\s+/i, ''),
     cardTitle: topic !== null && topic.title.length <= 32 ? topic.title : headingOf(brief),
     outlook: outlookOf(dayOf(brief)),
     forecast: forecastOf(dayOf(brief)),
@@ -72,19 +74,14 @@ function cleanPeople(words: string | null): string | null {
     : clean;
 }
 
-function placeOf(brief: Brief): string | null {
-  const match =
-    /\b(?:in|for|across|over|around|at)\s+((?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/u.exec(
-      brief.text,
-    );
-  const place = match?.[1] ?? null;
-  return place !== null &&
-    !/^(?:TikTok|Instagram|YouTube|LinkedIn|Facebook|English|Spanish|French|German|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
-      place,
-    )
-    ? place
+/** Whom one greets: "Hello, team", but not "Hello, employees". */
+const crowdOf = (whom: string | null): string | null =>
+  whom !== null &&
+  /^(?:team|colleagues|parents|students|class|neighbou?rs|friends|members|teachers|guests|volunteers|players|residents|dear [a-z]+)$/i.test(
+    whom,
+  )
+    ? whom
     : null;
-}
 
 function dayOf(brief: Brief): string {
   const day =

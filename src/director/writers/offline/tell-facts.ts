@@ -21,7 +21,7 @@ export function tellFacts(facts: readonly Fact[], format: Format, heading: strin
     if (group.length > 0) sections.push(tellGroup(group, heading, format));
     group = [];
   };
-  for (const fact of facts) {
+  for (const fact of facts.map((one) => (format === 'forecast' ? asValues(one) : one))) {
     const isSame = group[0]?.kind === fact.kind;
     const words = spokenWords(group.map((one) => one.text).join(' ')).length + spokenWords(fact.text).length;
     if (fact.kind === 'list') {
@@ -36,19 +36,19 @@ export function tellFacts(facts: readonly Fact[], format: Format, heading: strin
   return sections;
 }
 
+/** "High of 24 °C, light breeze" in a forecast is a list of values. */
+function asValues(fact: Fact): Fact {
+  const items = splitList(fact.text);
+  const isValues = fact.kind !== 'list' && items.every((one) => clauseKind(one) !== 'clause');
+  return isValues ? { ...fact, kind: 'list', items } : fact;
+}
+
 function tellGroup(facts: readonly Fact[], heading: string, format: Format): Section {
   const [first] = facts;
   if (first?.kind === 'labelled') return tellLabelled(facts, heading, format);
-  const lines = facts.map((fact) => own(sentenceOf(fact.text, format)));
+  const lines = facts.map((fact) => own(asSentence(fact.text)));
   const text = lines.map((line) => line.text).join(' ');
   return factSection(lines, cardFor(text, heading), facts);
-}
-
-/** A forecast's "High of 24 °C, light breeze." wants a verb. */
-function sentenceOf(text: string, format: Format): string {
-  const isPhrase = clauseKind(text) === 'phrase';
-  if (format === 'forecast' && isPhrase) return sayForecast(splitList(text), null);
-  return asSentence(text);
 }
 
 /** A number gets a card of its own; several get a list. */
@@ -127,7 +127,8 @@ function tellLabelled(facts: readonly Fact[], heading: string, format: Format): 
       cue: value,
     };
   });
-  return factSection(lines, [{ kind: 'list', heading, items, cue: null }], facts);
+  const title = facts.length === 1 && only !== undefined && only.label !== null ? titleCase(only.label) : heading;
+  return factSection(lines, [{ kind: 'list', heading: title, items, cue: null }], facts);
 }
 
 const sayings: readonly (readonly [RegExp, RegExp, (value: string) => string])[] = [

@@ -31,8 +31,12 @@ export function tellList(fact: Fact, format: Format, heading: string): readonly 
     )
     .filter((text) => text !== '');
   const name = fact.label === null ? heading : titleCase(fact.label);
+  const isForecast = format === 'forecast';
   const words = spokenWords(items.join(' ')).length;
-  if (items.every((text) => clauseKind(text) === 'phrase' && spokenWords(text).length <= 8) && words <= 32) {
+  if (
+    isForecast ||
+    (items.every((text) => clauseKind(text) === 'phrase' && spokenWords(text).length <= 8) && words <= 32)
+  ) {
     return [factSection([own(sayInOneBreath(items, fact.label, format))], [listCard(items, name)], [fact])];
   }
   return tellItems(items, fact, format, name);
@@ -51,9 +55,9 @@ function sayInOneBreath(items: readonly string[], label: string | null, format: 
 /** Points without a label, as they fit the film. */
 function leadOf(items: readonly string[], format: Format): string {
   if (items.length === 1) return 'One thing to remember:';
-  if (format === 'product' || format === 'ad' || format === 'tour') return 'What you get:';
+  if (format === 'product' || format === 'ad') return 'What you get:';
   if (format === 'recipe' || format === 'how-to') return 'In short:';
-  if (format === 'hiring') return 'In short:';
+  if (format === 'hiring' || format === 'tour') return 'In short:';
   return 'Keep these in mind:';
 }
 

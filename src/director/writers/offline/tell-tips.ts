@@ -27,10 +27,17 @@ export function listedCount(brief: Brief): number | null {
     /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+){0,3}?(?:tips?|ways|habits|ideas|steps|tricks|hacks|strategies|rules|secrets|principles|mistakes|reasons|things|facts|myths|signs|benefits)\b/i.exec(
       brief.topic?.words ?? brief.orders,
     );
-  const word = match?.[1]?.toLowerCase();
+  const top = /\b(?:top|best)\s+(\d{1,2})\b/i.exec(brief.topic?.words ?? brief.orders);
+  const word = (match?.[1] ?? top?.[1])?.toLowerCase();
   if (word === undefined) return null;
   return /^\d/.test(word) ? Number(word) : numbers.indexOf(word) + 1;
 }
+
+/** Says whether a list's points are neither given nor general advice. */
+export const lacksPoints = (brief: Brief): boolean =>
+  brief.facts.every((fact) => fact.kind !== 'list') &&
+  !advice.test(brief.topic?.words ?? '') &&
+  (listedCount(brief) ?? 0) > 0;
 
 /** Gives the tips that are asked for beyond those the prompt brings, and a warning when some are missing. */
 export function tellTips(
@@ -42,8 +49,10 @@ export function tellTips(
   const words = brief.topic?.words ?? '';
   if (brief.format.value !== 'listicle' || (asked === null && given > 0)) return { sections: [], warnings: [] };
   const known = findDomain(brief)?.tips ?? (advice.test(words) ? generalTips : []);
+  const items = brief.facts.flatMap((fact) => fact.items).join(' ');
+  const fresh = known.filter((one) => one.like === undefined || !one.like.test(items));
   const missing = Math.max(0, (asked ?? 3) - given);
-  const own = advice.test(words) || asked === null ? known.slice(0, missing) : [];
+  const own = advice.test(words) || asked === null ? fresh.slice(0, missing) : [];
   const lacking = missing - own.length;
   return {
     sections: toSections(own, given, heading),

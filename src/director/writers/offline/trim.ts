@@ -35,14 +35,19 @@ function withoutLastFiller(sections: readonly Section[]): readonly Section[] | n
 /** Words under which a section is too short for a scene of its own. */
 const fewWords = 10;
 const manyWords = 30;
+const fewestScenes = 3;
 
 /** Joins short sections with their neighbours, unless both have a card. */
 export function mergeShort(sections: readonly Section[]): readonly Section[] {
   const merged: Section[] = [];
+  let left = sections.length;
   for (const section of sections) {
     const before = merged.at(-1);
-    if (before !== undefined && canJoin(before, section)) merged[merged.length - 1] = join(before, section);
-    else merged.push(section);
+    const isSpare = left > fewestScenes;
+    if (before !== undefined && isSpare && canJoin(before, section)) {
+      left -= 1;
+      merged[merged.length - 1] = join(before, section);
+    } else merged.push(section);
   }
   return merged;
 }

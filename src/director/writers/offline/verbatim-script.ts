@@ -45,11 +45,14 @@ const hasOwnTopic = (brief: Brief): boolean =>
 const firstSentence = (text: string): string => (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '');
 
 function groupSentences(text: string): readonly string[] {
+  // A script of some length gets three scenes at least.
+  const total = spokenWords(text).length;
+  const most = total < 24 ? sectionWords : Math.min(sectionWords, Math.ceil(total / 3) + 3);
   const groups: string[] = [];
   let group: string[] = [];
   for (const { text: sentence } of splitSentences(text)) {
     const count = spokenWords([...group, sentence].join(' ')).length;
-    if (group.length > 0 && count > sectionWords) {
+    if (group.length > 0 && count > most) {
       groups.push(group.join(' '));
       group = [];
     }

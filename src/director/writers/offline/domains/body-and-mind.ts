@@ -6,12 +6,37 @@ export const bodyAndMind: readonly Domain[] = [
     words: /\b(?:sleep\w*|insomnia|bedtime|rest well|naps?)\b/i,
     hook: 'A good night begins long before your head touches the pillow.',
     tips: [
-      tip('Go to bed at the same time every night, even at the weekend.', 'Same bedtime every night', 'moon'),
-      tip('Leave your phone in another room, and give your eyes a break.', 'Phone in another room', 'monitor-off'),
-      tip('Make your bedroom cool, dark and quiet.', 'Cool, dark and quiet', 'bed-double'),
-      tip('Skip the late coffee, and try a herbal tea instead.', 'No late coffee', 'coffee'),
-      tip('Get some daylight in the morning, because your inner clock is set by it.', 'Morning daylight', 'sun'),
-      tip("Write tomorrow's worries down, so that your mind can let go of them.", 'Write worries down', 'pencil'),
+      tip(
+        'Go to bed at the same time every night, even at the weekend.',
+        'Same bedtime every night',
+        'moon',
+        /schedule|same time|regular|routine|bedtime/i,
+      ),
+      tip(
+        'Leave your phone in another room, and give your eyes a break.',
+        'Phone in another room',
+        'monitor-off',
+        /screen|phone|device|tv/i,
+      ),
+      tip(
+        'Make your bedroom cool, dark and quiet.',
+        'Cool, dark and quiet',
+        'bed-double',
+        /cool|dark|quiet|room|temperature/i,
+      ),
+      tip('Skip the late coffee, and try a herbal tea instead.', 'No late coffee', 'coffee', /coffee|caffeine/i),
+      tip(
+        'Get some daylight in the morning, because your inner clock is set by it.',
+        'Morning daylight',
+        'sun',
+        /light|sun/i,
+      ),
+      tip(
+        "Write tomorrow's worries down, so that your mind can let go of them.",
+        'Write worries down',
+        'pencil',
+        /worr|journal|write/i,
+      ),
     ],
   },
   {

@@ -132,7 +132,7 @@ export const skies: readonly Sky[] = [
     },
     advice: {
       lines: [
-        'So make the most of it: have lunch in the park, take the long way home, or call a friend and get outside.',
+        'So make the most of it: have lunch in the park, or take the long way home.',
         'Just remember your sunglasses, a little sunscreen, and a bottle of water.',
       ],
       card: {
@@ -236,14 +236,17 @@ export const forecast: FormatCopy = {
     noun: {
       any: [
         'Good morning, and welcome to the weather for {place}.',
+        'Hello, and welcome to the weather for {place}.',
         'Good morning, and welcome to {topic}.',
         "Hello, and thanks for joining me. Let's see what the weather has in store.",
       ],
-      bright: ["Good morning, everyone! Let's get you ready for the day with {topic}."],
+      bright: [
+        "Good morning, everyone! Let's get you ready for the day with {topic}.",
+        'Hello, and welcome to the weather for {place}!',
+      ],
     },
     none: { any: ['Hello, and welcome to the weather for {place}.', 'Good morning, and welcome to the weather.'] },
   },
-  titles: { any: ['Here is what to expect when you step outside.'] },
   blocks: [
     {
       lines: [

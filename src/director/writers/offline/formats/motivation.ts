@@ -13,6 +13,7 @@ export const motivation: FormatCopy = {
     doing: { any: ['{Topic} starts with one small step.', 'Take a deep breath. Let us talk about {topic}.'] },
     none: {
       any: [
+        'This is for all {audience}: you have come further than you think.',
         'Take a deep breath. You have come further than you think.',
         'Good morning. Whatever today brings, you are ready for it.',
       ],

@@ -6,7 +6,7 @@ export const reminder: FormatCopy = {
   openings: {
     noun: { any: ['Hello, everyone. A quick reminder about {topic}.'] },
     none: {
-      any: ['Hello, {whom}. Just a quick reminder.', 'Hello, everyone. Here is a quick reminder.'],
+      any: ['Hello, {crowd}. Just a quick reminder.', 'Hello, everyone. Here is a quick reminder.'],
       sober: ['Good day, everyone. One important reminder.'],
     },
   },

@@ -20,7 +20,7 @@ export const safety: FormatCopy = {
     {
       lines: ['Stay calm, look around you, and think before you act.', 'Those few seconds make the difference.'],
       card: {
-        heading: 'In an emergency',
+        heading: 'Keep a clear head',
         items: [
           item('Stay calm', 'heart', 'stay calm'),
           item('Look around', 'search', 'look around'),
@@ -29,6 +29,7 @@ export const safety: FormatCopy = {
       },
     },
     {
+      when: /fire|emergenc|evacuat|earthquake|alarm|exit/i,
       lines: [
         'Know where the exits are, keep them clear, and agree on a place to meet.',
         'Preparation is quiet work, and it saves lives.',
