@@ -33,7 +33,6 @@ export function drawBeard(frame: HeadFrame): void {
   context.clip('evenodd');
   drawSkinSheet(frame, {
     key: `beard|${lit}`,
-    isSoft: false,
     paint: (sheet) => paintBeard(sheet, frame, { colour, lit }),
   });
   context.restore();

@@ -27,9 +27,9 @@ export function drawFace(frame: HeadFrame): void {
   traceCurve(context, outline);
   context.clip();
   drawSkin(frame);
+  // The contour keeps the face apart from a neck of the same colour; its outer half is cut off.
+  strokeCurve(context, [...outline, ...outline.slice(0, 1)], withAlpha(skin.deep, 0.2), 2.4);
   context.restore();
-  // The contour keeps the face apart from a neck of the same colour.
-  strokeCurve(context, [...outline, ...outline.slice(0, 1)], withAlpha(skin.deep, 0.16), 1.4);
   drawNose(frame);
   drawMouth(frame);
   drawFolds(frame);

@@ -82,5 +82,5 @@ function drawLights({ context, shape, skin, lit, light, pose, projection }: Head
     turn: pose.roll,
   });
   const wing = projection.onSkin(lit * width * 0.8, length - 5, 10);
-  paintGlow(context, { ...wing, radiusX: 4, radiusY: 4, colour: skin.highlight, alpha: 0.5 });
+  paintGlow(context, { ...wing, radiusX: 4, radiusY: 4, colour: skin.highlight, alpha: 0.3 });
 }

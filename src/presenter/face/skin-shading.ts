@@ -28,7 +28,6 @@ export function drawSkin(frame: HeadFrame): void {
   const { context, skin, lit, smile } = frame;
   drawSkinSheet(frame, {
     key: `skin|${lightKey(frame.light)}`,
-    isSoft: true,
     paint: (sheet) => paintSkin(sheet, frame, { lit, light: frame.light }),
   });
   for (const side of sides) {

@@ -7,7 +7,7 @@ import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 
 /** Half the width of a sheet; it reaches beyond the outline so that a turned face stays covered. */
 const halfWidth = 124;
-const topY = -128;
+const topY = -144;
 // Patches overlap, or the background would shine through their soft edges.
 const overlap = 3;
 
@@ -30,34 +30,21 @@ function sheetRows({ shape, jawDrop }: HeadFrame): readonly Row[] {
   ];
 }
 
-// Where the front of the face turns into its side.
-const turnX = 40;
-
 /**
- * Depth is the sum of a part for x and a part for y, so that each patch turns by an affine transform and neighbours
- * agree along their common edges.
+ * The sheet is bent like a roof: depth falls evenly to both sides and a little towards the chin, so that each patch
+ * turns by an affine transform and neighbours agree along their common edges. Two patches side by side: every upright
+ * edge of a turned picture costs as much as a hundred of its pixels in each row.
  */
-function sheetDepth(x: number, y: number): number {
-  const across = Math.min(turnX, Math.abs(x)) * 0.2 + Math.max(0, Math.abs(x) - turnX) * 1.44;
-  return 76 - across - Math.max(0, y - 60) * 0.22;
-}
+const sheetDepth = (x: number, y: number): number => 76 - 0.8 * Math.abs(x) - Math.max(0, y - 60) * 0.22;
 
-/** A patch of the sheet; x counts outwards from the middle. */
+/** A patch of the sheet on one side of the middle. */
 interface Patch {
   readonly row: Row;
   readonly side: Side;
-  readonly fromX: number;
-  readonly toX: number;
 }
 
-function sheetPatches(frame: HeadFrame): Patch[] {
-  return sheetRows(frame).flatMap((row) =>
-    sides.flatMap((side): Patch[] => [
-      { row, side, fromX: turnX, toX: halfWidth },
-      { row, side, fromX: 0, toX: turnX },
-    ]),
-  );
-}
+const sheetPatches = (frame: HeadFrame): Patch[] =>
+  sheetRows(frame).flatMap((row) => sides.map((side): Patch => ({ row, side })));
 
 /** Paints skin, in the coordinates of a face seen straight on. */
 export type PaintSkin = (context: Context2D) => void;
@@ -66,14 +53,11 @@ export type PaintSkin = (context: Context2D) => void;
 export interface SkinSheet {
   readonly key: string;
   readonly paint: PaintSkin;
-  /** Without fine detail, to be drawn without filtering at half the cost. */
-  readonly isSoft: boolean;
 }
 
 /** Draws a sheet of skin over the current clip. */
 export function drawSkinSheet(frame: HeadFrame, sheet: SkinSheet): void {
   const { context } = frame;
-  context.imageSmoothingEnabled = !sheet.isSoft;
   const box = { x: -halfWidth, y: topY, width: 2 * halfWidth, height: frame.shape.chinY + 20 - topY };
   for (const patch of sheetPatches(frame)) {
     context.save();
@@ -81,23 +65,21 @@ export function drawSkinSheet(frame: HeadFrame, sheet: SkinSheet): void {
     frame.pictures.draw(context, { ...sheet, box, piece: patchBox(patch) });
     context.restore();
   }
-  context.imageSmoothingEnabled = true;
 }
 
-function enterPatch({ context, projection }: HeadFrame, { row, side, fromX, toX }: Patch): void {
+function enterPatch({ context, projection }: HeadFrame, { row, side }: Patch): void {
   const target = (x: number, y: number, drop: number): Point => projection.at(x, y + drop, sheetDepth(x, y));
-  const [nearX, farX] = [side * fromX, side * toX];
+  const farX = side * halfWidth;
   applyAffine(context, {
-    source: { x: nearX, y: row.fromY, width: farX - nearX, height: row.toY - row.fromY },
-    origin: target(nearX, row.fromY, row.fromDrop),
+    source: { x: 0, y: row.fromY, width: farX, height: row.toY - row.fromY },
+    origin: target(0, row.fromY, row.fromDrop),
     alongX: target(farX, row.fromY, row.fromDrop),
-    alongY: target(nearX, row.toY, row.toDrop),
+    alongY: target(0, row.toY, row.toDrop),
   });
 }
 
-function patchBox({ row, side, fromX, toX }: Patch): Box {
-  const near = fromX - overlap;
-  const far = Math.min(halfWidth, toX + overlap);
+function patchBox({ row, side }: Patch): Box {
+  const x = side < 0 ? -halfWidth : -overlap;
   const fromY = Math.max(topY, row.fromY - overlap);
-  return { x: side < 0 ? -far : near, y: fromY, width: far - near, height: row.toY + overlap - fromY };
+  return { x, y: fromY, width: halfWidth + overlap, height: row.toY + overlap - fromY };
 }

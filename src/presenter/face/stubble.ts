@@ -10,7 +10,7 @@ const layers = 9;
 /** Paints stubble onto the sheet of skin: jaw, chin and upper lip, clear of the mouth. */
 export function paintStubble(context: Context2D, { character, shape, skin }: HeadPlan): void {
   const strength = skin.darkness > 0.5 ? 0.5 : 0.3;
-  const colour = mixColours(character.beardColor ?? character.hair, skin.shadow, 0.4);
+  const colour = mixColours(character.beardColor ?? character.hair, skin.shadow, 0.5);
   const tint = linearGradient(context, point(0, 20), point(0, 92), [
     [0, withAlpha(colour, 0)],
     [1, withAlpha(colour, strength * 0.135)],
@@ -36,13 +36,13 @@ export function paintStubble(context: Context2D, { character, shape, skin }: Hea
     fillCurve(context, [...upper, ...lower], tint);
   }
   const lip = [
-    [-mouth - 6, -2],
+    [-mouth - 2, -3],
     [-mouth * 0.6, -10],
     [-6, -12.5],
     [0, -11.5],
     [6, -12.5],
     [mouth * 0.6, -10],
-    [mouth + 6, -2],
+    [mouth + 2, -3],
   ].map(([x = 0, y = 0]) => point(x, mouthY + y));
   context.lineCap = 'round';
   strokeSoft(context, lip, { colour, width: 15, alpha: strength * 0.9, layers: 7 });

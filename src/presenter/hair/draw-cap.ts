@@ -2,7 +2,7 @@
 import { withAlpha } from '../../drawing/colour.ts';
 import { type Point, resampleCurve, traceBand, traceCurve } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
-import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { type ColourStop, linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { enterPlane } from '../head/affine.ts';
@@ -35,8 +35,8 @@ export function drawCap(frame: HeadFrame): void {
     ? linearGradient(context, at(0, -130, 0), at(0, 24, 0), [
         [0, hair.base],
         [0.5, hair.base],
-        [0.7, withAlpha(hair.shade, 0.85)],
-        [1, withAlpha(hair.shade, 0)],
+        [0.68, withAlpha(hair.shade, 0.85)],
+        ...sideburnStops(frame),
       ])
     : linearGradient(context, at(lit * 40, -140, 0), at(-lit * 40, 20, 0), [
         [0, hair.middle],
@@ -50,10 +50,20 @@ export function drawCap(frame: HeadFrame): void {
   if (character.hairStyle !== 'curly') softenHairline(frame);
 }
 
+/** Hair runs on into a full beard. */
+function sideburnStops({ character, hair }: HeadFrame): ColourStop[] {
+  if (character.beard === 'full') return [[1, withAlpha(character.beardColor ?? hair.shade, 0.85)]];
+  return [
+    [0.86, withAlpha(hair.shade, 0.2)],
+    [1, withAlpha(hair.shade, 0)],
+  ];
+}
+
 function softenHairline(frame: HeadFrame): void {
   const { context, hair, projection, character } = frame;
   const isCrop = character.hairStyle === 'crop';
-  strokeSoft(context, hairlinePoints(frame, projection), {
+  // Before the ears the hair fades; a line there would end bluntly.
+  strokeSoft(context, hairlinePoints(frame, projection).slice(1, -1), {
     colour: isCrop ? hair.base : hair.shade,
     width: isCrop ? 3 : 5,
     alpha: isCrop ? 0.5 : 0.55,

@@ -70,7 +70,7 @@ export function shortEdges({ character }: HeadPlan, { at, onSkin }: Projection):
 export function drawShort(frame: HeadFrame): void {
   const { context, hair, projection, lit } = frame;
   const { combed, partX, small, large } = shortEdges(frame, projection);
-  const common = { strandWidth: 2.6, innerShade: 0.34 };
+  const common = { strandWidth: 2.6, innerShade: 0.34, fadesOut: true };
   const smallLit = lit === -combed;
   drawHairMass(frame, {
     ...common,
@@ -103,7 +103,7 @@ function fadingPaint({ context, hair, projection }: HeadFrame, isLit: boolean): 
     [0.2, isLit ? hair.highlight : hair.middle],
     [0.45, hair.base],
     [0.72, hair.shade],
-    [0.86, withAlpha(hair.shade, 0.75)],
-    [1, withAlpha(hair.shade, 0.05)],
+    [0.84, withAlpha(hair.shade, 0.7)],
+    [0.98, withAlpha(hair.shade, 0)],
   ]);
 }

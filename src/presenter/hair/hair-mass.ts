@@ -28,6 +28,8 @@ export interface HairMass {
   readonly seed: number;
   /** Whether the mass is on the side of the main light. */
   readonly isLit: boolean;
+  /** Whether the paint fades before the tips; then all on it ends earlier. */
+  readonly fadesOut?: boolean;
   /** 0 … 1: how dark the edge at the face is. */
   readonly innerShade: number;
   /** Where on the way from root to tip the light breaks, and how bright. */
@@ -39,10 +41,12 @@ const edgeSamples = 13;
 /** Draws the mass: its layers are bands between shares of the two edges, so that only the shine needs a clip. */
 export function drawHairMass(frame: HeadFrame, mass: HairMass): void {
   const { context, hair } = frame;
-  const inner = resampleCurve(mass.inner, edgeSamples);
-  const outer = resampleCurve(mass.outer, edgeSamples);
-  fillMass(frame, mass, inner, outer);
-  if (mass.hasLocks) fillLocks(frame, mass.paint, inner, outer);
+  const wholeInner = resampleCurve(mass.inner, edgeSamples);
+  const wholeOuter = resampleCurve(mass.outer, edgeSamples);
+  fillMass(frame, mass, wholeInner, wholeOuter);
+  if (mass.hasLocks) fillLocks(frame, mass.paint, wholeInner, wholeOuter);
+  const end = mass.fadesOut ? edgeSamples - 2 : edgeSamples;
+  const [inner, outer] = [wholeInner.slice(0, end), wholeOuter.slice(0, end)];
   const band = (from: number, to: number, paint: Paint) => {
     context.beginPath();
     traceBand(context, mixCurves(inner, outer, from), mixCurves(inner, outer, to));

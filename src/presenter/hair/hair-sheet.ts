@@ -31,8 +31,7 @@ interface Bend {
 const curtainBend: Bend = {
   across: [
     [0, 0],
-    [62, -14],
-    [88, -44],
+    [72, -24],
     [128, -109],
   ],
   crownY: -80,
@@ -44,8 +43,7 @@ const curtainBend: Bend = {
 const capBend: Bend = {
   across: [
     [0, 0],
-    [60, -10],
-    [79, -44],
+    [66, -18],
     [98, -90],
   ],
   crownY: -75,
@@ -58,8 +56,7 @@ const capBend: Bend = {
 const curlBend: Bend = {
   across: [
     [0, 0],
-    [60, -12],
-    [90, -36],
+    [76, -24],
     [146, -62],
   ],
   crownY: -75,
@@ -75,7 +72,8 @@ const overlap = 2;
 const hangAnchorX = 95;
 
 // Where hair before the face ends; less area costs less time.
-const faceEndY = ({ bangs, hairline }: Character): number => (bangs || hairline === 'bangs' ? -16 : -36);
+const faceEndY = ({ bangs, hairline, hairStyle }: Character): number =>
+  bangs || hairline === 'bangs' || hairStyle === 'curly' ? 4 : -36;
 
 function depthAcross({ across }: Bend, x: number): number {
   const reach = Math.abs(x);
@@ -154,7 +152,7 @@ function sheetCells(frame: HeadFrame, bend: Bend, bottomY: number): Cell[] {
 /** The cells below the ears: short hair has none, long hair bends in several. */
 function lowerCells({ character }: HeadFrame, side: Side, bottomY: number): Cell[] {
   if (!isCurtain(character.hairStyle)) return [];
-  const count = hangs(character.hairStyle) ? 5 : 1;
+  const count = hangs(character.hairStyle) ? 3 : 1;
   return Array.from({ length: count }, (_, index) => ({
     side,
     // Hair below the ears is beside the neck.

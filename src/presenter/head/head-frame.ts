@@ -64,9 +64,11 @@ export function faceOutline(plan: HeadPlan, pose: Pose, { at }: Projection): Poi
   const { mouth } = pose;
   const { jawDrop, chinY } = jawMeasures(plan, pose);
   const smile = Math.min(1, pose.smile);
+  // Under hair nobody sees the crown; bare, it must be round.
+  const crown = plan.character.hairStyle === 'bald' ? 17 : 0;
   const half: readonly (readonly [number, number, number])[] = [
-    [46, -98, 0],
-    [74, -68, 0],
+    [46, -98 - crown * 0.85, 0],
+    [74, -68 - crown * 0.4, 0],
     [shape.temple, -24, 0],
     [shape.cheek + Math.max(0, smile) * 1.5, 20, 10],
     [lerp(shape.cheek, shape.jaw, 0.42) - mouth.jaw * 1.2, 50 + jawDrop * 0.12, 11],
@@ -76,5 +78,5 @@ export function faceOutline(plan: HeadPlan, pose: Pose, { at }: Projection): Poi
   ];
   const right = half.map(([x, y, z]) => at(x, y, z));
   const left = half.map(([x, y, z]) => at(-x, y, z)).reverse();
-  return [at(0, -106, 0), ...right, at(0, chinY, 58), ...left];
+  return [at(0, -106 - crown, 0), ...right, at(0, chinY, 58), ...left];
 }

@@ -65,7 +65,7 @@ function hairPlaces(style: HairStyle, length: number): Place[] {
     case 'crop':
       return [...corners(50, -124, -100, -6), ...corners(92, -100, 10, -10)];
     case 'bald':
-      return [];
+      return corners(50, -128, -100, 0);
   }
 }
 
