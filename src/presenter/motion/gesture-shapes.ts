@@ -90,6 +90,3 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 1900,
   },
 };
-
-/** The farthest a wrist goes from the middle line in any gesture. */
-export const widestHandX = Math.max(...Object.values(gestureShapes).map(({ handX, beat }) => handX + beat.x + 4));

@@ -1,4 +1,5 @@
 // Turns a scene and the times of its speech into the score of its acting.
+import { lerp } from '../../drawing/numbers.ts';
 import { createRandom, seedFromText } from '../../kit/random.ts';
 import type { Character } from '../../model/character.ts';
 import type { Beat, Performance } from '../../model/performance.ts';
@@ -17,8 +18,9 @@ export interface PerformInput {
   readonly handsVisible: boolean;
 }
 
-const leastBeatStress = 0.45;
-const leastBeatGapMs = 380;
+/** Most content words are stressed a little; nodding to each of them would be bobbing. */
+const leastBeatStress = 0.6;
+const leastBeatGapMs = 520;
 
 /** Plans the acting of one scene; the same input gives the same score. */
 export function perform({ scene, timing, character, seed, handsVisible }: PerformInput): Performance {
@@ -46,7 +48,8 @@ function planBeats(words: readonly TimedWord[], { age }: Character): Beat[] {
     const atMs = Math.round(startMs + (endMs - startMs) * 0.35);
     const previous = beats.at(-1);
     if (stress < leastBeatStress) continue;
-    const beat: Beat = { atMs, strength: stress * (1 - 0.3 * age) };
+    const strength = lerp(0.4, 1, (stress - leastBeatStress) / (1 - leastBeatStress));
+    const beat: Beat = { atMs, strength: strength * (1 - 0.3 * age) };
     if (!previous || atMs - previous.atMs >= leastBeatGapMs) beats.push(beat);
     else if (beat.strength > previous.strength) beats[beats.length - 1] = beat;
   }

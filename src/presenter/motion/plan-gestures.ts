@@ -45,7 +45,7 @@ export function planGestures(scene: Scene, timing: VoiceTiming, random: Random):
   return placeWishes(wishes, sentences, { random, shared: scene.kind === 'presenter-with-graphic' });
 }
 
-const greeting = /^(hello|hi|hey|welcome|goodbye|bye)\b/i;
+const greeting = /^(hello|hi|hey|welcome|good|goodbye|bye)\b/i;
 const counting = /^(one|two|three|four|five|first|second|third|firstly|secondly|\d{1,2})\b/i;
 const insisting = /^(must|never|always|not|need|important|critical|exactly|stop)\b/i;
 const showing = /^(here|this|these|look|see|today|now)\b/i;
@@ -84,9 +84,13 @@ function ownWish(sentence: Sentence, random: Random): Wish | undefined {
   return { name, word, bothHands: name === 'open' && random() < 0.4 };
 }
 
+/** Share of a sentence in which its gesture begins; later, the hand would come up only to go down again. */
+const cueShare = 0.65;
+
 /** The word a gesture falls on: one that suggests it, else the strongest. */
 function cueOf({ words }: Sentence): TimedWord | undefined {
-  return words.find(suggestedBy) ?? [...words].sort((a, b) => b.stress - a.stress)[0];
+  const early = words.slice(0, Math.ceil(words.length * cueShare));
+  return early.find(suggestedBy) ?? [...early].sort((a, b) => b.stress - a.stress)[0];
 }
 
 interface Placing {
