@@ -4,20 +4,23 @@ import type { HairStyle } from '../../model/character.ts';
 import type { HeadPlan } from '../head/head-plan.ts';
 import type { Projection } from '../head/projection.ts';
 
-const sizes: Readonly<Partial<Record<HairStyle, readonly [topY: number, halfWidth: number]>>> = {
-  crop: [-118, 87],
-  bun: [-124, 90],
+/** The crown's height, half the head's width, and how much narrower the head is towards the crown. */
+type CapSize = readonly [topY: number, halfWidth: number, taper: number];
+
+const sizes: Readonly<Partial<Record<HairStyle, CapSize>>> = {
+  crop: [-122, 87, 6],
+  bun: [-124, 90, 0],
 };
 
 /** The silhouette from the left ear over the crown to the right one. */
 export function capEdge({ character, shape }: HeadPlan, { at }: Projection): Point[] {
-  const [topY, width] = sizes[character.hairStyle] ?? [-134, 93];
+  const [topY, width, taper] = sizes[character.hairStyle] ?? [-134, 93, 0];
   const half: readonly (readonly [number, number, number])[] = [
     [shape.temple - 1, 22, 6],
     [width - 3, -8, -8],
     [width, -46, -12],
-    [width - 9, -92, -12],
-    [56, topY + 12, -8],
+    [width - 9 - taper, -92, -12],
+    [56 - taper, topY + 12 - taper * 0.7, -8],
   ];
   const left = half.map(([x, y, z]) => at(-x, y, z));
   const right = half.map(([x, y, z]) => at(x, y, z)).reverse();

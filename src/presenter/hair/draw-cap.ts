@@ -90,7 +90,7 @@ function paintGrain(context: Context2D, hair: HairTones, lit: Side): void {
   for (let dot = 0; dot < 420; dot += 1) {
     context.beginPath();
     context.arc((random() * 2 - 1) * 100, -136 + random() * 112, 1.1 + random() * 0.9, 0, 2 * Math.PI);
-    context.fillStyle = withAlpha(random() < 0.5 ? hair.highlight : hair.deep, 0.32);
+    context.fillStyle = withAlpha(random() < 0.5 ? hair.highlight : hair.deep, 0.24);
     context.fill();
   }
 }
