@@ -30,6 +30,9 @@ export interface FilmTaskParts {
 /** The work of film tasks and the removal of what it leaves. */
 export interface FilmTask {
   readonly runTask: RunTask;
+  /** Removes what only the work needed, once its end is written. */
+  readonly removeWork: (taskId: string) => Promise<void>;
+  /** Removes everything of a task. */
   readonly removeFiles: (taskId: string) => Promise<void>;
 }
 
@@ -41,38 +44,32 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx }: FilmTask
   const runTask: RunTask = async (task) => {
     const workDir = workDirOf(task.taskId);
     const stored = storedRequestSchema.parse(task.request);
-    try {
-      await mkdir(workDir, { recursive: true }).catch((error: unknown) => {
-        throw asStorageError(error, workDir);
-      });
-      const film = await makeVideo(
-        toVideoRequest(stored, task.taskId, shortSidePx),
-        {
-          workDir,
-          signal: task.signal,
-          // Every result of a production step is plain data that survives JSON.
-          runStep: <T>(name: string, work: () => Promise<T>) =>
-            task.runStep(name, work as unknown as () => Promise<JsonValue>) as unknown as Promise<T>,
-          // The last hundredth is the result itself becoming visible.
-          reportProgress: ({ filmShare, stage }) => task.reportProgress(filmShare * 0.99, stage),
-        },
-        parts,
-      );
-      await task.runStep('publish', async () => {
-        await publishFiles(film, task.taskId, { blobs, workDir });
-        return null;
-      });
-      await removeWork(task.taskId);
-      return { result: factsOf(film), warnings: film.warnings, workUnits: film.durationMs / 1000 };
-    } catch (error) {
-      // An aborted run may be taken up again from its saved steps; a failed one never is.
-      if (!task.signal.aborted) await removeWork(task.taskId);
-      throw error;
-    }
+    await mkdir(workDir, { recursive: true }).catch((error: unknown) => {
+      throw asStorageError(error, workDir);
+    });
+    const film = await makeVideo(
+      toVideoRequest(stored, task.taskId, shortSidePx),
+      {
+        workDir,
+        signal: task.signal,
+        // Every result of a production step is plain data that survives JSON.
+        runStep: <T>(name: string, work: () => Promise<T>) =>
+          task.runStep(name, work as unknown as () => Promise<JsonValue>) as unknown as Promise<T>,
+        // The last hundredth is the result itself becoming visible.
+        reportProgress: ({ filmShare, stage }) => task.reportProgress(filmShare * 0.99, stage),
+      },
+      parts,
+    );
+    await task.runStep('publish', async () => {
+      await publishFiles(film, task.taskId, { blobs, workDir });
+      return null;
+    });
+    return { result: factsOf(film), warnings: film.warnings, workUnits: film.durationMs / 1000 };
   };
 
   return {
     runTask,
+    removeWork,
     removeFiles: async (taskId) => {
       await removeWork(taskId);
       await blobs.delete(`results/${taskId}/`);
