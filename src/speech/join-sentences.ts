@@ -19,6 +19,8 @@ export interface SaidSentence {
 
 interface JoinedSpeech {
   readonly samples: Float32Array<ArrayBuffer>;
+  /** The same samples cut at the silence before each sentence. */
+  readonly parts: readonly Float32Array[];
   readonly words: readonly TimedWord[];
   readonly phones: readonly TimedPhone[];
 }
@@ -34,6 +36,7 @@ export function joinSentences(said: readonly SaidSentence[], pace: number): Join
   for (const [index, { sound }] of sounding.entries()) samples.set(sound.samples, starts[index] ?? 0);
   return {
     samples,
+    parts: starts.map((start, index) => samples.subarray(index === 0 ? 0 : start, starts[index + 1] ?? length)),
     words: joinWords(said, new Map(sounding.map((one, index) => [one, starts[index] ?? 0]))),
     phones: joinPhones(sounding, starts, sampleToMs(length, trackRateHz)),
   };

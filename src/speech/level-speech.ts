@@ -9,32 +9,28 @@ const targetLufs = -16;
 const ceilingDb = -1;
 /** Silence and noise are not raised to speech. */
 const mostGainDb = 30;
-/** What is worked on without a pause; a few milliseconds of work. */
-const partSamples = 10 * sampleRateHz;
-
-/** Levels a mono track; lets other work through between its parts. */
-export async function levelSpeech(samples: Float32Array): Promise<void> {
+/**
+ * Levels a mono track that is cut into parts at silent places, all parts by the same gain. Other work is let through
+ * between the parts.
+ */
+export async function levelSpeech(parts: readonly Float32Array[]): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
-    const gainDb = targetLufs - (await measureInParts(samples));
+    const gainDb = targetLufs - (await measureInTurns(parts));
     if (!Number.isFinite(gainDb) || gainDb > mostGainDb || Math.abs(gainDb) < 0.05) return;
-    for (const part of partsOf(samples)) {
+    for (const part of parts) {
       applyGain(part, gainDb);
       await nextTurn();
+      limit([part], { sampleRateHz, ceilingDb });
+      await nextTurn();
     }
-    limit([samples], { sampleRateHz, ceilingDb });
-    await nextTurn();
   }
 }
 
-async function measureInParts(samples: Float32Array): Promise<number> {
+async function measureInTurns(parts: readonly Float32Array[]): Promise<number> {
   const meter = createLoudnessMeter(1, sampleRateHz);
-  for (const part of partsOf(samples)) {
+  for (const part of parts) {
     meter.add([part]);
     await nextTurn();
   }
   return meter.integratedLufs();
-}
-
-function* partsOf(samples: Float32Array): Generator<Float32Array> {
-  for (let from = 0; from < samples.length; from += partSamples) yield samples.subarray(from, from + partSamples);
 }

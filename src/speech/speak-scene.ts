@@ -40,8 +40,8 @@ export async function speakScene({ scene, voice, pace, engine, signal }: SpeakSc
       return { sentence, sound: trimSentence(sound), stress: findStress(sentence.tokens) };
     }),
   );
-  const { samples, words, phones } = joinSentences(said, pace);
-  await levelSpeech(samples);
+  const { samples, parts, words, phones } = joinSentences(said, pace);
+  await levelSpeech(parts);
   signal?.throwIfAborted();
   return {
     sceneId: scene.id,
