@@ -68,12 +68,6 @@ export function highPass(corner: Corner): BiquadCoefficients {
   return divide(1 + alpha, [(1 + cos) / 2, -1 - cos, (1 + cos) / 2], -2 * cos, 1 - alpha);
 }
 
-/** Passes what lies around a frequency, at 0 dB there. */
-export function bandPass(corner: Corner): BiquadCoefficients {
-  const { cos, alpha } = angle(corner);
-  return divide(1 + alpha, [alpha, 0, -alpha], -2 * cos, 1 - alpha);
-}
-
 /** Raises or lowers what lies around a frequency. */
 export function peaking(corner: Corner & { readonly gainDb: number }): BiquadCoefficients {
   const { cos, alpha } = angle(corner);

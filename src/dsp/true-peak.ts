@@ -22,7 +22,7 @@ const filters: readonly Float64Array[] = [1, 2, 3].map((phase) => {
 const overshootLimit = 2;
 
 /** The highest absolute value from sample `index` to the next one, between them included. */
-export function peakAfter(samples: Float32Array, index: number): number {
+function peakAfter(samples: Float32Array, index: number): number {
   let peak = Math.abs(samples[index] ?? 0);
   for (const weights of filters) {
     let sum = 0;

@@ -12,7 +12,7 @@ import { trimSentence } from './trim-sentence.ts';
 import { phonesToVisemes } from './visemes.ts';
 
 /** The rate of every voice track. */
-export const voiceTrackRateHz = 48_000;
+const voiceTrackRateHz = 48_000;
 
 interface SpeakSceneInput {
   readonly scene: Scene;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
 
 /** What one run of the program left behind. */
-export interface FliteRun {
+interface FliteRun {
   readonly printed: string;
   /** The bytes of the WAV file, or null when none was written. */
   readonly wav: Uint8Array | null;

@@ -7,7 +7,7 @@ import { type FliteThread, startFliteThread } from './flite-thread.ts';
 import { knowsManner } from './flite-voices.ts';
 
 /** The name that voices of the catalogue carry for this engine. */
-export const fliteEngineName = 'flite';
+const fliteEngineName = 'flite';
 
 /** Opens the engine; threads start with the first sentence and do not keep the process alive while idle. */
 export async function openFlite(): Promise<SpeechEngine> {

@@ -13,7 +13,7 @@ export const spellDigits = (digits: string): readonly string[] =>
   [...digits].flatMap((digit) => digitNames[Number.parseInt(digit, 10)] ?? []);
 
 /** "1,250" -> "1250"; null when the commas do not stand between groups of three. */
-export function stripGrouping(text: string): string | null {
+function stripGrouping(text: string): string | null {
   if (!text.includes(',')) return text;
   return /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : null;
 }
@@ -50,18 +50,6 @@ export function yearWords(digits: string): readonly string[] {
     ...cardinalWords(century),
     ...(rest.startsWith('0') ? ['oh', ...spellDigits(rest[1] ?? '')] : cardinalWords(rest)),
   ];
-}
-
-/** Words in the plural: the last one turns. */
-export function pluralWords(words: readonly string[]): readonly string[] {
-  const last = words.at(-1);
-  if (last === undefined) return words;
-  const turned = /[^aeiou]y$/u.test(last)
-    ? `${last.slice(0, -1)}ies`
-    : /(?:s|x|ch|sh)$/u.test(last)
-      ? `${last}es`
-      : `${last}s`;
-  return [...words.slice(0, -1), turned];
 }
 
 /** Says whether a number as written is exactly one. */
