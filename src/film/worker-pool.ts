@@ -91,7 +91,9 @@ class ProcessPool {
     const child = fork(new URL('./render-worker.ts', import.meta.url), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // Pictures are outside the JavaScript heap, whose collector does not see them: workers ask it to look.
-      execArgv: ['--expose-gc'],
+      execArgv: ['--expose-gc', '--max-semi-space-size=4'],
+      // With more heaps than threads that draw and encode, freed memory of one is of no use to the other.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     });
     const worker: PoolWorker = { process: child, ticket: null };
     this.#workers.add(worker);

@@ -38,11 +38,12 @@ export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene)
   const openScene = (index: number, needed: readonly number[]): OpenScene => {
     const known = open.find((scene) => scene.index === index);
     if (known !== undefined) return known;
-    // Lets go of the scenes that are over before painting the next.
+    // Lets go of the scenes that are over before painting the next, and of what painting leaves behind.
     open = open.filter((scene) => needed.includes(scene.index));
     globalThis.gc?.();
     const slot = sceneSlots.find((one) => open.every((scene) => scene.slot !== one)) ?? 0;
     const compositor = createSceneCompositor({ scene: paintScene(index), pixelsPerUnit, memory, slot });
+    globalThis.gc?.();
     const opened = { index, slot, compositor };
     open = [...open, opened];
     return opened;

@@ -1,0 +1,21 @@
+// Runs the benches and prints their figures as one JSON object: `npm run bench -- [name …] [--quick]`.
+import { benchFilm } from './film-bench.ts';
+
+const benches: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<unknown>>> = {
+  film: benchFilm,
+};
+
+const words = process.argv.slice(2);
+const quick = words.includes('--quick');
+const chosen = words.filter((word) => !word.startsWith('--'));
+const unknown = chosen.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}"; there are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+
+const figures: Record<string, unknown> = {};
+for (const [name, bench] of Object.entries(benches)) {
+  if (chosen.length === 0 || chosen.includes(name)) figures[name] = await bench({ quick });
+}
+console.log(JSON.stringify(figures, null, 2));
