@@ -37,10 +37,13 @@ export interface Turn {
   readonly halfWidth: number;
   /** How much lower the right side stands than the left, per unit of width. */
   readonly tilt: number;
+  /** Where the shoulders begin, and how far to either side the neck and its collars stand above them. */
+  readonly shoulderTop: number;
+  readonly neckHalfWidth: number;
 }
 
 /** Where a place of the turned front is seen. */
-export function turnedX(x: number, { yaw, depth, halfWidth }: Omit<Turn, 'tilt'>): number {
+export function turnedX(x: number, { yaw, depth, halfWidth }: Pick<Turn, 'yaw' | 'depth' | 'halfWidth'>): number {
   const roundness = Math.sqrt(Math.max(0, 1 - (x / halfWidth) ** 2));
   return x * Math.cos(yaw) + depth * roundness * Math.sin(yaw);
 }
@@ -62,12 +65,18 @@ export function drawTurnedPicture(context: Context2D, { surface, box }: BodyPict
   }
   const { widthPx, heightPx, picture } = surface;
   const unitsPerPixel = box.width / widthPx;
+  const skippedPx = Math.floor((turn.shoulderTop - box.y) / unitsPerPixel);
   const seenAt = (pixel: number) => turnedX(box.x + pixel * unitsPerPixel, turn);
   for (let strip = 0; strip < stripCount; strip += 1) {
     const fromPx = Math.round((widthPx * strip) / stripCount);
     const toPx = Math.min(widthPx, Math.round((widthPx * (strip + 1)) / stripCount) + overlapPx);
     const [left, right] = [seenAt(fromPx), seenAt(toPx)];
-    const top = box.y + (turn.tilt * (left + right)) / 2;
-    context.drawImage(picture, fromPx, 0, toPx - fromPx, heightPx, left, top, right - left, box.height);
+    // Beside the neck there is nothing above the shoulders.
+    const isBesideNeck = Math.min(Math.abs(left), Math.abs(right)) > turn.neckHalfWidth && left * right > 0;
+    const emptyPx = isBesideNeck ? skippedPx : 0;
+    const empty = emptyPx * unitsPerPixel;
+    const top = box.y + empty + (turn.tilt * (left + right)) / 2;
+    const [width, height] = [right - left, box.height - empty];
+    context.drawImage(picture, fromPx, emptyPx, toPx - fromPx, heightPx - emptyPx, left, top, width, height);
   }
 }

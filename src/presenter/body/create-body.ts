@@ -1,13 +1,11 @@
 // Makes the body of a figure: parts that hold still are kept as pictures, raised hands are drawn for each pose.
 import { type Point, point, traceCurve } from '../../drawing/curves.ts';
-import { paintGlow } from '../../drawing/paint.ts';
 import type { Character } from '../../model/character.ts';
-import type { Box } from '../../model/geometry.ts';
 import type { Light } from '../../model/light.ts';
 import type { ArmPose, Pose } from '../../model/performance.ts';
 import type { CanvasKit, Context2D } from '../../model/surface.ts';
-import { drawHand } from '../hands/draw-hand.ts';
-import { armBones, restingArm, shoulderJoint } from './arm-bones.ts';
+import { armBones } from './arm-bones.ts';
+import { type BodyPart, boxOfPart, paintPart } from './body-parts.ts';
 import {
   type BodyPicture,
   createBodyPicture,
@@ -17,13 +15,9 @@ import {
   turnedX,
 } from './body-picture.ts';
 import { type BodyPlan, createBodyPlan } from './body-plan.ts';
-import { drawLegs } from './draw-legs.ts';
-import { drawJawShadow, drawNeck, neckOutline } from './draw-neck.ts';
-import { drawOutfit } from './draw-outfit.ts';
-import { drawForearm, drawUpperArm } from './draw-sleeve.ts';
-import { torsoOutline } from './draw-torso.ts';
+import { drawFrontArm } from './draw-front-arm.ts';
+import { neckOutline } from './draw-neck.ts';
 import { sides } from './outline.ts';
-import { handPlace } from './resting-hand.ts';
 
 /** A body that can be drawn in any pose, in two layers with the head between them. */
 export interface Body {
@@ -41,12 +35,10 @@ export interface BodyOptions {
   readonly light: Light;
 }
 
-type Part = 'legs' | 'neck' | 'jaw' | 'trunk' | 'upperLeft' | 'upperRight' | 'foreLeft' | 'foreRight';
-
 interface BodyParts {
   readonly plan: BodyPlan;
   /** The kept picture of a part, drawn when it is first needed. */
-  readonly picture: (part: Part) => BodyPicture;
+  readonly picture: (part: BodyPart) => BodyPicture;
 }
 
 /** The body rolls about the hips and grows a little with each breath. */
@@ -56,11 +48,11 @@ const breathGrowth = 0.0042;
 /** Makes the body of a character in the light of a set. */
 export function createBody(character: Character, options: BodyOptions): Body {
   const plan = createBodyPlan(character, options.light);
-  const pictures = new Map<Part, BodyPicture>();
-  const picture = (part: Part): BodyPicture => {
+  const pictures = new Map<BodyPart, BodyPicture>();
+  const picture = (part: BodyPart): BodyPicture => {
     const kept = pictures.get(part);
     if (kept) return kept;
-    const made = createBodyPicture(options, boxOf(part, plan), (context) => paintPart(context, part, plan));
+    const made = createBodyPicture(options, boxOfPart(part, plan), (context) => paintPart(context, part, plan));
     pictures.set(part, made);
     return made;
   };
@@ -69,74 +61,6 @@ export function createBody(character: Character, options: BodyOptions): Body {
     drawTrunk: (context, pose) => inBodySpace(context, plan, pose, () => drawTrunk(context, parts, pose)),
     drawHands: (context, pose) => inBodySpace(context, plan, pose, () => drawHands(context, parts, pose)),
   };
-}
-
-/** Tight boxes: empty pixels take as long as painted ones. What the trunk always hides of an arm is left out. */
-function boxOf(part: Part, { measures }: BodyPlan): Box {
-  const { shoulder, hip, elbowWidth } = measures;
-  const elbow = restingArm(measures, 1).elbow;
-  const outer = elbow.x + elbowWidth + 4;
-  const arm = (side: -1 | 1): Box => {
-    const inner = shoulder - 66;
-    return { x: side > 0 ? inner : -outer, y: 182, width: outer - inner, height: elbow.y + elbowWidth + 3 - 182 };
-  };
-  const front = (side: -1 | 1): Box => {
-    const top = elbow.y - elbowWidth - 6;
-    return { x: side > 0 ? -80 : -outer, y: top, width: outer + 80, height: 236 };
-  };
-  const boxes: Readonly<Record<Part, () => Box>> = {
-    legs: () => ({ x: -hip - 20, y: 500, width: 2 * hip + 40, height: 660 }),
-    neck: () => ({ x: -78, y: 84, width: 156, height: 182 }),
-    jaw: () => ({ x: -84, y: 72, width: 168, height: 96 }),
-    trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 490 }),
-    upperLeft: () => arm(-1),
-    upperRight: () => arm(1),
-    foreLeft: () => front(-1),
-    foreRight: () => front(1),
-  };
-  return boxes[part]();
-}
-
-function paintPart(context: Context2D, part: Part, plan: BodyPlan): void {
-  const painters: Readonly<Record<Part, () => void>> = {
-    legs: () => drawLegs(context, plan),
-    neck: () => drawNeck(context, plan),
-    jaw: () => drawJawShadow(context, plan),
-    trunk: () => drawOutfit(context, plan),
-    upperLeft: () => drawUpperArm(context, plan, -1, armBones(plan.measures, -1, null)),
-    upperRight: () => drawUpperArm(context, plan, 1, armBones(plan.measures, 1, null)),
-    foreLeft: () => paintRestingForearm(context, plan, -1),
-    foreRight: () => paintRestingForearm(context, plan, 1),
-  };
-  painters[part]();
-}
-
-/** A resting forearm with its hand, and its shadow on the trunk. */
-function paintRestingForearm(context: Context2D, plan: BodyPlan, side: -1 | 1): void {
-  const { wrist, elbow } = armBones(plan.measures, side, null);
-  context.save();
-  context.beginPath();
-  traceCurve(context, torsoOutline(plan));
-  context.clip();
-  const middle = { x: (wrist.x + elbow.x) / 2 - plan.light.x * 10, y: (wrist.y + elbow.y) / 2 + 20 };
-  const turn = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x);
-  paintGlow(context, { ...middle, radiusX: 92, radiusY: 36, turn, colour: plan.cloth.fold, alpha: 0.6, core: 0.3 });
-  paintGlow(context, {
-    x: wrist.x - side * 40,
-    y: wrist.y + 40,
-    radiusX: 56,
-    radiusY: 34,
-    colour: plan.cloth.fold,
-    alpha: 0.4,
-  });
-  context.restore();
-  drawFrontArm(context, plan, side, null);
-}
-
-function drawFrontArm(context: Context2D, plan: BodyPlan, side: -1 | 1, arm: ArmPose | null): void {
-  const bones = armBones(plan.measures, side, arm);
-  drawHand(context, plan.skin, handPlace(plan.measures, side, arm, bones));
-  drawForearm(context, plan, bones);
 }
 
 /**
@@ -183,11 +107,14 @@ const turnOf = ({ measures }: BodyPlan, { bodyYaw, bodyRoll }: Pose): Turn => ({
   depth: measures.depth,
   halfWidth: measures.shoulder + 6,
   tilt: bodyRoll,
+  shoulderTop: 150,
+  neckHalfWidth: 84,
 });
 
 /** How far a shoulder moves as the body turns and rolls. */
 function shoulderShift(plan: BodyPlan, side: -1 | 1, pose: Pose): Point {
-  const { x } = shoulderJoint(plan.measures, side);
+  // The sleeve follows the outer edge of the shoulder, or it would stand out beside it.
+  const x = side * (plan.measures.shoulder - 10);
   return point(turnedX(x, turnOf(plan, pose)) - x, x * pose.bodyRoll);
 }
 
@@ -206,21 +133,27 @@ function drawSwungArm(
   context.restore();
 }
 
+/** Where the shadow of the jaw mostly lies, and where the neck leaves the trunk. */
+const jawShadowY = 138;
+const neckRootY = 176;
+
 function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
-  const root = 0.94 * plan.measures.depth * Math.sin(pose.bodyYaw);
+  const { depth, dropY } = plan.measures;
+  const root = 0.94 * depth * Math.sin(pose.bodyYaw);
   const seenRoot = root + pivotShift(plan, pose);
   const lean = (pose.headX * 0.8 + pose.yaw * 16 - seenRoot) / 110;
   context.save();
   context.translate(root, 0);
   // The neck leans from its root to stay under the head.
-  context.transform(1, 0, -lean, 1, lean * 176, 0);
+  context.transform(1, 0, -lean, 1, lean * neckRootY, 0);
   drawBodyPicture(context, picture('neck'));
   context.beginPath();
   traceCurve(context, neckOutline(plan));
   context.clip();
-  const drop = -plan.measures.dropY + pose.headY + pose.mouth.jaw * 10 + pose.pitch * 70;
-  const at = point(pose.headX * 0.2 + pose.yaw * 18, drop);
-  context.translate(at.x, at.y);
+  // The shadow itself stands upright: Skia takes far longer for a leaning picture.
+  context.transform(1, 0, lean, 1, -lean * jawShadowY, 0);
+  const drop = -dropY + pose.headY + pose.mouth.jaw * 10 + pose.pitch * 70;
+  context.translate(pose.headX * 0.2 + pose.yaw * 18, drop);
   drawBodyPicture(context, picture('jaw'));
   context.restore();
 }

@@ -64,9 +64,8 @@ export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, {
     const inner = spine.slice(5).map((at) => point(at.x - side * shoulderWidth, at.y));
     strokeSoft(context, inner, { colour: cloth.fold, width: 26, alpha: 0.5, layers: 8 });
     if (side !== lit) {
-      const outer = spine.slice(7).map((at, index) => point(at.x + side * half((index + 7) / 19), at.y));
-      strokeSoft(context, outer, { colour: light.rim, width: 8, alpha: 0.2 * light.rimAlpha, layers: 6 });
-      strokeSoft(context, outer.slice(2), { colour: light.rim, width: 5, alpha: 0.12 * light.rimAlpha, layers: 5 });
+      const outer = spine.slice(5).map((at, index) => point(at.x + side * half((index + 5) / 19), at.y));
+      paintFold(context, outer, { width: 5, colour: light.rim, alpha: 0.5 * light.rimAlpha });
     }
     const fold = (share: number, reach: number) => {
       const at = spine[Math.round(share * 19)] ?? elbow;

@@ -5,7 +5,7 @@ import type { Saccade, TimedGesture } from '../../model/performance.ts';
 const shortestGapMs = 2100;
 const longestGapMs = 4900;
 /** Motion runs on after the sound: a scene may hold its last picture. */
-export const overrunMs = 6000;
+const overrunMs = 6000;
 
 /** Blinks every 2 to 5 s, at the end of a sentence where one falls into that span. */
 export function planBlinks(random: Random, durationMs: number, sentenceEndsMs: readonly number[]): number[] {

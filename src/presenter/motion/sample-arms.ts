@@ -9,7 +9,7 @@ export const raiseMs = 480;
 export const lowerMs = 560;
 
 /** 0 before and after the gesture, 1 while it is held. */
-export function raiseAt({ startMs, endMs }: TimedGesture, timeMs: number): number {
+function raiseAt({ startMs, endMs }: TimedGesture, timeMs: number): number {
   const rise = smoothstep(startMs, startMs + raiseMs, timeMs);
   return Math.min(rise, 1 - smoothstep(endMs - lowerMs, endMs, timeMs));
 }
