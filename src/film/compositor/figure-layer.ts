@@ -3,13 +3,7 @@ import { lerp } from '../../drawing/numbers.ts';
 import { frameToMs } from '../../kit/time.ts';
 import type { FigureMetrics } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
-import {
-  type Camera,
-  type PresenterPlacement,
-  stageSize,
-  type Timeline,
-  type TimelineScene,
-} from '../../model/timeline.ts';
+import type { Camera, PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
 import type { Figure } from '../../presenter/figure.ts';
 import { samplePose } from '../../presenter/motion/sample-pose.ts';
 import type { Layer } from './layer.ts';
@@ -20,12 +14,13 @@ export function figureLayer(options: {
   readonly presenter: PresenterPlacement;
   readonly figure: Figure;
   readonly timeline: Timeline;
+  /** Stage y from which on nothing of the figure is seen: a desk covers it, or the picture ends. */
+  readonly coveredFrom: number;
 }): Layer {
-  const { scene, presenter, figure, timeline } = options;
-  const stage = stageSize(timeline.orientation);
+  const { scene, presenter, figure, timeline, coveredFrom } = options;
   return {
     kind: 'figure',
-    box: figureBox(presenter, figure.metrics, stage.height),
+    box: figureBox(presenter, figure.metrics, coveredFrom),
     changes: (from, to) => from !== to,
     draw: (context, frameIndex) => {
       const camera = cameraAt(scene, presenter, frameIndex);
@@ -55,13 +50,19 @@ export function cameraAt(scene: TimelineScene, presenter: PresenterPlacement, fr
   };
 }
 
-/** From hand to hand and from the hair to the picture's lower edge, for both ends of the camera's way. */
-function figureBox({ cameraFrom, cameraTo }: PresenterPlacement, metrics: FigureMetrics, stageHeight: number): Box {
-  const half = Math.max(metrics.reach, -metrics.bust.x, metrics.bust.x + metrics.bust.width);
-  const top = Math.min(metrics.bust.y, metrics.head.y);
+/** From the hair to where it is covered, and as far to each side as a hand goes in this scene. */
+function figureBox(
+  { cameraFrom, cameraTo, performance }: PresenterPlacement,
+  { bust, head, reach }: FigureMetrics,
+  coveredFrom: number,
+): Box {
+  const isRaised = (side: 'left' | 'right') => performance.gestures.some((gesture) => gesture.side === side);
+  const from = Math.min(bust.x, isRaised('left') ? -reach : bust.x);
+  const to = Math.max(bust.x + bust.width, isRaised('right') ? reach : 0);
+  const top = Math.min(bust.y, head.y);
   const cameras = [cameraFrom, cameraTo];
-  const left = Math.min(...cameras.map(({ originX, scale }) => originX - half * scale));
-  const right = Math.max(...cameras.map(({ originX, scale }) => originX + half * scale));
+  const left = Math.min(...cameras.map(({ originX, scale }) => originX + from * scale));
+  const right = Math.max(...cameras.map(({ originX, scale }) => originX + to * scale));
   const upper = Math.min(...cameras.map(({ originY, scale }) => originY + top * scale));
-  return { x: left, y: upper, width: right - left, height: stageHeight - upper };
+  return { x: left, y: upper, width: right - left, height: coveredFrom - upper };
 }

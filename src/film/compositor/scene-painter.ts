@@ -13,12 +13,15 @@ import { createRaster, type Raster } from '../canvas-kit.ts';
 import { loadStageAssets } from '../stage-assets.ts';
 import { figureLayer } from './figure-layer.ts';
 import type { PaintScene } from './film-compositor.ts';
+import { findCover, snapToPixels } from './foreground.ts';
 import type { Layer } from './layer.ts';
 import { captionsOfScene } from './scene-captions.ts';
 
 /** A set whose backdrop is a finished raster. */
 interface FilmSet extends Omit<StageSet, 'backdrop'> {
   readonly backdrop: Raster;
+  /** Stage y from which on the foreground covers the whole width of the picture; the picture's height without one. */
+  readonly coveredFrom: number;
 }
 
 interface Workshop {
@@ -83,8 +86,9 @@ function buildSet(
   const backdrop = createRaster(timeline.widthPx, timeline.heightPx, { opaque: true });
   backdrop.context.drawImage(set.backdrop.picture, 0, 0, timeline.widthPx, timeline.heightPx);
   backdrop.finish();
-  const { light, moving, foreground } = set;
-  return { light, moving, foreground, backdrop };
+  const { light, moving } = set;
+  const foreground = snapToPixels(set.foreground, pixelsPerUnit);
+  return { light, moving, foreground, backdrop, coveredFrom: findCover(foreground, stage) };
 }
 
 const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
@@ -101,7 +105,9 @@ const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { fram
 function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): readonly Layer[] {
   const { presenter } = scene;
   if (presenter === null) return [];
-  return [figureLayer({ scene, presenter, figure: figureFor(presenter, set.light), timeline })];
+  return [
+    figureLayer({ scene, presenter, figure: figureFor(presenter, set.light), timeline, coveredFrom: set.coveredFrom }),
+  ];
 }
 
 function foregroundLayers({ foreground }: FilmSet): readonly Layer[] {

@@ -1,0 +1,40 @@
+// A desk or counter before the presenter: where it stands in whole pixels, and from where on it hides what is behind.
+import type { PlacedSurface } from '../../stage/sets/stage-set.ts';
+import { createRaster } from '../canvas-kit.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Moves a surface to whole pixels: between them it would be resampled, differently in every region. */
+export function snapToPixels(foreground: PlacedSurface | null, pixelsPerUnit: number): PlacedSurface | null {
+  if (foreground === null) return null;
+  const { box, picture } = foreground;
+  const snap = (units: number): number => Math.round(units * pixelsPerUnit) / pixelsPerUnit;
+  const [width, height] = [picture.widthPx / pixelsPerUnit, picture.heightPx / pixelsPerUnit];
+  return { picture, box: { x: snap(box.x), y: snap(box.y), width, height } };
+}
+
+/** Gives the stage y from which the foreground is opaque over the whole width, down to the lower edge. */
+export function findCover(foreground: PlacedSurface | null, stage: Size): number {
+  if (foreground === null || !spansStage(foreground, stage)) return stage.height;
+  const { box, picture } = foreground;
+  const { widthPx, heightPx } = picture;
+  const raster = createRaster(widthPx, heightPx, { opaque: false });
+  raster.context.drawImage(picture.picture, 0, 0);
+  let row = heightPx;
+  raster.readPixels((rgba) => {
+    const isOpaque = (at: number): boolean => {
+      for (let alpha = at * widthPx * 4 + 3; alpha < (at + 1) * widthPx * 4; alpha += 4) {
+        if (rgba[alpha] !== 255) return false;
+      }
+      return true;
+    };
+    while (row > 0 && isOpaque(row - 1)) row -= 1;
+  });
+  return box.y + (row * box.height) / heightPx;
+}
+
+const spansStage = ({ box }: PlacedSurface, { width, height }: Size): boolean =>
+  box.x <= 0 && box.x + box.width >= width && box.y + box.height >= height;

@@ -1,0 +1,45 @@
+// The real scene of a timeline: what the compositor makes of it region by region equals the whole drawn at once.
+import { expect, test } from 'vitest';
+import { talkingTimeline } from '../../bench/talking-timeline.ts';
+import { createRaster } from '../../src/film/canvas-kit.ts';
+import { createFilmCompositor } from '../../src/film/compositor/film-compositor.ts';
+import { createFrameMemory } from '../../src/film/compositor/frame-memory.ts';
+import { openScenePainter } from '../../src/film/compositor/scene-painter.ts';
+import type { Orientation } from '../../src/model/storyboard.ts';
+import { stageSize } from '../../src/model/timeline.ts';
+
+const films: readonly (readonly [Orientation, 'city' | 'studio' | 'kitchen', number, number])[] = [
+  ['landscape', 'city', 640, 360],
+  ['landscape', 'studio', 640, 360],
+  ['portrait', 'kitchen', 360, 640],
+];
+
+test.each(films)(
+  'in %s, a %s scene leaves nothing of its figure or graphics out',
+  async (orientation, set, ...size) => {
+    const [widthPx, heightPx] = size;
+    const film = talkingTimeline({ seconds: 9, widthPx, heightPx, orientation, sets: [set], sceneWords: 26 });
+    const paintScene = await openScenePainter(film);
+    const compositor = createFilmCompositor(film, paintScene);
+    const { backdrop, layers } = paintScene(0);
+    const scale = widthPx / stageSize(orientation).width;
+    const memory = createFrameMemory({ widthPx, heightPx, slots: 1 });
+    // The gestures of the scene are held around frames 100 and 245.
+    for (const frame of [0, 40, 100, 160, 245]) {
+      const whole = createRaster(widthPx, heightPx, { opaque: true });
+      whole.context.drawImage(backdrop.picture, 0, 0);
+      whole.context.scale(scale, scale);
+      for (const layer of layers) {
+        whole.context.save();
+        layer.draw(whole.context, frame);
+        whole.context.restore();
+      }
+      whole.readPixels((rgba) => memory.write(0, { x: 0, y: 0, width: widthPx, height: heightPx }, rgba));
+      const drawn = compositor.drawFrame(frame);
+      const wanted = memory.bytes(0);
+      // Edges and gradients may round differently at another place of another surface.
+      const off = drawn.reduce((count, level, at) => count + (Math.abs(level - (wanted[at] ?? 0)) > 8 ? 1 : 0), 0);
+      expect(off, `bytes off in frame ${frame}`).toBeLessThanOrEqual(4);
+    }
+  },
+);
