@@ -34,7 +34,7 @@ export function restingArm({ shoulder, upperArm }: BodyMeasures, side: -1 | 1): 
 }
 
 /** The shoulder joint. */
-export const shoulderJoint = ({ shoulder, shoulderWidth }: BodyMeasures, side: -1 | 1): Point =>
+const shoulderJoint = ({ shoulder, shoulderWidth }: BodyMeasures, side: -1 | 1): Point =>
   point(side * (shoulder - 1 - shoulderWidth), 224);
 
 function swungElbow(shoulder: Point, elbow: Point, angle: number): Point {

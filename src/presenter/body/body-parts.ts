@@ -76,7 +76,7 @@ function paintRestingForearm(context: Context2D, plan: BodyPlan, side: -1 | 1): 
     alpha: 0.4,
   });
   context.restore();
-  drawFrontArm(context, plan, side, null);
+  drawFrontArm(context, plan, { side, arm: null });
 }
 
 /** What of the neck the clothes can leave in sight. */

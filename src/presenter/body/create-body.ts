@@ -1,9 +1,11 @@
 // Makes the body of a figure: parts that hold still are kept as pictures, raised hands are drawn for each pose.
 import { type Point, point, traceCurve } from '../../drawing/curves.ts';
 import type { Character } from '../../model/character.ts';
+import type { Box } from '../../model/geometry.ts';
 import type { Light } from '../../model/light.ts';
 import type { ArmPose, Pose } from '../../model/performance.ts';
 import type { CanvasKit, Context2D } from '../../model/surface.ts';
+import { drawHand } from '../hands/draw-hand.ts';
 import { armBones } from './arm-bones.ts';
 import { type BodyPart, boxOfPart, paintPart } from './body-parts.ts';
 import {
@@ -15,7 +17,7 @@ import {
   turnedX,
 } from './body-picture.ts';
 import { type BodyPlan, createBodyPlan } from './body-plan.ts';
-import { drawFrontArm } from './draw-front-arm.ts';
+import { drawFrontArm, type KeptHand } from './draw-front-arm.ts';
 import { neckOutline } from './draw-neck.ts';
 import { sides } from './outline.ts';
 
@@ -39,24 +41,30 @@ interface BodyParts {
   readonly plan: BodyPlan;
   /** The kept picture of a part, drawn when it is first needed. */
   readonly picture: (part: BodyPart) => BodyPicture;
+  readonly keptHand: KeptHand;
 }
 
 /** The body rolls about the hips and grows a little with each breath. */
 const pivotY = 600;
 const breathGrowth = 0.0042;
 
+/** Room for a hand that points up, its fingers and thumb spread. */
+const handBox = (size: number): Box => ({ x: -90 * size, y: -158 * size, width: 180 * size, height: 174 * size });
+
 /** Makes the body of a character in the light of a set. */
 export function createBody(character: Character, options: BodyOptions): Body {
   const plan = createBodyPlan(character, options.light);
-  const pictures = new Map<BodyPart, BodyPicture>();
-  const picture = (part: BodyPart): BodyPicture => {
-    const kept = pictures.get(part);
-    if (kept) return kept;
-    const made = createBodyPicture(options, boxOfPart(part, plan), (context) => paintPart(context, part, plan));
-    pictures.set(part, made);
-    return made;
+  const pictures = new Map<string, BodyPicture>();
+  const keep = (key: string, box: Box, paint: (context: Context2D) => void): BodyPicture => {
+    const kept = pictures.get(key) ?? createBodyPicture(options, box, paint);
+    pictures.set(key, kept);
+    return kept;
   };
-  const parts: BodyParts = { plan, picture };
+  const parts: BodyParts = {
+    plan,
+    picture: (part) => keep(part, boxOfPart(part, plan), (context) => paintPart(context, part, plan)),
+    keptHand: (key, hand) => keep(key, handBox(hand.size), (context) => drawHand(context, plan.skin, hand)),
+  };
   return {
     drawTrunk: (context, pose) => inBodySpace(context, plan, pose, () => drawTrunk(context, parts, pose)),
     drawHands: (context, pose) => inBodySpace(context, plan, pose, () => drawHands(context, parts, pose)),
@@ -137,7 +145,7 @@ function drawSwungArm(
 const jawShadowY = 138;
 const neckRootY = 176;
 
-function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
+function drawPosedNeck(context: Context2D, { plan, picture }: Pick<BodyParts, 'plan' | 'picture'>, pose: Pose): void {
   const { depth, dropY } = plan.measures;
   const root = 0.94 * depth * Math.sin(pose.bodyYaw);
   const seenRoot = root + pivotShift(plan, pose);
@@ -158,14 +166,14 @@ function drawPosedNeck(context: Context2D, { plan, picture }: BodyParts, pose: P
   context.restore();
 }
 
-function drawHands(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
+function drawHands(context: Context2D, { plan, picture, keptHand }: BodyParts, pose: Pose): void {
   context.translate(pivotShift(plan, pose), 0);
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     context.save();
     const shift = shoulderShift(plan, side, pose);
     context.translate(shift.x, shift.y);
-    if (arm) drawFrontArm(context, plan, side, arm);
+    if (arm) drawFrontArm(context, plan, { side, arm, keptHand });
     else drawBodyPicture(context, picture(side < 0 ? 'foreLeft' : 'foreRight'));
     context.restore();
   }

@@ -1,15 +1,36 @@
 // Draws a forearm with its hand, at rest or raised.
+import { point } from '../../drawing/curves.ts';
 import type { ArmPose } from '../../model/performance.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { drawHand } from '../hands/draw-hand.ts';
+import { drawHand, type HandPlace } from '../hands/draw-hand.ts';
 import { armBones } from './arm-bones.ts';
+import { type BodyPicture, drawBodyPicture } from './body-picture.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { drawForearm } from './draw-sleeve.ts';
 import { handPlace } from './resting-hand.ts';
 
-/** Draws the part of an arm that lies before the trunk; null is the arm at rest. */
-export function drawFrontArm(context: Context2D, plan: BodyPlan, side: -1 | 1, arm: ArmPose | null): void {
+/** Gives the kept picture of a hand that points up with its wrist at the origin. */
+export type KeptHand = (key: string, hand: HandPlace) => BodyPicture;
+
+/**
+ * Draws the part of an arm that lies before the trunk; null is the arm at rest. A fully raised hand no longer changes
+ * its shape, so it may come from a kept picture.
+ */
+export function drawFrontArm(
+  context: Context2D,
+  plan: BodyPlan,
+  { side, arm, keptHand }: { readonly side: -1 | 1; readonly arm: ArmPose | null; readonly keptHand?: KeptHand },
+): void {
   const bones = armBones(plan.measures, side, arm);
-  drawHand(context, plan.skin, handPlace(plan.measures, side, arm, bones));
+  const hand = handPlace(plan.measures, side, arm, bones);
+  if (arm && keptHand && arm.raise === 1) {
+    const key = `${arm.hand} ${side} ${arm.palm}`;
+    const picture = keptHand(key, { ...hand, wrist: point(0, 0), angle: -Math.PI / 2 });
+    context.save();
+    context.translate(hand.wrist.x, hand.wrist.y);
+    context.rotate(hand.angle + Math.PI / 2);
+    drawBodyPicture(context, picture);
+    context.restore();
+  } else drawHand(context, plan.skin, hand);
   drawForearm(context, plan, bones);
 }
