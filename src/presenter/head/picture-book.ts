@@ -52,6 +52,8 @@ function keepingBook({ canvasKit, scale }: PictureOptions): PictureBook {
     page.context.scale(scale, scale);
     page.context.translate(-box.x, -box.y);
     paint(page.context);
+    // Drawing is deferred: without this the part would be painted anew whenever it is shown.
+    page.finish?.();
     const [oldest] = pages.keys();
     if (oldest !== undefined && pages.size >= mostPictures) pages.delete(oldest);
     pages.set(key, page);
