@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
+import { type LastJob, pickJob } from './pick-job.ts';
 import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
 /** What a job is, apart from what the pool adds to it. */
@@ -28,6 +29,7 @@ interface Ticket {
 interface PoolWorker {
   readonly process: ChildProcess;
   ticket: Ticket | null;
+  last: LastJob;
 }
 
 /** A worker without work for this long lets go of its film. */
@@ -62,7 +64,8 @@ class ProcessPool {
     const abort = (): void => this.#abort(ticket, signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     this.#waiting.push(ticket);
-    this.#assign();
+    // A film's segments are asked for all at once; the choice is better when all are there.
+    setImmediate(() => this.#assign());
     try {
       await promise;
     } finally {
@@ -95,7 +98,7 @@ class ProcessPool {
       // With more heaps than threads that draw and encode, freed memory of one is of no use to the other.
       env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     });
-    const worker: PoolWorker = { process: child, ticket: null };
+    const worker: PoolWorker = { process: child, ticket: null, last: null };
     this.#workers.add(worker);
     child.on('message', (report: WorkerReport) => this.#hear(worker, report));
     child.once('exit', (code, signal) =>
@@ -145,9 +148,17 @@ class ProcessPool {
     if (this.#waiting.length > 0) this.#fill();
     for (const worker of this.#workers) {
       if (worker.ticket !== null || !worker.process.connected) continue;
-      const ticket = this.#waiting.shift();
+      if (this.#waiting.length === 0) break;
+      const [ticket] = this.#waiting.splice(
+        pickJob(
+          this.#waiting.map(({ job }) => job),
+          worker.last,
+        ),
+        1,
+      );
       if (ticket === undefined) break;
       worker.ticket = ticket;
+      worker.last = ticket.job;
       this.#send(worker, ticket.job);
     }
     clearTimeout(this.#idleTimer);

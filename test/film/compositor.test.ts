@@ -6,6 +6,7 @@ import type { Layer, LayerKind } from '../../src/film/compositor/layer.ts';
 import { areaOf, intersect } from '../../src/film/compositor/pixel-box.ts';
 import { planRegions } from '../../src/film/compositor/plan-regions.ts';
 import { captionsOfScene } from '../../src/film/compositor/scene-captions.ts';
+import { type LastJob, pickJob } from '../../src/film/pick-job.ts';
 import { planSegments } from '../../src/film/plan-segments.ts';
 import { paintStandIn, smallTimeline } from './small-timeline.ts';
 
@@ -91,6 +92,27 @@ test('segments follow each other without gaps, never longer than asked, and begi
   expect(starts).toContain(700);
   // The scene of 20 frames shares a segment: each costs a start of the encoder.
   expect(starts).not.toContain(330);
+});
+
+test('two workers each go through their own half of a film, and films are done in the order they came', () => {
+  const jobsOf = (timelinePath: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ timelinePath, segment: { startFrame: index * 100, endFrame: (index + 1) * 100 } },
+    }));
+  const waiting = [...jobsOf('first', 6), ...jobsOf('second', 2)];
+  const done: string[][] = [[], []];
+  const last: [LastJob, LastJob] = [null, null];
+  for (let turn = 0; waiting.length > 0; turn += 1) {
+    const worker = turn % 2 === 0 ? 0 : 1;
+    const [job] = waiting.splice(pickJob(waiting, last[worker]), 1);
+    if (job === undefined) throw new Error('a job is picked as long as one waits');
+    done[worker]?.push(`${job.timelinePath} ${job.segment.startFrame}`);
+    last[worker] = job;
+  }
+  expect(done).toEqual([
+    ['first 0', 'first 100', 'first 200', 'second 0'],
+    ['first 300', 'first 400', 'first 500', 'second 100'],
+  ]);
 });
 
 test('every caption belongs to one scene: the one whose half of the transition it begins in', () => {
