@@ -45,7 +45,7 @@ export function hexToOklab(hex: string): Triple {
 }
 
 /** The hex colour nearest to an OKLab colour inside sRGB. */
-export function oklabToHex([lightness, a, b]: Triple): string {
+function oklabToHex([lightness, a, b]: Triple): string {
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;

@@ -2,15 +2,15 @@
 import { z } from 'zod';
 
 /** 16:9 or 9:16. */
-export const orientationSchema = z.enum(['landscape', 'portrait']);
+const orientationSchema = z.enum(['landscape', 'portrait']);
 export type Orientation = z.infer<typeof orientationSchema>;
 
 /** What a scene mainly shows. */
-export const sceneKindSchema = z.enum(['presenter', 'presenter-with-graphic', 'full-graphic', 'title', 'end-card']);
+const sceneKindSchema = z.enum(['presenter', 'presenter-with-graphic', 'full-graphic', 'title', 'end-card']);
 export type SceneKind = z.infer<typeof sceneKindSchema>;
 
 /** How much of the presenter is in the picture: head and shoulders, to the waist, to the knees. */
-export const shotSchema = z.enum(['close', 'medium', 'wide']);
+const shotSchema = z.enum(['close', 'medium', 'wide']);
 export type Shot = z.infer<typeof shotSchema>;
 
 /** The place behind the presenter. */
@@ -18,11 +18,11 @@ export const setIdSchema = z.enum(['city', 'studio', 'kitchen', 'gradient']);
 export type SetId = z.infer<typeof setIdSchema>;
 
 /** How the picture changes from the scene before into this one. */
-export const transitionSchema = z.enum(['cut', 'crossfade', 'slide']);
+const transitionSchema = z.enum(['cut', 'crossfade', 'slide']);
 export type TransitionKind = z.infer<typeof transitionSchema>;
 
 /** What a hand does. */
-export const gestureNameSchema = z.enum(['open', 'present', 'point', 'count', 'chop', 'wave']);
+const gestureNameSchema = z.enum(['open', 'present', 'point', 'count', 'chop', 'wave']);
 export type GestureName = z.infer<typeof gestureNameSchema>;
 
 /** The feeling of a scene, in face and voice. */
@@ -48,7 +48,7 @@ const chartSchema = z.object({
 });
 
 /** Something drawn over or beside the presenter. */
-export const graphicSchema = z.discriminatedUnion('kind', [
+const graphicSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lower-third'), cueWord, name: z.string(), role: z.string() }),
   z.object({
     kind: z.literal('title-card'),
@@ -84,7 +84,7 @@ export const graphicSchema = z.discriminatedUnion('kind', [
 export type Graphic = z.infer<typeof graphicSchema>;
 
 /** Where a claim of the script comes from. */
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   /** "prompt", or the reference's position: "file 1". */
   reference: z.string(),
   /** Page from 1, or null. */
@@ -95,7 +95,7 @@ export const sourceSchema = z.object({
   quote: z.string(),
 });
 
-export const sceneSchema = z.object({
+const sceneSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   kind: sceneKindSchema,
   /** The exact words spoken, sentences with their punctuation; one paragraph. May be empty in title and end cards. */
@@ -113,7 +113,7 @@ export const sceneSchema = z.object({
 export type Scene = z.infer<typeof sceneSchema>;
 
 /** One entry of the decision log: what was chosen, among what, and why. */
-export const decisionSchema = z.object({
+const decisionSchema = z.object({
   /** The storyboard field the decision set: "cast.avatarId", "scenes.s2.set" … */
   field: z.string(),
   chosen: z.string(),

@@ -44,7 +44,7 @@ export async function assembleFilm(staged: StagedFilm, run: ProductionRun, parts
 }
 
 /** Every scene's voice by scene id. */
-export async function readVoices(timeline: Timeline, workDir: string): Promise<ReadonlyMap<string, Float32Array>> {
+async function readVoices(timeline: Timeline, workDir: string): Promise<ReadonlyMap<string, Float32Array>> {
   const entries = timeline.voice.map(async ({ sceneId }) => {
     const samples: Float32Array = await readSamples(join(workDir, voiceFile(sceneId)));
     return [sceneId, samples] as const;

@@ -1,7 +1,7 @@
 // What the steps of a film need from whoever runs them: a database-backed task, or a command line.
 
 /** The stages of a film in their order, as progress names them. */
-export const stages = ['planning', 'speaking', 'staging', 'rendering', 'assembling', 'checking'] as const;
+const stages = ['planning', 'speaking', 'staging', 'rendering', 'assembling', 'checking'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How far the work is: within a stage and within the whole film, each 0 to 1. */

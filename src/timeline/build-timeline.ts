@@ -27,8 +27,7 @@ export interface TimelineInput {
 }
 
 /** Says whether the presenter is in the picture of a scene. */
-export const showsPresenter = (scene: Scene): boolean =>
-  scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
+const showsPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
 
 /** Builds the timeline of a film. */
 export function buildTimeline(input: TimelineInput): Timeline {

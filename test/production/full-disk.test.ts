@@ -50,7 +50,7 @@ afterAll(() => {
 
 describe('a full disk', () => {
   // Room for the plan only, for the voices only, and for some of the segments.
-  it.each([40, 700, 1500])(
+  it.for([40, 700, 1500])(
     'of %d KiB ends the film with storage_full and leaves no half file',
     async (sizeKb, context) => {
       const workDir = canMount ? mountSmall(sizeKb) : null;

@@ -18,7 +18,7 @@ const pivotY = 112;
 const pivotZ = -18;
 
 /** How far the face stands before the plane of the ears: an ellipsoid. */
-export const skinDepth = (x: number, y: number): number =>
+const skinDepth = (x: number, y: number): number =>
   80 * Math.sqrt(Math.max(0.03, 1 - (x / 94) ** 2 - ((y - 4) / 168) ** 2));
 
 /** Makes the projection of one pose: turned about the neck, then seen straight on. */
