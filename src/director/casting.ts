@@ -5,21 +5,8 @@ import type { Style } from '../model/style.ts';
 import type { Brief } from './brief.ts';
 import { castAvatar, suitsFilm } from './casting/cast-avatar.ts';
 import { castVoice } from './casting/cast-voice.ts';
+import type { CastChoice, Catalog } from './casting/choice.ts';
 import { chooseStyle } from './casting/choose-style.ts';
-
-/** What can be cast from. */
-export interface Catalog {
-  readonly avatars: readonly Avatar[];
-  readonly voices: readonly Voice[];
-  readonly styles: readonly Style[];
-}
-
-/** Ids that the caller has chosen; null leaves the choice to the director. */
-export interface CastChoice {
-  readonly avatarId: string | null;
-  readonly voiceId: string | null;
-  readonly styleId: string | null;
-}
 
 /** The people and the look of a film. */
 export interface Cast {

@@ -1,22 +1,34 @@
 // Words -> how long they take to speak, before any synthesiser has spoken them.
 import type { Voice } from '../model/catalog.ts';
-import type { Scene } from '../model/storyboard.ts';
-import { spokenWords } from '../model/storyboard.ts';
+import { type Scene, spokenWords } from '../model/storyboard.ts';
 
-/** Silence between two sentences of one scene at pace 1. */
-const sentencePauseMs = 380;
-/** Silence before the first word of the film, and of every later scene. */
+/** What the estimate needs of a voice. */
+export type Pace = Pick<Voice, 'wordsPerMinute'>;
+
+/** Silence before the first word of the film, and of every later scene, as the timeline keeps it. */
 const openingLeadMs = 360;
 const sceneLeadMs = 60;
+/** Silence that a voice track begins and ends with. */
+const trackRestMs = 320;
 /** A scene without words stays this long. */
 const silentSceneMs = 2400;
-/** Letters of an average spoken word; longer words take longer. */
-const meanWeight = 1;
+/** Between two sentences of a scene, the drawn-out last syllable included, and after a comma; both at pace 1. */
+const sentencePauseMs = 570;
+const commaPauseMs = 145;
+/**
+ * A voice's words per minute were measured on words longer than a script's; average words come faster by this factor.
+ * Measured, with the pauses above, on 170 scenes of three voices: single scenes are off by 6 % (standard deviation),
+ * whole films by half.
+ */
+const averageWordFactor = 1.12;
+/** Time of a word in words of average length: a share for being a word, the rest by its letters. */
+const wordShare = 0.06;
+const letterShare = 0.94 / 4.3;
 
 /** Estimates a storyboard's length in ms when spoken by a voice. */
 export function estimateDurationMs(
   storyboard: { readonly scenes: readonly Scene[]; readonly pace: number },
-  voice: Pick<Voice, 'wordsPerMinute'>,
+  voice: Pace,
 ): number {
   return storyboard.scenes.reduce(
     (sum, scene, index) => sum + estimateSceneMs(scene, index, storyboard.pace, voice),
@@ -24,45 +36,40 @@ export function estimateDurationMs(
   );
 }
 
-function estimateSceneMs(scene: Scene, index: number, pace: number, voice: Pick<Voice, 'wordsPerMinute'>): number {
+function estimateSceneMs(scene: Scene, index: number, pace: number, voice: Pace): number {
   const lead = index === 0 ? openingLeadMs : sceneLeadMs;
-  const length = lead + estimateSpeechMs(scene.spoken, voice) / pace + scene.holdMs;
-  return scene.spoken.trim() === '' ? Math.max(silentSceneMs, length) : length;
+  if (spokenWords(scene.spoken).length === 0) return Math.max(silentSceneMs, lead + scene.holdMs);
+  return lead + trackRestMs + estimateSpeechMs(scene.spoken, voice) / pace + scene.holdMs;
 }
 
 /** Estimates how long a text takes to speak at pace 1, in ms, without silence before and after. */
-export function estimateSpeechMs(text: string, voice: Pick<Voice, 'wordsPerMinute'>): number {
+export function estimateSpeechMs(text: string, voice: Pace): number {
   const words = spokenWords(text);
   const units = words.reduce((sum, word) => sum + spokenUnits(word), 0);
-  const pauses = words.slice(0, -1).filter((word) => /[.!?…]["”'’)]*$/.test(word)).length;
-  return (units / voice.wordsPerMinute) * 60_000 + pauses * sentencePauseMs;
+  const inner = words.slice(0, -1);
+  const sentences = inner.filter((word) => /[.!?…]["”'’)]*$/.test(word)).length;
+  const commas = inner.filter((word) => /[,;:–—]["”'’)]*$/.test(word)).length;
+  return (
+    (units / (voice.wordsPerMinute * averageWordFactor)) * 60_000 + sentences * sentencePauseMs + commas * commaPauseMs
+  );
 }
 
-/** How many average words a written word is in speech: "$25.50" is five, "flowtask.com" three. */
+/** How many words of average length a written word is in speech: "$25.50" is about six. */
 export function spokenUnits(word: string): number {
   if (!/[\p{L}\d]/u.test(word)) return 0;
   let units = 0;
-  let letters = word;
+  let rest = word;
   for (const digits of word.match(/\d+(?:[.,]\d+)*/g) ?? []) {
     units += digitUnits(digits);
-    letters = letters.replace(digits, '');
+    rest = rest.replace(digits, '');
   }
-  units += (letters.match(/[$€£¥%°@&+/#]/g) ?? []).length;
-  units += (letters.match(/(?<=\p{L})\.(?=\p{L})/gu) ?? []).length;
-  return units + (/\p{L}/u.test(letters) ? meanWeight : 0);
+  const signs = rest.match(/[$€£¥%°@&+/#]|(?<=\p{L})\.(?=\p{L})/gu)?.length ?? 0;
+  const letters = rest.match(/\p{L}/gu)?.length ?? 0;
+  return units + signs * 1.3 + (letters === 0 ? 0 : wordShare + letters * letterShare);
 }
 
+/** Every digit is about a word when spoken: "24" is "twenty-four", "1,250" "one thousand two hundred fifty". */
 function digitUnits(digits: string): number {
-  const [whole = '', part = ''] = digits.replace(/,/g, '').split('.');
-  const figures = whole.replace(/^0+(?=\d)/, '');
-  // "24" is two words, "100" two, "1250" five or so; a year is three.
-  const wholeUnits =
-    figures.length <= 1
-      ? 1
-      : figures.length === 2
-        ? Number(figures) < 21 || figures.endsWith('0')
-          ? 1
-          : 2
-        : Math.min(8, figures.replace(/0+$/, '').length * 1.6 + 1);
-  return wholeUnits + (part === '' ? 0 : 1 + part.length);
+  const count = digits.replace(/\D/g, '').replace(/0+$/, '0').length;
+  return Math.min(count, 9) * 1.05;
 }

@@ -93,7 +93,7 @@ function weigh(text: string, match: RegExpMatchArray): number {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + match[0].length, start + match[0].length + 48);
-  if (isOtherTime(match, after)) return 0;
+  if (isOtherTime(match, before, after)) return 0;
   if (verySure.test(before)) return 4;
   const words = (after.split(/[.!?\n]/)[0] ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
   if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
@@ -102,9 +102,11 @@ function weigh(text: string, match: RegExpMatchArray): number {
   return weighAlone(text, start, before, after);
 }
 
-function isOtherTime(match: RegExpMatchArray, after: string): boolean {
+function isOtherTime(match: RegExpMatchArray, before: string, after: string): boolean {
+  const isClock = /\d:$/.test(before);
   const isUnsureUnit = /^[mh]$/i.test(match[4] ?? '') && !/^\s*(?:long|video|clip)/i.test(after);
   return (
+    isClock ||
     isUnsureUnit ||
     /^\s*(?:ago|old|later|earlier|a day|per|each|every|daily|before|away|delivery|of (?:exercise|sleep|cardio))\b/i.test(
       after,
@@ -114,7 +116,7 @@ function isOtherTime(match: RegExpMatchArray, after: string): boolean {
 
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
-  const standsAlone = text.slice(0, start).trim() === '' || /[(,]\s*$/.test(before);
+  const standsAlone = text.slice(0, start).trim() === '' || /[(,.!?\n]\s*$/.test(before);
   if (standsAlone) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
   // "Filters water in 30 seconds" is a fact about a thing.
   const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)) + 1, start);

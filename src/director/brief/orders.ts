@@ -26,9 +26,17 @@ const acts =
 const softActs =
   /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore)\b/i;
 const role = roles.map(([pattern]) => pattern).join('|');
-const presenterStart = new RegExp(`^(?:an?|the|one|our|my|two)\\s+(?:[\\w'-]+,?\\s+){0,6}?(?:${role})\\b(?!['’])`, 'i');
+export const presenterStart = new RegExp(
+  `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'-]+,?\\s+){0,6}?(?:${role})\\b(?!['’])`,
+  'i',
+);
 const presenterDoes =
   /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?)\b/i;
+/** "Vertical, 25 seconds, energetic: launch of …" */
+export const formHead = new RegExp(
+  `^(?![^:]*\\b(?:${filmNouns})\\b)(?:vertical|portrait|landscape|horizontal|\\d+[\\s-]*(?:s|secs?|seconds?|mins?|minutes?))\\b[^:.!?]{0,60}:\\s+`,
+  'i',
+);
 const makeIt = /^(?:please\s+)?(?:keep|make) (?:it|this|everything)\b/i;
 const onlyLength =
   /^\W*(?:about |around |approx\w*\.? |max\w*\.? |under )?(?:\d+|one|two|three|thirty|sixty|ninety|a|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)(?: long| max(?:imum)?)?\W*$/i;
@@ -56,16 +64,20 @@ const signs: readonly Sign[] = [
   (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
   (text) => direction.test(text) && metaNoun.test(text),
   (text, isFirst) => acts.test(text) || (isFirst && softActs.test(text)),
-  (text) => isRemark(text),
+  (text) => isRemark(text) || formHead.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
 ];
 
 /** "Professional tone.", "Friendly young woman." */
-const isRemark = (text: string): boolean =>
+export const isRemark = (text: string): boolean =>
   text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase';
 
+/** "Dr. Sarah Chen, a pediatrician in a white coat, talks about …" */
+const namedStart =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Chef|Coach|Professor)\.?\s+)?\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2},\s+(?:an?|the|our)\s+[^,]{3,70},(?=\s+\w+(?:s|ing)\b)/u;
+
 function isPresenterStart(text: string): boolean {
-  const match = presenterStart.exec(text);
+  const match = presenterStart.exec(text) ?? namedStart.exec(text);
   return match !== null && presenterDoes.test(text.slice(match[0].length));
 }
 

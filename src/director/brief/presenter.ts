@@ -14,11 +14,15 @@ export interface PresenterBrief {
 }
 
 const adjectives = String.raw`(?:[\w'-]+,?\s+(?:and\s+)?){0,5}?`;
-const leads = String.raw`(?:^|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip)\s*:?\s+)(?:an?|the|one|our|my|some)?\s*`;
+const leads = String.raw`(?:^\s*|\n\s*|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip)\s*:?\s+)(?:an?|the|one|our|my|some)?\s*`;
 const roleList = roles.map(([pattern]) => pattern).join('|');
-const described = new RegExp(`${leads}(${adjectives})\\b(${roleList})\\b(?!['’]s)`, 'gi');
-const doing =
-  /^(?:,?\s+(?:(?:in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of)\b|\w+ing\b)|\s*$|\s*[.,;!?(\n])/i;
+const verbs =
+  'in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of|explains?|reports?|announces?|presents?|talks?|speaks?|shows?|tells?|teaches|reviews?|introduces?|gives?|shares?|welcomes?|reminds?|describes?|discusses|motivates?|invites?|thanks?|delivers?|reads?|recaps?|summari[sz]es?|demonstrates?|answers?|is|should|must';
+const doing = String.raw`(?:,?\s+(?:(?:${verbs})\b|\w+ing\b)|\s*$|\s*[.,;!?(\n])`;
+const roleNoun = new RegExp(`\\b(${roleList})\\b(?!['’]s)(?=${doing})`, 'gi');
+/** What stands before a role that is the presenter's: looked for in the words just before it. */
+const introduced = new RegExp(`${leads}${adjectives}$`, 'i');
+const wordsBefore = 90;
 const notPresenter =
   /\b(?:for|to|about|audience|targeting|at|like|than|every|each|any|all|no|many|these|those)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$/i;
 
@@ -116,9 +120,13 @@ export function readPresenter(source: SourceText, text: string): PresenterBrief 
   const roleReading =
     mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
   const found = mention?.role;
+  const name = read(nameAfter, (match) => match[1] ?? null) ?? read(titled, (match) => match[1] ?? null);
   return {
-    name: read(nameAfter, (match) => match[1] ?? null) ?? read(titled, (match) => match[1] ?? null),
-    sex: (found?.sex !== undefined && roleReading ? { ...roleReading, value: found.sex } : null) ?? readSex(read),
+    name,
+    sex:
+      (found?.sex !== undefined && roleReading ? { ...roleReading, value: found.sex } : null) ??
+      readSex(read) ??
+      sexOfName(name),
     ageYears:
       readAge(read) ??
       (found?.ageYears !== undefined && roleReading ? { ...roleReading, value: found.ageYears } : null),
@@ -128,6 +136,18 @@ export function readPresenter(source: SourceText, text: string): PresenterBrief 
       return reading === null ? [] : [reading];
     }),
   };
+}
+
+/** Given names that say whether a presenter is a woman or a man. */
+const womenNames =
+  /\b(?:Sarah|Sara|Maria|Mary|Anna|Emma|Olivia|Sophia|Sofia|Julia|Laura|Lisa|Jane|Emily|Kate|Katie|Linda|Susan|Karen|Nancy|Lucy|Alice|Grace|Chloe|Mia|Amy|Rachel|Hannah|Jessica|Jennifer|Michelle|Elena|Priya|Aisha|Fatima|Mei|Yuki|Ingrid|Clara|Eva|Nina|Zoe|Ella|Rosa|Carmen|Helen|Diana|Victoria)\b/;
+const menNames =
+  /\b(?:John|James|Robert|Michael|David|William|Richard|Thomas|Daniel|Matthew|Mark|Paul|Peter|Tom|Tim|Ben|Sam|Jack|Jake|Luke|Lukas|Max|Adam|Alex|Carlos|Jose|Juan|Ahmed|Omar|Ali|Raj|Arjun|Kenji|Hiro|Wei|Ivan|Oliver|Noah|Liam|Ethan|Leo|George|Henry|Charles|Steve|Steven|Kevin|Brian|Eric|Martin|Stefan|Andrew|Chris)\b/;
+
+function sexOfName(name: Reading<string> | null): Reading<Sex> | null {
+  if (name === null) return null;
+  if (womenNames.test(name.value)) return { ...name, value: 'female' };
+  return menNames.test(name.value) ? { ...name, value: 'male' } : null;
 }
 
 type Read = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | null) => Reading<T> | null;
@@ -158,11 +178,15 @@ function readAge(read: Read): Reading<number> | null {
 }
 
 function findMention(text: string): { readonly role: Role; readonly at: number; readonly length: number } | null {
-  for (const match of text.matchAll(described)) {
-    const noun = match[2] ?? '';
-    const at = match.index + match[0].length - noun.length;
-    if (notPresenter.test(text.slice(0, at)) && !/^\W*(?:an?|the)\b/i.test(match[0])) continue;
-    if (!doing.test(text.slice(at + noun.length))) continue;
+  for (const match of text.matchAll(roleNoun)) {
+    const noun = match[0];
+    const at = match.index;
+    const before = text
+      .slice(Math.max(0, at - wordsBefore), at)
+      .replace(/\s+/g, ' ')
+      .replace(/^ /, '');
+    const lead = introduced.exec(before);
+    if (lead === null || (notPresenter.test(before) && !/^\W*(?:an?|the)\b/i.test(lead[0]))) continue;
     const entry = roles.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(noun));
     if (entry === undefined) continue;
     const label = entry[1].label === '' ? capitalised(noun) : entry[1].label;
@@ -203,6 +227,9 @@ function lastStop(text: string, at: number): number {
 
 /** Without a role, only words tied to a voice, avatar or presenter describe her or him. */
 function descriptionOf(text: string): { readonly text: string; readonly at: number } {
-  const match = /[^.!?\n]*\b(?:voice|avatar|presenter|host|narrator|spokesperson|wearing|named)\b[^.!?\n]*/i.exec(text);
-  return match === null ? { text: '', at: 0 } : { text: match[0], at: match.index };
+  const at = text.search(/\b(?:voice|avatar|presenter|host|narrator|spokesperson|wearing|named)\b/i);
+  if (at < 0) return { text: '', at: 0 };
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('.', at), text.lastIndexOf('!', at)) + 1;
+  const length = text.slice(at).search(/[.!?\n]|$/);
+  return { text: text.slice(start, at + length), at: start };
 }

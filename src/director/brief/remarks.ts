@@ -18,6 +18,9 @@ const remarks: readonly RegExp[] = [
   /\s*,\s*from (?:the|our|all|your) (?:\w+ )?(?:team|of us|staff|family|friends|company|office|crew)\b/i,
 ];
 
+/** "Renewable energy with facts: …" */
+const withMaterial =
+  /\s+with\s+(?:some |key |fun |these |the following )?(?:facts|details|examples|tips|points)(?=\s*(?:[:.,]|$))/i;
 const leadNoun = new RegExp(
   `^(?:an?|the|our|my)?\\s*(?:[\\w-]+\\s+){0,2}?(?:${filmNouns})\\s+(?:about|on|of)\\s+(?=\\S)`,
   'i',
@@ -25,7 +28,7 @@ const leadNoun = new RegExp(
 
 /** Leaves the topic alone: "a bedtime story about a fox, 40 seconds" becomes "a fox". */
 export function cutRemarks(words: string): string {
-  let out = words;
+  let out = words.replace(withMaterial, '');
   for (const remark of remarks) {
     const match = remark.exec(out);
     // At the very start it is the topic itself: "smiling more often".

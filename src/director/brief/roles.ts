@@ -44,7 +44,7 @@ export const roles: readonly (readonly [string, Role])[] = [
   ['nurse', role('Nurse', 'nurse doctor medical health')],
   ['dentist|pharmacist|veterinarian|vet|paramedic', role('', 'doctor medical health science')],
   ['therapist|psychologist|counsel?lor|psychiatrist', role('', 'therapist psychologist doctor health warm')],
-  ['yoga (?:instructor|teacher)|meditation (?:guide|teacher)', role('', 'yoga coach fitness wellness trainer')],
+  ['yoga (?:instructor|teacher)|meditation teacher', role('', 'yoga coach fitness wellness trainer')],
   [
     '(?:fitness|life|health|wellness|running|sports?|nutrition) (?:coach|trainer|instructor)|personal trainer|coach|nutritionist|dietitian',
     role('', 'coach fitness trainer wellness sports'),
@@ -97,7 +97,7 @@ export const roles: readonly (readonly [string, Role])[] = [
     role('', 'vlogger influencer creator young casual'),
   ],
   [
-    '(?:tour )?guide|travel (?:agent|expert|host|blogger)|flight attendant|pilot',
+    '(?:tour|travel|museum|mountain|city) guide|travel (?:agent|expert|host|blogger)|flight attendant|pilot',
     role('', 'guide travel host friendly'),
   ],
   [

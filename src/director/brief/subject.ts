@@ -1,4 +1,5 @@
 // An order such as "a doctor explaining why flu shots matter to parents" -> what is said, to whom, and by which act.
+import { presenterStart } from './orders.ts';
 import { people } from './people.ts';
 import { cutRemarks } from './remarks.ts';
 import { filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
@@ -121,7 +122,9 @@ function actsAsVerb(text: string, at: number, word: string): boolean {
   // "A service that delivers": the act of a thing, not of the presenter.
   if (/^(?:that|which)$/.test(last)) return false;
   if (/^(?:to|and|who|that|please|then|will|should|must|can|is|are|by)$/.test(last)) return true;
-  if (!nounLike.test(word.split(' ')[0] ?? ''))
+  const isDoing = word.endsWith('ing') && !/^(?:onboarding|training|marketing|greeting|offering)$/.test(word);
+  if (presenterStart.test(text) && /s$/.test(word) && presenterStart.exec(text)?.[0] !== text) return true;
+  if (isDoing || !nounLike.test(word.split(' ')[0] ?? ''))
     return !/^(?:of|for|about|on|our|the|a|an|my)$/.test(last) || word.endsWith('ing');
   return false;
 }

@@ -1,5 +1,8 @@
 // An order of the prompt -> topic, facts and appeals of its own.
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
+import { formHead, isRemark, presenterStart } from './orders.ts';
+import { isRefusal } from './refusals.ts';
+import { cutRemarks } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -11,13 +14,21 @@ const directiveBreak =
 
 /** Reads one order, part by part. */
 export function takeOrder(draft: Draft, segment: Segment): void {
-  for (const part of segment.text.split(directiveBreak)) {
+  for (const part of segment.text.replace(formHead, '').split(directiveBreak)) {
     if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
     const subject = readSubject(part);
     if (subject === null) continue;
     draft.audience ??= subject.audience;
     takeSubject(draft, subject, segment.span, part);
   }
+  if (draft.topic === null && draft.facts.length === 0 && draft.appeals.length === 0) takeBareHead(draft, segment);
+}
+
+/** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */
+function takeBareHead(draft: Draft, segment: Segment): void {
+  const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
+  const isTopic = clauseKind(head) === 'phrase' && !isRemark(head) && !isRefusal(head) && !presenterStart.test(head);
+  if (isTopic) takeTopic(draft, cutRemarks(head), segment.span, true);
 }
 
 const ending =

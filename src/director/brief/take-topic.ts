@@ -5,17 +5,24 @@ import type { Span } from './source-text.ts';
 import { makeTopic, properName } from './topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
-const listAfter = /^(.{3,80}?)\s*(?::|\s[–—-]\s)\s*(.+)$/;
+const listAfter = /^(.{3,80}?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/;
 const name = String.raw`(?:(?:our|the|my|a|an)\s+)?(?:new\s+)?[“"]?\p{Lu}[\p{L}\p{N}'’&.-]*[”"]?(?:\s+(?:&\s+)?[\p{Lu}\d][\p{L}\p{N}'’&.-]*)*`;
 const apposition = new RegExp(`^(${name}),\\s+((?:an?|the|our)\\s+.+)$`, 'u');
 const relative = new RegExp(`^((?:our|the|this|my)\\s+[^,]{3,60}?|${name}),?\\s+(?:that|which|who)\\s+(.+)$`, 'u');
+/** "Her love for gardening": said by herself, it is simply gardening. */
+const ownView =
+  /^(?:her|his|their|my|some|a few)\s+(?:love|passion|thoughts?|tips|experiences?|knowledge|advice|views?|opinions?|enthusiasm)\s+(?:for|of|on|about|with)\s+/i;
 const peopleOnly = new RegExp(
   `^((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})(?:\\s+(?:at|in|of|from|before|after|during)\\s+(.+))?$`,
   'iu',
 );
 
 /** Takes the topic; a description that follows the name, a colon or a comma becomes a fact. */
-export function takeTopic(draft: Draft, words: string, span: Span, opensSentence = false): void {
+export function takeTopic(draft: Draft, raw: string, span: Span, opensSentence = false): void {
+  const words = raw
+    .replace(ownView, '')
+    .replace(/^(?:of|about|on)\s+/i, '')
+    .replace(/^(?:her|his)\s+/i, 'my ');
   const list = listAfter.exec(words);
   if (list !== null && !/^https?$/i.test(list[1] ?? '')) takeListed(draft, list[1] ?? '', list[2] ?? '', span);
   else if (!takeDescribed(draft, words, span) && !takePeople(draft, words)) {

@@ -4,9 +4,9 @@ import type { Avatar } from '../../model/catalog.ts';
 import type { Sex } from '../../model/character.ts';
 import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
-import type { CastChoice, Catalog } from '../casting.ts';
 import { appearanceOf } from './appearance.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
+import type { CastChoice, Catalog } from './choice.ts';
 
 /** Words that fit a format when the prompt describes nobody. */
 const kinOfFormat: Partial<Record<Format, string>> = {

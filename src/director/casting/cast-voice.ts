@@ -2,8 +2,8 @@
 import { VideoError } from '../../kit/errors.ts';
 import type { Avatar, Voice } from '../../model/catalog.ts';
 import type { Brief } from '../brief.ts';
-import type { CastChoice, Catalog } from '../casting.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
+import type { CastChoice, Catalog } from './choice.ts';
 
 const traitsOfTone: Readonly<Record<string, RegExp>> = {
   upbeat: /bright|lively|cheer|young|upbeat|friendly/,

@@ -3,8 +3,8 @@ import { VideoError } from '../../kit/errors.ts';
 import type { Style } from '../../model/style.ts';
 import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
-import type { CastChoice, Catalog } from '../casting.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
+import type { CastChoice, Catalog } from './choice.ts';
 
 /** Words of style ids and names that suit formats. */
 const stylesOfFormat: Partial<Record<Format, RegExp>> = {

@@ -1,19 +1,20 @@
 // Brief -> sections: an opening, the prompt's facts, honest general material up to the length, and a closing.
-import { createRandom, type Random, seedFromText } from '../../../kit/random.ts';
+import { createRandom, seedFromText } from '../../../kit/random.ts';
 import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
-import type { FormatCopy } from './copy.ts';
+import type { FormatCopy, Lines } from './copy.ts';
+import type { Desk } from './desk.ts';
 import { findDomain } from './domains.ts';
 import { fillUp, lengthOf } from './fill-up.ts';
-import { type Sky, skies } from './formats/forecast.ts';
+import { skies } from './formats/forecast.ts';
 import { general } from './formats/general.ts';
 import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
 import { tellLeftovers } from './leftovers.ts';
-import { createPen, type Pen, type Slots } from './pen.ts';
+import { createPen } from './pen.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
 import { tellFacts } from './tell-facts.ts';
 import { lacksPoints, tellTips } from './tell-tips.ts';
@@ -24,19 +25,6 @@ const leastForTitleMs = 24_000;
 
 /** Slower speech makes up for what is missing above this share of the length. */
 const leastShare = 0.95;
-
-/** What lies ready while one film is written. */
-export interface Desk {
-  readonly brief: Brief;
-  readonly plan: ScriptPlan;
-  readonly copy: FormatCopy;
-  readonly pen: Pen;
-  readonly slots: Slots;
-  readonly random: Random;
-  readonly sky: Sky | null;
-  /** Names cards that have no label of their own. */
-  readonly heading: string;
-}
 
 /** Composes a script from the brief's own words and the offline copy. */
 export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
@@ -190,24 +178,34 @@ function writeClosing(desk: Desk): readonly Section[] {
   ];
 }
 
-/** One more friendly line, when a film of a given length is still a little short. */
-function lengthen(
-  { plan, pen, copy }: Desk,
-  before: readonly Section[],
-  closing: readonly Section[],
-): readonly Section[] {
-  const [last] = closing;
-  const isLong = lengthOf([...before, ...closing], plan.wordsPerMinute) >= (plan.askedMs ?? 0) * leastShare;
-  const text = isLong || last === undefined ? null : pen.write(copy.closings);
-  // Thanks are said once.
-  if (
-    text === null ||
-    last === undefined ||
-    (/thank/i.test(text) && last.lines.some((line) => /thank/i.test(line.text)))
-  )
-    return closing;
-  return [{ ...last, lines: [{ text, isFiller: true }, ...last.lines] }];
+/** A friendly line or two more, when a film of a given length is still a little short; thanks are said once. */
+function lengthen(desk: Desk, before: readonly Section[], closing: readonly Section[]): readonly Section[] {
+  const { plan, pen, copy } = desk;
+  let ending = closing;
+  for (const lines of [copy.closings, crumbs, crumbs]) {
+    const [last] = ending;
+    const missingMs = (plan.askedMs ?? 0) * leastShare - lengthOf([...before, ...ending], plan.wordsPerMinute);
+    if (last === undefined || missingMs <= 0) return ending;
+    const hasThanks = last.lines.some((line) => /thank/i.test(line.text));
+    const text = pen.write(hasThanks ? withoutThanks(lines) : lines);
+    if (text !== null) ending = [{ ...last, lines: [{ text, isFiller: true }, ...last.lines] }];
+  }
+  return ending;
 }
+
+/** Short sentences that suit the end of any film. */
+const crumbs: Lines = {
+  any: ['It starts with you.', 'One small step is enough.', 'Every beginning counts.', 'The rest is up to you.'],
+  sober: ['It is worth a thought.', 'A little attention goes a long way.'],
+};
+
+const withoutThanks = (lines: Lines): Lines => ({
+  any: plain(lines.any),
+  bright: plain(lines.bright),
+  sober: plain(lines.sober),
+});
+
+const plain = (list: readonly string[] = []): readonly string[] => list.filter((text) => !/thank/i.test(text));
 
 function endCard(brief: Brief): Section['shows'][number] | null {
   const [appeal] = brief.appeals;

@@ -1,13 +1,13 @@
 // What is written so far -> general material that fills the film up to its length.
 import { estimateSpeechMs } from '../../estimate.ts';
 import type { ScriptPlan, Section } from '../../writer.ts';
-import type { Desk } from './compose.ts';
 import type { Block } from './copy.ts';
+import type { Desk } from './desk.ts';
 import { domainBlocks } from './domains.ts';
 import { general } from './formats/general.ts';
 
 /** Lead, hold and breath of one scene. */
-const sceneRestMs = 400;
+const sceneRestMs = 620;
 /** Silence after the last word. */
 const endMs = 900;
 /** A film with facts of its own is long enough from here on, when no length was asked. */
@@ -67,11 +67,28 @@ function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly B
   const { brief, sky, copy } = desk;
   const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
-  const ofGeneral = personal.has(brief.format.value) || brief.topic === null ? [] : general.blocks;
+  const suits = desk.plan.askedMs === null ? !personal.has(brief.format.value) : !ownVoice.has(brief.format.value);
+  const ofGeneral = suits && brief.topic !== null ? general.blocks : [];
   return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral].filter(
     (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
   );
 }
+
+/** Formats in which they are out of place at any length: there somebody speaks for herself. */
+const ownVoice = new Set([
+  'forecast',
+  'thanks',
+  'greeting',
+  'event',
+  'reminder',
+  'testimonial',
+  'hiring',
+  'story',
+  'ad',
+  'announcement',
+  'welcome',
+  'news',
+]);
 
 /** Formats in which thoughts on learning a subject would be out of place. */
 const personal = new Set([

@@ -15,8 +15,8 @@ const leads: readonly (readonly [RegExp, string])[] = [
   [/benefit|advantage|why/i, 'The benefits speak for themselves:'],
   [/ingredient|you(?:'ll)? need|material|tools?|supplies/i, 'You will need'],
   [/agenda|program|schedule|topics|content|cover/i, 'On the agenda:'],
-  [/pros/i, 'On the plus side:'],
-  [/cons/i, 'On the other side:'],
+  [/pros/i, 'What speaks for it:'],
+  [/cons/i, 'Against it stand'],
   [/amenit/i, 'You will find'],
 ];
 

@@ -38,7 +38,7 @@ export const general: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Start with the big picture.',
+        'Begin with the big picture.',
         'What is it really about, who does it touch, and why does it matter right now?',
         'Those three questions carry you surprisingly far.',
       ],

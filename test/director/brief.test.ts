@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { clauseKind } from '../../src/director/brief/vocabulary.ts';
+import { readBrief } from '../../src/director/brief.ts';
+
+test.each([
+  ['a 30-second video about tea', 30],
+  ['Make a 2-minute video about tea', 120],
+  ['A video about tea, about a minute long', 60],
+  ['Tea explained, 90s', 90],
+  ['A one and a half minute film about tea', null],
+  ['A video about tea. Length: 1:30 min', 90],
+  ['Keep it under 45 seconds. A video about tea.', 45],
+  ['A 20 to 30 second ad for tea', 25],
+  ['How to brew tea in 3 minutes', null],
+  ['Steep the tea for 4 minutes, then serve.', null],
+  ['A shop that has been open for 20 minutes', null],
+])('the length of %j is %s s', (prompt, seconds) => {
+  const read = readBrief(prompt).durationMs?.value ?? null;
+  if (seconds === null) expect(read === null || read < 200_000).toBe(true);
+  else expect(read).toBe(seconds * 1000);
+});
+
+test('a time that belongs to a recipe is no length', () => {
+  expect(readBrief('Recipe for bread. Bake for 50 minutes at 180°C.').durationMs).toBeNull();
+});
+
+test.each([
+  ['A video for TikTok about tea', 'portrait'],
+  ['A vertical video about tea', 'portrait'],
+  ['An Instagram Reel about tea', 'portrait'],
+  ['A 16:9 video about tea', 'landscape'],
+  ['A video about portrait painting', undefined],
+])('the orientation of %j is %s', (prompt, orientation) => {
+  expect(readBrief(prompt).orientation?.value).toBe(orientation);
+});
+
+test('every reading carries the place in the prompt it came from', () => {
+  const prompt =
+    'Make a 30-second vertical video. A female doctor in a kitchen talks about tea in a calm tone. No music.';
+  const brief = readBrief(prompt);
+  const at = (span: { start: number; end: number } | undefined) => prompt.slice(span?.start, span?.end);
+  expect(at(brief.durationMs?.span)).toContain('30-second');
+  expect(at(brief.orientation?.span)).toContain('vertical');
+  expect(at(brief.presenter.role?.span)).toBe('doctor');
+  expect(at(brief.presenter.sex?.span)).toBe('female');
+  expect(at(brief.set?.span)).toContain('kitchen');
+  expect(at(brief.tone?.span)).toContain('calm');
+  expect(at(brief.refusals.music?.span)).toContain('No music');
+});
+
+test('places hold behind markup and hidden characters', () => {
+  const prompt = '<b>Hello</b>\u200b **there**. Make a 40-second video about tea.';
+  const span = readBrief(prompt).durationMs?.span;
+  expect(prompt.slice(span?.start, span?.end)).toContain('40-second');
+});
+
+test.each([
+  ['Keep a regular schedule', 'imperative'],
+  ['we are closed on Monday', 'clause'],
+  ['free returns', 'phrase'],
+  ['the 5-year warranty', 'phrase'],
+  ['Badges are picked up at reception', 'clause'],
+] as const)('%j is %s', (text, kind) => {
+  expect(clauseKind(text)).toBe(kind);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { digitGroups } from '../../src/director/brief/details.ts';
+import { splitSentences } from '../../src/director/brief/segments.ts';
+import { estimateDurationMs } from '../../src/director/estimate.ts';
+import { type Scene, spokenWords, storyboardSchema } from '../../src/model/storyboard.ts';
+import { avatarOf, plan, shownOf, spokenOf, voiceOf } from './plan.ts';
+import type { PromptCase } from './prompt-case.ts';
+import { firstPrompts } from './prompts-first.ts';
+import { secondPrompts } from './prompts-second.ts';
+
+const promptCases = [...firstPrompts, ...secondPrompts];
+
+const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+const meta =
+  /\b(?:this (?:video|film|clip|prompt)|the prompt|presenter|avatar|voice-?over|call to action|script|storyboard|b-roll|as an ai)\b/i;
+
+const titled = promptCases.map((entry) => [entry.prompt.slice(0, 60).replace(/\n/g, ' '), entry] as const);
+
+test('the corpus holds at least 80 prompts', () => {
+  expect(promptCases.length).toBeGreaterThanOrEqual(80);
+});
+
+test.each(titled)('a sound film comes from: %s', async (_, entry) => {
+  const film = await plan(entry.prompt);
+  expect(storyboardSchema.safeParse(film).error?.issues ?? []).toEqual([]);
+  expect(film.scenes.length).toBeGreaterThanOrEqual(2);
+  expectHonest(entry.prompt, spokenOf(film), shownOf(film));
+  expectSpeech(entry.prompt, spokenOf(film));
+  expectScenes(film.scenes);
+  expect(voiceOf(film)?.sex).toBe(avatarOf(film)?.sex);
+});
+
+test.each(titled)('the wishes are met in: %s', async (_, entry) => {
+  const film = await plan(entry.prompt);
+  const all = plain(`${spokenOf(film)} | ${shownOf(film)}`);
+  for (const words of entry.says ?? []) expect(all).toContain(plain(words));
+  for (const words of entry.never ?? []) expect(plain(spokenOf(film))).not.toContain(plain(words));
+  expectCast(entry, avatarOf(film)?.sex, avatarOf(film)?.ageYears ?? 0, film.cast.role);
+  if (entry.format) expect(film.decisions.find(({ field }) => field === 'format')?.chosen).toBe(entry.format);
+  if (entry.set) expect(film.scenes.map((scene) => scene.set)).toContain(entry.set);
+  expect(film.orientation).toBe(entry.orientation ?? 'landscape');
+  expect(film.captions).toBe(entry.captions ?? true);
+  if (entry.music) expect(film.music.mood).toBe(entry.music);
+  if (entry.presenter === false) expect(film.scenes.filter(hasPresenter)).toEqual([]);
+  else expect(film.scenes.some(hasPresenter)).toBe(true);
+  if (entry.seconds !== undefined) expectLength(film, entry.seconds);
+});
+
+test('the same prompt and seed give the same storyboard', async () => {
+  for (const { prompt } of promptCases.slice(0, 20)) expect(await plan(prompt)).toEqual(await plan(prompt));
+});
+
+test('different prompts vary the cast, the style and the words', async () => {
+  const films = await Promise.all(promptCases.map(({ prompt }) => plan(prompt)));
+  expect(new Set(films.map((film) => film.cast.avatarId)).size).toBeGreaterThanOrEqual(8);
+  expect(new Set(films.map((film) => film.styleId)).size).toBeGreaterThanOrEqual(4);
+  const openings = films.map((film) => film.scenes[0]?.spoken.split(/[.!?]/)[0] ?? '');
+  expect(new Set(openings).size).toBeGreaterThan(films.length * 0.8);
+});
+
+const hasPresenter = (scene: Scene) => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
+
+function expectHonest(prompt: string, spoken: string, shown: string): void {
+  const known = new Set(digitGroups(prompt));
+  const invented = digitGroups(`${spoken} ${shown}`).filter((digits) => !known.has(digits));
+  expect(invented).toEqual([]);
+  const words = spoken.match(/[$€£%°]/g) ?? [];
+  for (const sign of words) expect(prompt).toContain(sign);
+}
+
+function expectSpeech(prompt: string, spoken: string): void {
+  if (!meta.test(prompt)) expect(spoken).not.toMatch(meta);
+  expect(spoken).not.toMatch(/[{}<>]|undefined|null|\s[,.!?]|\.\.|,\.|\b(\w{3,}) \1\b/);
+  const sentences = splitSentences(spoken).map(({ text }) => text.trim());
+  const own = sentences.filter((sentence) => !plain(prompt).includes(plain(sentence).replace(/[.!?]$/, '')));
+  expect(new Set(own).size).toBe(own.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^["“'‘(]?[\p{Lu}\d$€£]/u);
+  for (const sentence of sentences) expect(sentence).toMatch(/[.!?…]["”'’)]?$/);
+  const starts = own.map((sentence) => (sentence.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(0, 2).join(' '));
+  const counted = starts.filter((start) => !start.startsWith('number '));
+  expect(counted.filter((start, index) => counted.indexOf(start) !== index)).toEqual([]);
+}
+
+function expectScenes(scenes: readonly Scene[]): void {
+  expect(scenes[0]?.transition).toBe('cut');
+  scenes.forEach((scene, index) => {
+    const words = spokenWords(scene.spoken).length;
+    const cues = scene.shown.flatMap((graphic) => [
+      graphic.cueWord,
+      ...(graphic.kind === 'list-card' ? graphic.items.map((item) => item.cueWord) : []),
+    ]);
+    for (const cue of [...cues, ...scene.gestures.map((gesture) => gesture.cueWord)])
+      if (cue !== null) expect(cue).toBeLessThan(words);
+    expect(scene.holdMs).toBeLessThanOrEqual(1200);
+    const looks = [index, index - 1, index - 2].map(
+      (at) => `${scenes[at]?.kind} ${scenes[at]?.shot} ${scenes[at]?.shown.length}`,
+    );
+    if (index >= 2 && hasPresenter(scene)) expect(new Set(looks).size).toBeGreaterThan(1);
+    if (!hasPresenter(scene)) expect(scene.shown.length).toBeGreaterThan(0);
+    for (const graphic of scene.shown) expectFits(graphic);
+  });
+  const thirds = scenes.flatMap((scene) => scene.shown.filter((graphic) => graphic.kind === 'lower-third'));
+  expect(thirds.length).toBe(scenes.some(hasPresenter) ? 1 : 0);
+}
+
+function expectFits(graphic: Scene['shown'][number]): void {
+  if (graphic.kind === 'list-card') {
+    expect(graphic.heading.length).toBeLessThanOrEqual(32);
+    for (const item of graphic.items) expect(item.text.length).toBeLessThanOrEqual(40);
+  }
+  if (graphic.kind === 'number-card') expect((graphic.caption ?? '').length).toBeLessThanOrEqual(60);
+  if (graphic.kind === 'title-card') expect(graphic.title.length).toBeLessThanOrEqual(60);
+}
+
+function expectCast(entry: PromptCase, sex: string | undefined, ageYears: number, role: string): void {
+  if (entry.sex) expect(sex).toBe(entry.sex);
+  if (entry.role) expect(role).toBe(entry.role);
+  if (entry.age) {
+    expect(ageYears).toBeGreaterThanOrEqual(entry.age[0]);
+    expect(ageYears).toBeLessThanOrEqual(entry.age[1]);
+  }
+}
+
+function expectLength(film: Awaited<ReturnType<typeof plan>>, seconds: number): void {
+  const voice = voiceOf(film);
+  expect(film.durationTargetMs).toBe(seconds * 1000);
+  if (voice) expect(Math.abs(estimateDurationMs(film, voice) / (seconds * 1000) - 1)).toBeLessThanOrEqual(0.05);
+}

@@ -1,0 +1,24 @@
+// What a film must have that is made from a prompt.
+import type { Format } from '../../src/director/brief/format.ts';
+import type { Sex } from '../../src/model/character.ts';
+import type { MusicMood, Orientation, SetId } from '../../src/model/storyboard.ts';
+
+export interface PromptCase {
+  readonly prompt: string;
+  /** Words that must be spoken or shown as they stand. */
+  readonly says?: readonly string[];
+  /** Words that must not be spoken. */
+  readonly never?: readonly string[];
+  readonly format?: Format;
+  readonly sex?: Sex;
+  /** Youngest and oldest the presenter may look. */
+  readonly age?: readonly [number, number];
+  readonly role?: string;
+  readonly set?: SetId;
+  readonly orientation?: Orientation;
+  readonly seconds?: number;
+  readonly music?: MusicMood;
+  readonly captions?: boolean;
+  /** False when no presenter may be seen. */
+  readonly presenter?: boolean;
+}
