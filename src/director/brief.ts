@@ -68,7 +68,7 @@ export function readBrief(prompt: string): Brief {
     text: source.text,
     orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
     language: detectLanguage(source.text),
-    format: readFormat(source, orders, rest, content.orders.length === 0),
+    format: formatOf(readFormat(source, orders, rest, content.orders.length === 0), content),
     topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(source.text),
     act: content.act,
     whom: content.whom,
@@ -95,6 +95,12 @@ export function readBrief(prompt: string): Brief {
     ),
   };
 }
+
+/** News without a subject of its own is an announcement. */
+const formatOf = (read: Reading<Format>, content: Content): Reading<Format> =>
+  (read.value === 'talk' || read.value === 'explainer') && content.topic === null && content.facts.length > 0
+    ? { ...read, value: 'announcement' }
+    : read;
 
 /** The text with everything but the orders blanked out, so that places stay where they are. */
 function ordersText(text: string, content: Content): string {

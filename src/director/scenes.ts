@@ -163,4 +163,4 @@ function joinScenes(scenes: readonly Scene[], style: Style): readonly Scene[] {
 const hasPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
 
 /** Says whether a scene shows a card. */
-export const showsCard = (scene: Scene): boolean => scene.shown.some(isCard);
+const showsCard = (scene: Scene): boolean => scene.shown.some(isCard);

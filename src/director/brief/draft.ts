@@ -54,7 +54,9 @@ const clean = (parts: readonly string[]): readonly string[] =>
 /** Notes a sentence of the prompt's own. */
 export function pushSentence(draft: Draft, text: string, span: Span): void {
   // "that badges are at reception and that lunch is free" are two.
-  for (const part of text.split(/,?\s+and that\s+/i)) {
+  for (const raw of text.split(/,?\s+and that\s+/i)) {
+    // "Tell customers that they can email us": they are those who watch.
+    const part = draft.whom === null ? raw : raw.replace(/^they\b/i, 'you').replace(/\btheir\b/g, 'your');
     draft.facts.push({
       kind: 'sentence',
       label: null,

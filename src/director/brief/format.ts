@@ -94,7 +94,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['recap', /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from)|year in review|wrap-?up|looking back)\b/i],
   [
     'review',
-    /\b(?:(?:product|book|movie|film|restaurant|game|honest|tech|album|phone|gadget) review|review of|reviewing)\b/i,
+    /\b(?:(?:product|book|movie|film|restaurant|game|honest|tech|album|phone|gadget) review|review of|reviewing|reviews (?:the|our|a|an|this))\b/i,
   ],
   ['pitch', /\b(?:(?:elevator|startup|investor|sales|business) pitch|pitch (?:to|for|deck|our|my|the)|pitching)\b/i],
   [

@@ -2,6 +2,7 @@
 
 import { isRefusal } from './refusals.ts';
 import { roles } from './roles.ts';
+import { isToneSentence } from './tone.ts';
 import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 
 const metaNoun =
@@ -70,7 +71,8 @@ const signs: readonly Sign[] = [
 
 /** "Professional tone.", "Friendly young woman." */
 export const isRemark = (text: string): boolean =>
-  text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase';
+  isToneSentence(text) ||
+  (text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase');
 
 /** "Dr. Sarah Chen, a pediatrician in a white coat, talks about …" */
 const namedStart =

@@ -14,7 +14,7 @@ export interface PresenterBrief {
 }
 
 const adjectives = String.raw`(?:[\w'-]+,?\s+(?:and\s+)?){0,5}?`;
-const leads = String.raw`(?:^\s*|\n\s*|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip)\s*:?\s+)(?:an?|the|one|our|my|some)?\s*`;
+const leads = String.raw`(?:^\s*|\n\s*|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip)\s*:?\s+)(?:an?|the|our|my|some)?\s*`;
 const roleList = roles.map(([pattern]) => pattern).join('|');
 const verbs =
   'in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of|explains?|reports?|announces?|presents?|talks?|speaks?|shows?|tells?|teaches|reviews?|introduces?|gives?|shares?|welcomes?|reminds?|describes?|discusses|motivates?|invites?|thanks?|delivers?|reads?|recaps?|summari[sz]es?|demonstrates?|answers?|is|should|must';

@@ -3,6 +3,7 @@ import { filmNouns } from './vocabulary.ts';
 
 /** Remarks on how the film is made; each ends the topic where it begins. */
 const remarks: readonly RegExp[] = [
+  /\s*,\s*(?:[\w-]+\s+){1,3}(?:tone|voice|style|mood|vibe|music)\b/i,
   /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
   /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter)\b/i,
   /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
@@ -25,6 +26,12 @@ const leadNoun = new RegExp(
   `^(?:an?|the|our|my)?\\s*(?:[\\w-]+\\s+){0,2}?(?:${filmNouns})\\s+(?:about|on|of)\\s+(?=\\S)`,
   'i',
 );
+
+/** "Meditation guide": the film's noun at the end of a bare topic. */
+const tailNoun = /\s+(?:guide|videos?|explainer|tutorial|intro|overview|film|clip|short|reel)$/i;
+
+/** Leaves a bare topic alone. */
+export const cutTailNoun = (words: string): string => words.replace(tailNoun, '');
 
 /** Leaves the topic alone: "a bedtime story about a fox, 40 seconds" becomes "a fox". */
 export function cutRemarks(words: string): string {

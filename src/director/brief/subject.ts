@@ -1,7 +1,7 @@
 // An order such as "a doctor explaining why flu shots matter to parents" -> what is said, to whom, and by which act.
 import { presenterStart } from './orders.ts';
 import { people } from './people.ts';
-import { cutRemarks } from './remarks.ts';
+import { cutRemarks, cutTailNoun } from './remarks.ts';
 import { filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
 
 /** What an order asks to be said. */
@@ -27,7 +27,7 @@ const audienceTail = new RegExp(
   'i',
 );
 const whomLead = new RegExp(
-  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|us|them|him|her))\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|\\W|$))`,
+  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|us|them|him|her))\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|[,:;.]|$))`,
   'i',
 );
 
@@ -44,11 +44,21 @@ export function readSubject(order: string): Subject | null {
     audience = tail[1] ?? null;
     words = words.slice(0, tail.index);
   }
-  const whom = takesWhom.has(found.act ?? '') ? whomLead.exec(words) : null;
-  if (whom !== null) words = words.slice(whom[0].length);
+  const told = toldTo.exec(words);
+  if (told !== null) words = words.slice(told[0].length);
+  const whom = told ?? (takesWhom.has(found.act ?? '') ? (whomLead.exec(words) ?? whomName.exec(words)) : null);
+  if (whom !== null && told === null) words = words.slice(whom[0].length);
   words = words.replace(/^[\s,:–—-]+|[\s,;:–—-]+$/g, '');
   return { act: found.act, words, whom: whom?.[1] ?? null, audience };
 }
+
+/** "Explain to seniors how …", "explaining to customers that …" */
+const toldTo = new RegExp(
+  `^to\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?=(?:how|that|why|what|when|where|about)\\b)`,
+  'i',
+);
+/** "Congratulate Maria on ten years". */
+const whomName = /^(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)\s+(?=(?:on|for|that|to)\b)/u;
 
 const takesWhom = new Set(['tell', 'remind', 'invite', 'thank', 'welcome', 'congratulate', 'wish', 'teach', 'deliver']);
 
@@ -162,7 +172,7 @@ function findCarrier(text: string): Found | null {
 export function readBareTopic(text: string): { readonly words: string; readonly audience: string | null } {
   const subject = findExplained(text) === null && findModifier(text) === null ? null : readSubject(text);
   if (subject !== null) return subject;
-  const words = cutRemarks(text);
+  const words = cutTailNoun(cutRemarks(text));
   const tail = audienceTail.exec(words);
   return tail === null || tail.index === 0
     ? { words, audience: null }

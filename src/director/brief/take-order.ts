@@ -2,7 +2,7 @@
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { formHead, isRemark, presenterStart } from './orders.ts';
 import { isRefusal } from './refusals.ts';
-import { cutRemarks } from './remarks.ts';
+import { cutRemarks, cutTailNoun } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -28,7 +28,7 @@ export function takeOrder(draft: Draft, segment: Segment): void {
 function takeBareHead(draft: Draft, segment: Segment): void {
   const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
   const isTopic = clauseKind(head) === 'phrase' && !isRemark(head) && !isRefusal(head) && !presenterStart.test(head);
-  if (isTopic) takeTopic(draft, cutRemarks(head), segment.span, true);
+  if (isTopic) takeTopic(draft, cutTailNoun(cutRemarks(head)), segment.span, true);
 }
 
 const ending =

@@ -75,3 +75,11 @@ function toneOf(text: string): Tone | null {
   }
   return best?.tone ?? null;
 }
+
+const toneSentence = new RegExp(
+  `^(?:very |quite |keep it |make it )?(?:${words.map(([, list]) => list).join('|')})(?:(?:,s*|s+ands+|,s*ands+|s+buts+)(?:${words.map(([, list]) => list).join('|')}))*[.!]?$`,
+  'i',
+);
+
+/** Says whether a sentence is nothing but a tone: "Serious.", "Warm and friendly." */
+export const isToneSentence = (sentence: string): boolean => toneSentence.test(sentence.trim());

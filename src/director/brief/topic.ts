@@ -145,6 +145,10 @@ function readName(run: string, isSentenceStart: boolean): string | null {
   const name = run
     .replace(/['’]s$/, '')
     .replace(/^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/, '');
+  if (
+    /^(?:Black Friday|Cyber Monday|New Year|Mother['’]s Day|Father['’]s Day|Valentine['’]s Day|Good Friday)$/.test(name)
+  )
+    return null;
   const parts = name.split(/\s+/).filter((part) => !notNames.test(part));
   if (parts.length === 0 || name.length < 2) return null;
   return isSentenceStart && parts.length === 1 && !/[A-Z\d]/.test(name.slice(1)) ? null : name;

@@ -67,11 +67,16 @@ function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly B
   const { brief, sky, copy } = desk;
   const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
-  const suits = desk.plan.askedMs === null ? !personal.has(brief.format.value) : !ownVoice.has(brief.format.value);
-  const ofGeneral = suits && brief.topic !== null ? general.blocks : [];
+  const ofGeneral = suitsGeneral(desk, hasFacts || ofDomain.length > 0) ? general.blocks : [];
   return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral].filter(
     (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
   );
+}
+
+/** Thoughts on any subject: where there is nothing nearer, or where a length has to be filled. */
+function suitsGeneral({ brief, plan }: Desk, hasNearer: boolean): boolean {
+  if (brief.topic === null) return false;
+  return plan.askedMs === null ? !hasNearer && !personal.has(brief.format.value) : !ownVoice.has(brief.format.value);
 }
 
 /** Formats in which they are out of place at any length: there somebody speaks for herself. */

@@ -20,7 +20,7 @@ export function keepSpeakable(text: string): { readonly text: string; readonly h
 }
 
 /** The share of a text's letters that can be spoken and shown, 0 to 1. */
-export function speakableShare(text: string): number {
+function speakableShare(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 0 : (keepSpeakable(text).text.match(/\p{L}/gu)?.length ?? 0) / letters;
 }

@@ -57,7 +57,7 @@ function leadOf(items: readonly string[], format: Format): string {
   if (items.length === 1) return 'One thing to remember:';
   if (format === 'product' || format === 'ad') return 'What you get:';
   if (format === 'recipe' || format === 'how-to') return 'In short:';
-  if (format === 'hiring' || format === 'tour') return 'In short:';
+  if (format === 'hiring' || format === 'tour' || format === 'pitch') return 'In short:';
   return 'Keep these in mind:';
 }
 

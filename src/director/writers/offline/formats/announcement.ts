@@ -6,8 +6,8 @@ export const announcement: FormatCopy = {
   openings: {
     name: {
       any: [
-        'We have news about {name}.',
-        'There is something we have been looking forward to telling you. It is about {name}.',
+        'We have news about {topic}.',
+        'There is something we have been looking forward to telling you. It is about {topic}.',
       ],
     },
     noun: {

@@ -9,6 +9,7 @@ export const greeting: FormatCopy = {
     },
     noun: {
       any: [
+        'Congratulations, {whom}, on {topic}!',
         'Happy {occasion}! This one comes from the heart.',
         'Congratulations on {topic}!',
         'Warm wishes to you, for {topic}.',

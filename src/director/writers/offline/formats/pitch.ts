@@ -6,8 +6,8 @@ export const pitch: FormatCopy = {
   openings: {
     name: {
       any: [
-        'Give me a moment, and I will tell you why {name} matters.',
-        'This is {name}, and this is why we believe in it.',
+        'Give me a moment, and I will tell you why {topic} deserves your attention.',
+        'This is {topic}, and this is why we believe in it.',
       ],
     },
     noun: {
