@@ -8,7 +8,7 @@ import { chooseSet } from './scenes/choose-set.ts';
 import { placeGestures } from './scenes/place-gestures.ts';
 import { placeShows } from './scenes/place-shows.ts';
 import { splitSpoken } from './scenes/split-section.ts';
-import { isCard, moodOf } from './scripting.ts';
+import { moodOf } from './scripting.ts';
 import type { Script, Section } from './writer.ts';
 
 const usualHoldMs = 240;
@@ -161,6 +161,3 @@ function joinScenes(scenes: readonly Scene[], style: Style): readonly Scene[] {
 }
 
 const hasPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
-
-/** Says whether a scene shows a card. */
-const showsCard = (scene: Scene): boolean => scene.shown.some(isCard);

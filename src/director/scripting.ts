@@ -74,7 +74,7 @@ function moodOfFormat(brief: Brief): Mood {
 }
 
 /** Says whether a graphic covers the stage beside the presenter. */
-export const isCard = (graphic: Graphic): boolean => graphic.kind !== 'lower-third';
+const isCard = (graphic: Graphic): boolean => graphic.kind !== 'lower-third';
 
 /** Every text that a scene shows, cards and lower third alike. */
 export function shownTexts(scene: Scene): readonly string[] {

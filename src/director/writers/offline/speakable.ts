@@ -18,9 +18,3 @@ export function keepSpeakable(text: string): { readonly text: string; readonly h
   const hasDropped = kept !== text.replace(/\s+/g, ' ').trim();
   return { text: /[\p{L}\d]/u.test(kept) ? kept : '', hasDropped };
 }
-
-/** The share of a text's letters that can be spoken and shown, 0 to 1. */
-function speakableShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (keepSpeakable(text).text.match(/\p{L}/gu)?.length ?? 0) / letters;
-}
