@@ -1,5 +1,5 @@
 // Brief and cast -> script: what is said and what is shown with it, section by section, before it becomes scenes.
-import type { Graphic, Mood, Scene } from '../model/storyboard.ts';
+import type { Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 import type { Script, ScriptPlan, Writer } from './writer.ts';
@@ -72,9 +72,6 @@ function moodOfFormat(brief: Brief): Mood {
   if (excited.includes(format)) return 'excited';
   return format === 'safety' ? 'serious' : 'neutral';
 }
-
-/** Says whether a graphic covers the stage beside the presenter. */
-const isCard = (graphic: Graphic): boolean => graphic.kind !== 'lower-third';
 
 /** Every text that a scene shows, cards and lower third alike. */
 export function shownTexts(scene: Scene): readonly string[] {

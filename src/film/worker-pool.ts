@@ -1,6 +1,7 @@
 // Gives jobs to worker processes, replaces those that die, and kills those whose job was aborted.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setPriority } from 'node:os';
 import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { type LastJob, pickJob } from './pick-job.ts';
@@ -34,6 +35,9 @@ interface PoolWorker {
 
 /** A worker without work for this long lets go of its film. */
 const idleReleaseMs = 3000;
+/** Requests are answered before frames are drawn: the scheduler's niceness of the workers (0 is usual, 19 the least). */
+const workerNiceness = 10;
+
 /** Starts the workers of a pool. */
 export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
   const pool = new ProcessPool(size, log);
@@ -98,6 +102,7 @@ class ProcessPool {
       // With more heaps than threads that draw and encode, freed memory of one is of no use to the other.
       env: { ...process.env, MALLOC_ARENA_MAX: '2' },
     });
+    giveWay(child);
     const worker: PoolWorker = { process: child, ticket: null, last: null };
     this.#workers.add(worker);
     child.on('message', (report: WorkerReport) => this.#hear(worker, report));
@@ -173,5 +178,14 @@ class ProcessPool {
   #send(worker: PoolWorker, order: WorkerOrder): void {
     // A channel that closed meanwhile is followed by the worker's exit, which is handled there.
     worker.process.send(order, () => {});
+  }
+}
+
+function giveWay({ pid }: ChildProcess): void {
+  if (pid === undefined) return; // it could not be started; its error event says so
+  try {
+    setPriority(pid, workerNiceness);
+  } catch {
+    // It has ended already, or the system allows no change: it then works at the usual priority.
   }
 }
