@@ -68,6 +68,7 @@ const castEntry = (cast: Cast): Storyboard['cast'] => ({
   voiceReason: cast.voiceReason,
   name: shorten(cast.name, 32),
   role: shorten(cast.role, 40),
+  look: null,
 });
 
 function chooseOrientation(

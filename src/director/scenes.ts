@@ -1,5 +1,6 @@
 // Script -> scenes: what is seen while the words are spoken.
-import type { Graphic, Mood, Scene, SceneKind, SetId, Shot } from '../model/storyboard.ts';
+import type { Graphic } from '../model/graphics.ts';
+import type { Mood, Scene, SceneKind, SetId, Shot } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import { shorten } from './brief/topic.ts';
 import type { Brief } from './brief.ts';
@@ -117,6 +118,10 @@ function makeScene({ draft, kind, shot, home, mood, index, script }: SceneParts)
     spoken: draft.spoken,
     shown: [...shown],
     set: isCardScene ? 'gradient' : home,
+    setVariant: null,
+    backdrop: null,
+    media: null,
+    pictureInPicture: false,
     shot,
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),

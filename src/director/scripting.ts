@@ -1,4 +1,5 @@
 // Brief and cast -> script: what is said and what is shown with it, section by section, before it becomes scenes.
+import { graphicTexts } from '../model/graphics.ts';
 import type { Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
@@ -74,16 +75,4 @@ function moodOfFormat(brief: Brief): Mood {
 }
 
 /** Every text that a scene shows, cards and lower third alike. */
-export function shownTexts(scene: Scene): readonly string[] {
-  return scene.shown.flatMap((graphic) => {
-    if (graphic.kind === 'lower-third') return [graphic.name, graphic.role];
-    if (graphic.kind === 'title-card') return [graphic.eyebrow ?? '', graphic.title, graphic.subtitle ?? ''];
-    if (graphic.kind === 'list-card') return [graphic.heading, ...graphic.items.map((item) => item.text)];
-    return [
-      graphic.heading,
-      graphic.value,
-      graphic.caption ?? '',
-      ...(graphic.chart?.points.map((point) => point.label) ?? []),
-    ];
-  });
-}
+export const shownTexts = (scene: Scene): readonly string[] => scene.shown.flatMap(graphicTexts);

@@ -1,28 +1,52 @@
 // What the director decides and everything after it follows: readable, editable, replayable JSON.
 import { z } from 'zod';
+import { graphicSchema } from './graphics.ts';
+import { mediaUseSchema } from './media.ts';
+import { presenterLookSchema } from './presenter-look.ts';
 
 /** 16:9 or 9:16. */
 const orientationSchema = z.enum(['landscape', 'portrait']);
 export type Orientation = z.infer<typeof orientationSchema>;
 
 /** What a scene mainly shows. */
-const sceneKindSchema = z.enum(['presenter', 'presenter-with-graphic', 'full-graphic', 'title', 'end-card']);
+const sceneKindSchema = z.enum([
+  'presenter',
+  'presenter-with-graphic',
+  'full-graphic',
+  'title',
+  'end-card',
+  // The user's own picture, clip or page over the whole picture; the presenter is heard, and seen in a circle if asked.
+  'picture',
+  'clip',
+  'page',
+]);
 export type SceneKind = z.infer<typeof sceneKindSchema>;
 
-/** How much of the presenter is in the picture: head and shoulders, to the waist, to the knees. */
-const shotSchema = z.enum(['close', 'medium', 'wide']);
+/** How much of the presenter is in the picture: head and shoulders, to the waist, to the knees, seated behind a desk. */
+const shotSchema = z.enum(['close', 'medium', 'wide', 'seated']);
 export type Shot = z.infer<typeof shotSchema>;
 
 /** The place behind the presenter. */
 export const setIdSchema = z.enum(['city', 'studio', 'kitchen', 'gradient']);
 export type SetId = z.infer<typeof setIdSchema>;
 
+/** How a set differs from its usual self. */
+const setVariantSchema = z.object({
+  time: z.enum(['day', 'evening', 'night']),
+  weather: z.enum(['clear', 'cloudy', 'rain', 'snow']),
+  /** CSS hex that tints walls and backdrops: a brand's colour; null for the set's own. */
+  tint: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .nullable(),
+});
+
 /** How the picture changes from the scene before into this one. */
-const transitionSchema = z.enum(['cut', 'crossfade', 'slide']);
+const transitionSchema = z.enum(['cut', 'crossfade', 'slide', 'push', 'wipe', 'zoom']);
 export type TransitionKind = z.infer<typeof transitionSchema>;
 
 /** What a hand does. */
-const gestureNameSchema = z.enum(['open', 'present', 'point', 'count', 'chop', 'wave']);
+const gestureNameSchema = z.enum(['open', 'present', 'point', 'count', 'chop', 'wave', 'hold']);
 export type GestureName = z.infer<typeof gestureNameSchema>;
 
 /** The feeling of a scene, in face and voice. */
@@ -32,56 +56,6 @@ export type Mood = z.infer<typeof moodSchema>;
 /** The music bed, or none. */
 export const musicMoodSchema = z.enum(['none', 'bright', 'calm', 'driving', 'warm', 'serious']);
 export type MusicMood = z.infer<typeof musicMoodSchema>;
-
-/**
- * The word that brings something on screen: an index into the scene's spoken words (split at white space).
- * Null: from the scene's start.
- */
-const cueWord = z.number().int().nonnegative().nullable();
-
-const chartSchema = z.object({
-  kind: z.enum(['line', 'bar']),
-  points: z
-    .array(z.object({ label: z.string(), value: z.number() }))
-    .min(2)
-    .max(12),
-});
-
-/** Something drawn over or beside the presenter. */
-const graphicSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('lower-third'), cueWord, name: z.string(), role: z.string() }),
-  z.object({
-    kind: z.literal('title-card'),
-    cueWord,
-    eyebrow: z.string().nullable(),
-    title: z.string(),
-    subtitle: z.string().nullable(),
-  }),
-  z.object({
-    kind: z.literal('list-card'),
-    cueWord,
-    heading: z.string(),
-    /** Each item appears on its own cue word. */
-    items: z
-      .array(z.object({ cueWord, text: z.string(), icon: z.string().nullable() }))
-      .min(1)
-      .max(6),
-  }),
-  z.object({
-    kind: z.literal('number-card'),
-    cueWord,
-    heading: z.string(),
-    /** The number as written in the prompt, units included: "24 °C", "$1.2M", "38 %". */
-    value: z.string(),
-    caption: z.string().nullable(),
-    /** A lucide icon name. */
-    icon: z.string().nullable(),
-    chart: chartSchema.nullable(),
-    /** True when the figures are an illustration and not the prompt's own; the card then says so. */
-    isExample: z.boolean(),
-  }),
-]);
-export type Graphic = z.infer<typeof graphicSchema>;
 
 /** Where a claim of the script comes from. */
 const sourceSchema = z.object({
@@ -102,6 +76,14 @@ const sceneSchema = z.object({
   spoken: z.string(),
   shown: z.array(graphicSchema),
   set: setIdSchema,
+  /** Null: by day, in clear weather, in its own colours. */
+  setVariant: setVariantSchema.nullable().default(null),
+  /** The picture that the set `picture` shows; null for every other set. */
+  backdrop: mediaUseSchema.nullable().default(null),
+  /** What fills the picture in scenes of the kinds picture, clip and page; null in all others. */
+  media: mediaUseSchema.nullable().default(null),
+  /** The presenter is seen in a circle over media or a full graphic. */
+  pictureInPicture: z.boolean().default(false),
   shot: shotSchema,
   mood: moodSchema,
   gestures: z.array(z.object({ name: gestureNameSchema, cueWord: z.number().int().nonnegative() })),
@@ -139,6 +121,8 @@ export const storyboardSchema = z.object({
     name: z.string(),
     /** What the presenter is: "Weather reporter". */
     role: z.string(),
+    /** A presenter made to a description instead of the avatar's own looks; null: as in the catalogue. */
+    look: presenterLookSchema.nullable().default(null),
   }),
   music: z.object({ mood: musicMoodSchema }),
   captions: z.boolean(),

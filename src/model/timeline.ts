@@ -2,8 +2,9 @@
 import type { FrameRate } from '../kit/time.ts';
 import type { Character } from './character.ts';
 import type { Box } from './geometry.ts';
+import type { Graphic } from './graphics.ts';
 import type { Performance } from './performance.ts';
-import type { Graphic, MusicMood, Orientation, SceneKind, SetId, TransitionKind } from './storyboard.ts';
+import type { MusicMood, Orientation, SceneKind, SetId, TransitionKind } from './storyboard.ts';
 import type { Style } from './style.ts';
 
 /** A camera on the figure: stage position of the figure's origin and stage units per figure unit. */

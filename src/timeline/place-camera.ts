@@ -28,8 +28,8 @@ export interface Framing {
 }
 
 const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> = {
-  landscape: { close: 2.3, medium: 1.72, wide: 1.4 },
-  portrait: { close: 2.25, medium: 1.85, wide: 1.5 },
+  landscape: { close: 2.3, medium: 1.72, wide: 1.4, seated: 1.55 },
+  portrait: { close: 2.25, medium: 1.85, wide: 1.5, seated: 1.65 },
 };
 
 /** How much nearer the camera comes during a scene. */
@@ -87,8 +87,8 @@ function nearCamera(request: ShotRequest, headTop: number): Camera {
 
 /** Air above the head: less in a close shot, more in a wide one. */
 function restBelow(shot: Shot, shared: boolean, orientation: Orientation): number {
-  if (orientation === 'portrait') return shared ? 0 : { close: 60, medium: 130, wide: 190 }[shot];
-  return { close: 0, medium: 44, wide: 96 }[shot];
+  if (orientation === 'portrait') return shared ? 0 : { close: 60, medium: 130, wide: 190, seated: 150 }[shot];
+  return { close: 0, medium: 44, wide: 96, seated: 70 }[shot];
 }
 
 /** The same view from a little further away, the face staying where it is. */

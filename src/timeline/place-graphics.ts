@@ -1,6 +1,7 @@
 // Gives every graphic of a scene its box and its frames.
 import { type FrameRate, msToFrame } from '../kit/time.ts';
-import type { Graphic, Scene } from '../model/storyboard.ts';
+import { type Graphic, itemCues } from '../model/graphics.ts';
+import type { Scene } from '../model/storyboard.ts';
 import type { TimelineGraphic } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import type { Layout } from './layout.ts';
@@ -67,11 +68,11 @@ function itemFrames(
   startFrame: number,
   endFrame: number,
 ): readonly number[] {
-  if (graphic.kind !== 'list-card') return [];
-  const step = Math.max(1, Math.floor((endFrame - startFrame) / (graphic.items.length + 3)));
+  const cues = itemCues(graphic);
+  const step = Math.max(1, Math.floor((endFrame - startFrame) / (cues.length + 3)));
   let previous = startFrame;
-  return graphic.items.map((item, index) => {
-    const wanted = item.cueWord === null ? startFrame + step * (index + 1) : cueFrame(input, item.cueWord);
+  return cues.map((cue, index) => {
+    const wanted = cue === null ? startFrame + step * (index + 1) : cueFrame(input, cue);
     previous = Math.min(endFrame - 1, Math.max(previous, wanted));
     return previous;
   });

@@ -1,6 +1,6 @@
 // Graphics with short, long, unbroken and foreign texts, and the boxes they go into.
 import type { Box } from '../../src/model/geometry.ts';
-import type { Graphic } from '../../src/model/storyboard.ts';
+import type { Graphic } from '../../src/model/graphics.ts';
 import type { TimelineGraphic } from '../../src/model/timeline.ts';
 
 export const boxes = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/catalog/styles.ts';
 import { type Box, boxContains, growBox } from '../../src/model/geometry.ts';
-import type { Graphic } from '../../src/model/storyboard.ts';
+import type { Graphic } from '../../src/model/graphics.ts';
 import { createGraphic } from '../../src/stage/graphics/create-graphic.ts';
 import { boxes, boxFor, graphicsOf, texts, timedGraphic } from './graphic-samples.ts';
 import { assets, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';

@@ -1,5 +1,6 @@
 // Spoken words and cards -> the hands' gestures on fitting words.
-import type { GestureName, Graphic, Mood, Scene } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
+import type { GestureName, Mood, Scene } from '../../model/storyboard.ts';
 import { spokenWords } from '../../model/storyboard.ts';
 
 type Gesture = Scene['gestures'][number];

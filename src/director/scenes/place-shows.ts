@@ -1,5 +1,5 @@
 // The cards of a section -> graphics of its scenes, each cued on the word that names it.
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import { spokenWords } from '../../model/storyboard.ts';
 import { capitalise, shorten } from '../brief/topic.ts';
 import type { Show } from '../writer.ts';

@@ -89,4 +89,15 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     headTurn: 0.05,
     lastsMs: 1900,
   },
+  hold: {
+    handX: 96,
+    handY: 318,
+    handAngle: -1.3,
+    hand: 'fist',
+    palm: false,
+    beat: stillBeat,
+    bodyTurn: 0.02,
+    headTurn: 0.02,
+    lastsMs: 4200,
+  },
 };

@@ -1,7 +1,7 @@
 // What every kind of graphic gives and takes, and the search for the largest size at which its content fits.
 import type { FrameRate } from '../../kit/time.ts';
 import type { Box } from '../../model/geometry.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import type { Style } from '../../model/style.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { TimelineGraphic } from '../../model/timeline.ts';

@@ -4,7 +4,7 @@ import { type Point, point, traceCurve } from '../../drawing/curves.ts';
 import { clamp, easeOut, lerp } from '../../drawing/numbers.ts';
 import { linearGradient } from '../../drawing/paint.ts';
 import type { Box } from '../../model/geometry.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import type { Palette } from '../../model/style.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { drawLines } from '../text/draw-lines.ts';

@@ -1,5 +1,6 @@
 // A graphic of the timeline turned into a drawing that comes in, settles and goes.
 import { easeOut, easeOutBack, lerp } from '../../drawing/numbers.ts';
+import { VideoError } from '../../kit/errors.ts';
 import type { FrameRate } from '../../kit/time.ts';
 import { type Box, growBox } from '../../model/geometry.ts';
 import type { Style } from '../../model/style.ts';
@@ -87,5 +88,7 @@ function createCard(input: CardInput): Card {
       return createListCard({ ...input, graphic });
     case 'number-card':
       return createNumberCard({ ...input, graphic });
+    default:
+      throw new VideoError('plan_invalid', `The stage cannot draw a ${graphic.kind} yet.`);
   }
 }

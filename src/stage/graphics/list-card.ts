@@ -1,6 +1,6 @@
 // A heading and items that come in one after the other; the card grows with them.
 import { easeOut, easeOutBack } from '../../drawing/numbers.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';

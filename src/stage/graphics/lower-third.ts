@@ -1,7 +1,7 @@
 // The presenter's name and role on a plate with an accent edge.
 import { easeOut } from '../../drawing/numbers.ts';
 import type { Box } from '../../model/geometry.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, fitLargest, type SizedLayout } from './card.ts';
 import { drawPlate } from './plate.ts';

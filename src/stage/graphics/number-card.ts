@@ -1,7 +1,7 @@
 // One number that counts up, with heading, icon, caption and perhaps a chart.
 import { easeOut } from '../../drawing/numbers.ts';
 import type { Box } from '../../model/geometry.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';

@@ -1,6 +1,6 @@
 // A title with an eyebrow above and a subtitle below, centred on a card.
 import { easeOut } from '../../drawing/numbers.ts';
-import type { Graphic } from '../../model/storyboard.ts';
+import type { Graphic } from '../../model/graphics.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
 import { createMotion } from './motion.ts';
 import { drawPlate } from './plate.ts';

@@ -1,0 +1,33 @@
+// Pictures, clips and pages of the user's files as a film shows them.
+import { z } from 'zod';
+
+/** A rectangle in shares of a picture's width and height, 0 to 1, from its top left corner. */
+const shareBoxSchema = z.object({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1),
+});
+
+/** Part of a reference, as it is put on screen. */
+export const mediaUseSchema = z.object({
+  /** Position in `file_urls`, from 0. */
+  reference: z.number().int().min(0).max(19),
+  kind: z.enum(['picture', 'clip', 'page']),
+  /** Page from 1 for documents; null otherwise. */
+  page: z.number().int().positive().nullable(),
+  /** Where a clip starts in its file, in ms; null for stills. */
+  startMs: z.number().nonnegative().nullable(),
+  /** What must stay in view when the picture is cropped; null: nothing in particular. */
+  focus: shareBoxSchema.nullable(),
+  /** `fill` covers its place, cropping around the focus; `frame` shows all of it, framed; `logo` small and uncropped. */
+  fit: z.enum(['fill', 'frame', 'logo']),
+  /** A slow move over the picture. */
+  move: z.enum(['none', 'push-in', 'pull-out', 'pan']),
+  /** Lines of a page that light up on the words that name them. */
+  highlights: z.array(
+    z.object({ cueWord: z.number().int().nonnegative().nullable(), boxes: z.array(shareBoxSchema).min(1) }),
+  ),
+  /** What is to be seen, in words; also the text for those who cannot see it. */
+  caption: z.string(),
+});
