@@ -1,7 +1,10 @@
 // The film's figures: cost of each part, speed at two sizes against the encoder alone, memory over the film's length.
+import { execFile } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { measureParts, type PartCosts } from './film-parts.ts';
-import { measureEncoderAlone, measureRendering, type RenderSpeed } from './film-speed.ts';
+import { measureEncoderAlone, type RenderSpeed } from './film-speed.ts';
 import { type TalkingFilm, talkingTimeline } from './talking-timeline.ts';
 
 /** The figures of one size of film. */
@@ -22,12 +25,14 @@ export interface FilmFigures {
   readonly sizes: Readonly<Record<string, SizeFigures>>;
   /** A film of eight times the length at the larger size; null in a quick run. */
   readonly long: RenderSpeed | null;
+  /** Peak memory of the long film over that of the short one, at the larger size. */
+  readonly memoryGrowth: number | null;
 }
 
-const sizes: Readonly<Record<string, Pick<TalkingFilm, 'widthPx' | 'heightPx'>>> = {
+const sizes = {
   '1080p': { widthPx: 1920, heightPx: 1080 },
   '720p': { widthPx: 1280, heightPx: 720 },
-};
+} as const;
 const shortSeconds = 15;
 const longSeconds = 120;
 /** Drawing and encoding on two cores is what the figures are asked for. */
@@ -38,21 +43,31 @@ export async function benchFilm({ quick }: { readonly quick: boolean }): Promise
   const loadBefore = loadavg()[0] ?? 0;
   const figures: Record<string, SizeFigures> = {};
   for (const [name, size] of Object.entries(sizes)) figures[name] = await measureSize(size);
-  const long = quick
-    ? null
-    : await measureRendering(film(longSeconds, sizes['1080p']), { workers, encoder: 'node-av' });
+  const long = quick ? null : await measureInProcess({ seconds: longSeconds, ...sizes['1080p'] });
+  const memoryGrowth = growth(figures['1080p']?.rendering, long);
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
-  return { workers, machine, loadBefore, sizes: figures, long };
+  return { workers, machine, loadBefore, sizes: figures, long, memoryGrowth };
 }
 
-const film = (seconds: number, size = { widthPx: 1920, heightPx: 1080 }) => talkingTimeline({ seconds, ...size });
+function growth(short: RenderSpeed | undefined, long: RenderSpeed | null): number | null {
+  if (!short?.peakResidentMb || !long?.peakResidentMb) return null;
+  return Math.round((100 * long.peakResidentMb) / short.peakResidentMb) / 100;
+}
+
+const run = promisify(execFile);
+
+/** Renders in a process of its own, so that no film's memory counts what was measured before it. */
+async function measureInProcess(film: TalkingFilm): Promise<RenderSpeed> {
+  const program = fileURLToPath(new URL('./render-program.ts', import.meta.url));
+  const { stdout } = await run(process.execPath, [program, JSON.stringify({ film, workers })]);
+  return JSON.parse(stdout) as RenderSpeed; // what the program beside this file prints
+}
 
 async function measureSize(size: Pick<TalkingFilm, 'widthPx' | 'heightPx'>): Promise<SizeFigures> {
-  const timeline = film(shortSeconds, size);
-  const options = { workers, encoder: 'node-av' } as const;
-  // The renderer goes first: its processes are counted together with this one, which is then still small.
-  const rendering = await measureRendering(timeline, options);
-  const alone = await measureEncoderAlone(timeline, options);
+  const film = { seconds: shortSeconds, ...size };
+  const timeline = talkingTimeline(film);
+  const rendering = await measureInProcess(film);
+  const alone = await measureEncoderAlone(timeline, { workers, encoder: 'node-av' });
   return {
     parts: await measureParts(timeline, 0),
     encodeCpuMsPerFrame: alone.cpuMsPerFrame,

@@ -16,8 +16,9 @@ export interface PartCosts {
   readonly layers: Readonly<Partial<Record<LayerKind, number>>>;
 }
 
-const warmUpFrames = 4;
-const measuredFrames = 30;
+/** The allocator and the compiler settle first. */
+const warmUpFrames = 20;
+const measuredFrames = 60;
 
 /** Measures the parts of a scene, from a frame on at which its presenter speaks. */
 export async function measureParts(timeline: Timeline, sceneIndex: number): Promise<PartCosts> {

@@ -35,6 +35,12 @@ interface PoolWorker {
 
 /** A worker without work for this long lets go of its film. */
 const idleReleaseMs = 3000;
+/**
+ * For glibc's allocator. With more heaps than threads that draw and encode, freed memory of one is of no use to the
+ * other; and pictures (from 1 MiB on) go back to the system when a scene is over instead of leaving holes in the heap.
+ */
+const allocatorSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(1024 * 1024) };
+
 /** Requests are answered before frames are drawn: the scheduler's niceness of the workers (0 is usual, 19 the least). */
 const workerNiceness = 10;
 
@@ -99,8 +105,7 @@ class ProcessPool {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // Pictures are outside the JavaScript heap, whose collector does not see them: workers ask it to look.
       execArgv: ['--expose-gc', '--max-semi-space-size=4'],
-      // With more heaps than threads that draw and encode, freed memory of one is of no use to the other.
-      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+      env: { ...process.env, ...allocatorSettings },
     });
     giveWay(child);
     const worker: PoolWorker = { process: child, ticket: null, last: null };
