@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** A rectangle in shares of a picture's width and height, 0 to 1, from its top left corner. */
-const shareBoxSchema = z.object({
+export const shareBoxSchema = z.object({
   x: z.number().min(0).max(1),
   y: z.number().min(0).max(1),
   width: z.number().min(0).max(1),
