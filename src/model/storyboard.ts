@@ -27,7 +27,7 @@ const shotSchema = z.enum(['close', 'medium', 'wide', 'seated']);
 export type Shot = z.infer<typeof shotSchema>;
 
 /** The place behind the presenter. */
-export const setIdSchema = z.enum(['city', 'studio', 'kitchen', 'gradient']);
+export const setIdSchema = z.enum(['city', 'studio', 'kitchen', 'gradient', 'plain']);
 export type SetId = z.infer<typeof setIdSchema>;
 
 /** How a set differs from its usual self. */
@@ -40,6 +40,7 @@ const setVariantSchema = z.object({
     .regex(/^#[0-9a-f]{6}$/i)
     .nullable(),
 });
+export type SetVariant = z.infer<typeof setVariantSchema>;
 
 /** How the picture changes from the scene before into this one. */
 const transitionSchema = z.enum(['cut', 'crossfade', 'slide', 'push', 'wipe', 'zoom']);

@@ -4,7 +4,7 @@ import type { Character } from './character.ts';
 import type { Box } from './geometry.ts';
 import type { Graphic } from './graphics.ts';
 import type { Performance } from './performance.ts';
-import type { MusicMood, Orientation, SceneKind, SetId, TransitionKind } from './storyboard.ts';
+import type { MusicMood, Orientation, SceneKind, SetId, SetVariant, TransitionKind } from './storyboard.ts';
 import type { Style } from './style.ts';
 
 /** A camera on the figure: stage position of the figure's origin and stage units per figure unit. */
@@ -46,6 +46,8 @@ export interface TimelineScene {
   readonly endFrame: number;
   readonly set: SetId;
   readonly setSeed: number;
+  /** Null: by day, in clear weather, in the set's own colours. */
+  readonly setVariant: SetVariant | null;
   readonly presenter: PresenterPlacement | null;
   readonly graphics: readonly TimelineGraphic[];
 }

@@ -84,6 +84,7 @@ function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
     set: scene.set,
     // One seed for the film: a set that returns is the same place.
     setSeed: input.storyboard.seed,
+    setVariant: scene.setVariant,
     presenter: hasPresenter ? placePresenter(input, part) : null,
     graphics: placeGraphics({ ...part, frameRate: input.frameRate, layout, hasPresenter }),
   };

@@ -75,7 +75,15 @@ test('segments follow each other without gaps, never longer than asked, and begi
   const long = smallTimeline({
     frameCount: 1000,
     scenes: [0, 310, 330, 700].map((startFrame, index, starts) => ({
-      ...{ id: `s${index}`, kind: 'title', set: 'gradient', setSeed: 1, presenter: null, graphics: [] },
+      ...{
+        id: `s${index}`,
+        kind: 'title',
+        set: 'gradient',
+        setSeed: 1,
+        setVariant: null,
+        presenter: null,
+        graphics: [],
+      },
       ...{ startFrame, endFrame: starts[index + 1] ?? 1000 },
     })),
   });

@@ -27,6 +27,7 @@ const scene = (id: string, startFrame: number, endFrame: number): TimelineScene 
   kind: 'full-graphic',
   set: 'gradient',
   setSeed: 7,
+  setVariant: null,
   presenter: null,
   graphics: [],
 });

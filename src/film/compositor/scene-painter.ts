@@ -54,8 +54,8 @@ export async function openScenePainter(timeline: Timeline): Promise<PaintScene> 
   };
 }
 
-const setKey = ({ set, setSeed, presenter }: TimelineScene): string =>
-  `${set} ${setSeed} ${presenter?.cameraTo.originX ?? ''}`;
+const setKey = ({ set, setSeed, setVariant, presenter }: TimelineScene): string =>
+  JSON.stringify([set, setSeed, setVariant, presenter?.cameraTo.originX ?? null]);
 
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
   const set = workshop.setFor(scene);
@@ -80,6 +80,7 @@ function buildSet(
     canvasKit: assets.canvasKit,
     ...{ widthUnits: stage.width, heightUnits: stage.height, pixelsPerUnit },
     seed: scene.setSeed,
+    variant: scene.setVariant,
     palette: timeline.style.palette,
     ...(scene.presenter === null ? {} : { presenterX: scene.presenter.cameraTo.originX }),
   });

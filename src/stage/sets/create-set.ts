@@ -1,9 +1,10 @@
 // The place behind the presenter, built from its id: composed anew for landscape and portrait.
 import { createRandom } from '../../kit/random.ts';
-import type { SetId } from '../../model/storyboard.ts';
+import type { SetId, SetVariant } from '../../model/storyboard.ts';
 import { createCity } from './city.ts';
 import { createGradient } from './gradient.ts';
 import { createKitchen } from './kitchen.ts';
+import { createPlain } from './plain.ts';
 import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
 import { createStudio } from './studio.ts';
 
@@ -12,7 +13,10 @@ const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
   studio: createStudio,
   kitchen: createKitchen,
   gradient: createGradient,
+  plain: createPlain,
 };
+
+const usualVariant: SetVariant = { time: 'day', weather: 'clear', tint: null };
 
 /** Builds a set. The same options give the same pixels. */
 export function createSet(setId: SetId, options: SetOptions): StageSet {
@@ -22,6 +26,7 @@ export function createSet(setId: SetId, options: SetOptions): StageSet {
     width,
     height,
     isPortrait: height > width,
+    variant: options.variant ?? usualVariant,
     presenterX: options.presenterX ?? width / 2,
     random: createRandom(options.seed),
   });

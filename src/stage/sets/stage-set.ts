@@ -2,6 +2,7 @@
 import type { Random } from '../../kit/random.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Light } from '../../model/light.ts';
+import type { SetVariant } from '../../model/storyboard.ts';
 import type { Palette } from '../../model/style.ts';
 import type { CanvasKit, Context2D, Surface } from '../../model/surface.ts';
 
@@ -37,6 +38,8 @@ export interface SetOptions {
   readonly pixelsPerUnit: number;
   readonly seed: number;
   readonly palette: Palette;
+  /** Null or absent: by day, in clear weather, in the set's own colours. */
+  readonly variant?: SetVariant | null;
   /** Where the presenter stands; the middle of the picture by default. */
   readonly presenterX?: number;
 }
@@ -47,6 +50,7 @@ export interface SetPlan {
   readonly width: number;
   readonly height: number;
   readonly isPortrait: boolean;
+  readonly variant: SetVariant;
   readonly presenterX: number;
   readonly random: Random;
 }

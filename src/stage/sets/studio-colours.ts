@@ -1,6 +1,7 @@
 // The studio's colours, derived from the style's.
 import { hexToOklab, mixColours, shadeColour } from '../../drawing/colour.ts';
 import type { SetPlan } from './stage-set.ts';
+import { backdropColours } from './tint.ts';
 
 /** The colours of wall, screen and lights. */
 export interface StudioColours {
@@ -20,7 +21,7 @@ const mainChroma = 0.165;
 
 /** Derives the colours from the style's backdrop. */
 export function studioColours(plan: SetPlan): StudioColours {
-  const [light, dark] = plan.options.palette.backdrop;
+  const [light, dark] = backdropColours(plan);
   const [lightness, a, b] = hexToOklab(light);
   // Screens glow in full colour, but a whole wall of it must not outshine the presenter.
   const main = shadeColour(light, mainLightness - lightness, Math.min(1.5, mainChroma / Math.hypot(a, b)));
