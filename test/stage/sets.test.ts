@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskInFront } from '../../src/catalog/sets.ts';
 import { defaultStyle, styles } from '../../src/catalog/styles.ts';
-import { type Orientation, type SetId, setIdSchema } from '../../src/model/storyboard.ts';
+import { type Orientation, type SetId, type SetVariant, setIdSchema } from '../../src/model/storyboard.ts';
 import { stageSize } from '../../src/model/timeline.ts';
 import { createSet } from '../../src/stage/sets/create-set.ts';
 import { canvasKit, createTestSurface, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';
@@ -12,7 +12,7 @@ const orientations = ['landscape', 'portrait'] as const satisfies readonly Orien
 const build = (
   id: SetId,
   orientation: Orientation,
-  changes: { seed?: number; palette?: typeof defaultStyle.palette } = {},
+  changes: { seed?: number; palette?: typeof defaultStyle.palette; variant?: SetVariant } = {},
 ) => {
   const { width, height } = stageSize(orientation);
   return createSet(id, {
@@ -78,6 +78,25 @@ describe('sets', () => {
     expect(samePixels(pixelsOf(first), pixelsOf(second))).toBe(false);
     const studios = styles.map(({ palette }) => pixelsOf(build('studio', 'landscape', { palette })).join());
     expect(new Set(studios).size).toBe(styles.length);
+  });
+});
+
+const weathers = ['rain', 'snow'] as const;
+
+describe('weather', () => {
+  it.each(weathers)('%s falls in sheets that depend on time alone and leave the middle free', (weather) => {
+    const variant = { time: 'evening', weather, tint: null } as const;
+    const [dry, wet] = [build('city', 'landscape'), build('city', 'landscape', { variant })];
+    const sheets = wet.moving.slice(dry.moving.length);
+    expect(sheets).toHaveLength(2);
+    const size = { ...stageSize('landscape'), scale };
+    for (const { box, draw } of sheets) {
+      const at = (timeMs: number) => drawnPixels(size, (context) => draw(context, timeMs));
+      expect(opacityOutside(at(7_300), size, box)).toBe(0);
+      expect(samePixels(at(4_000), at(4_000))).toBe(true);
+      expect(samePixels(at(4_000), at(4_066))).toBe(false);
+      expect(box.x + box.width < size.width * 0.4 || box.x > size.width * 0.6).toBe(true);
+    }
   });
 });
 

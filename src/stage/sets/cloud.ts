@@ -1,9 +1,11 @@
 // A heaped fair-weather cloud, lit from above.
+import { withAlpha } from '../../drawing/colour.ts';
 import { clamp } from '../../drawing/numbers.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { paintLayer } from './layer.ts';
+import type { Daylight } from './nature/daylight.ts';
 import { fallGradient, fillBox } from './shapes.ts';
 import type { PlacedSurface, SetPlan } from './stage-set.ts';
 
@@ -17,21 +19,29 @@ interface Puff {
 const rimPuffs = 11;
 const crownPuffs = 7;
 
+/** How a cloud is made. */
+interface CloudOptions {
+  readonly seed: number;
+  readonly colours: Daylight['cloud'];
+  /** It is drawn again and again. */
+  readonly isKept?: boolean;
+}
+
 /** Paints a cloud that fills a box, softly edged. */
-export function paintCloud(plan: SetPlan, box: Box, seed: number, isKept = false): PlacedSurface {
+export function paintCloud(plan: SetPlan, box: Box, { seed, colours, isKept = false }: CloudOptions): PlacedSurface {
   const puffs = heapPuffs(box, seed);
   const paint = (context: Context2D): void => {
     drawMasses(context, box, puffs);
     context.globalCompositeOperation = 'source-in';
     const area = { x: box.x - 100, y: box.y - 100, width: box.width + 200, height: box.height + 200 };
     const shade = fallGradient(context, box.y + box.height * 0.2, box.y + box.height * 0.86, [
-      [0, '#fdfeff'],
-      [0.4, '#e9f2fb'],
-      [1, '#a5c4e4'],
+      [0, colours.crown],
+      [0.4, colours.middle],
+      [1, colours.foot],
     ]);
     fillBox(context, area, shade);
     context.globalCompositeOperation = 'source-atop';
-    for (const puff of puffs) lightPuff(context, puff);
+    for (const puff of puffs) lightPuff(context, puff, colours.crown);
   };
   return paintLayer(plan, paint, { box, blur: box.width * 0.009, isKept });
 }
@@ -69,12 +79,12 @@ function drawMasses(context: Context2D, box: Box, puffs: readonly Puff[]): void 
 }
 
 /** The sun on the upper left of a mass. */
-function lightPuff(context: Context2D, { x, y, radius }: Puff): void {
+function lightPuff(context: Context2D, { x, y, radius }: Puff, colour: string): void {
   const [lightX, lightY] = [x - radius * 0.3, y - radius * 0.42];
   const light = context.createRadialGradient(lightX, lightY, radius * 0.2, lightX, lightY, radius * 1.15);
-  light.addColorStop(0, 'rgba(255,255,255,0.95)');
-  light.addColorStop(0.55, 'rgba(255,255,255,0.6)');
-  light.addColorStop(1, 'rgba(255,255,255,0)');
+  light.addColorStop(0, withAlpha(colour, 0.95));
+  light.addColorStop(0.55, withAlpha(colour, 0.6));
+  light.addColorStop(1, withAlpha(colour, 0));
   context.beginPath();
   context.arc(lightX, lightY, radius * 1.15, 0, 2 * Math.PI);
   context.fillStyle = light;
