@@ -16,6 +16,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('kit', []),
     only('contract', []),
+    only('sdk', []),
     only('dsp', []),
     only('model', ['kit']),
     only('drawing', ['model', 'kit']),

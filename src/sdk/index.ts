@@ -1,0 +1,32 @@
+// The one entry of the published package.
+// biome-ignore lint/performance/noBarrelFile: whoever installs the package imports everything from its name
+export {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  InvalidRequestError,
+  NotFoundError,
+  RateLimitError,
+  type Refusal,
+  ReynardError,
+  ServiceError,
+  TaskFailedError,
+  WebhookError,
+} from './errors.ts';
+export { type GenerateOptions, type ListOptions, Reynard, type ReynardOptions, type Upload } from './reynard.ts';
+export type {
+  Avatar,
+  GenerateRequest,
+  Model,
+  Orientation,
+  Page,
+  Style,
+  Task,
+  TaskFailure,
+  TaskStatus,
+  UploadedFile,
+  VideoResult,
+  Voice,
+} from './types.ts';
+export { verifyWebhook, type WebhookMessage } from './verify-webhook.ts';
+export { VideoTask, type WaitOptions } from './video-task.ts';

@@ -1,0 +1,121 @@
+// The client: one object with the calls of the service, for Node, Bun, Deno and browsers.
+import { Transport } from './transport.ts';
+import type { Avatar, GenerateRequest, Model, Page, Style, Task, TaskStatus, UploadedFile, Voice } from './types.ts';
+import { VideoTask } from './video-task.ts';
+
+/** How to reach the service. */
+export interface ReynardOptions {
+  /** @defaultValue the environment's `REYNARD_API_KEY`, where there is an environment */
+  readonly apiKey?: string;
+  /** @defaultValue the environment's `REYNARD_URL`, else `http://127.0.0.1:8787` */
+  readonly baseUrl?: string;
+  /** Longest wait for an answer to begin. @defaultValue 30,000 */
+  readonly timeoutMs?: number;
+  /** Tries after the first, where trying again is safe. @defaultValue 3 */
+  readonly maxRetries?: number;
+  /** @defaultValue the global `fetch` */
+  readonly fetch?: typeof fetch;
+}
+
+/** How to make a film. */
+export interface GenerateOptions {
+  /** The same key and request give the same task. @defaultValue a new one for each call, kept over its retries */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Which part of a list. */
+export interface ListOptions {
+  /** 1 to 100. */
+  readonly limit?: number;
+  /** The `next_token` of the page before. */
+  readonly token?: string;
+}
+
+/** A file to upload. */
+export interface Upload {
+  readonly data: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+  readonly filename: string;
+}
+
+/** The public name of the model that the service answers to. */
+const publicModel = 'heygen-video-agent';
+
+/** A client of a Reynard service. */
+export class Reynard {
+  readonly #transport: Transport;
+
+  constructor(options: ReynardOptions = {}) {
+    const env = environment();
+    const apiKey = options.apiKey ?? env['REYNARD_API_KEY'];
+    if (!apiKey) throw new TypeError('Give an apiKey, or set REYNARD_API_KEY.');
+    this.#transport = new Transport({
+      apiKey,
+      baseUrl: (options.baseUrl ?? env['REYNARD_URL'] ?? 'http://127.0.0.1:8787').replace(/\/+$/u, ''),
+      timeoutMs: options.timeoutMs ?? 30_000,
+      maxRetries: options.maxRetries ?? 3,
+      fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    });
+  }
+
+  readonly videos = {
+    /** Starts a film. Retries cannot make a second one. @throws InvalidRequestError naming the field */
+    generate: async (request: GenerateRequest, options: GenerateOptions = {}): Promise<VideoTask> => {
+      const task = await this.#transport.sendForJson<Task>({
+        method: 'POST',
+        path: '/v1/videos/generations',
+        json: { model: publicModel, ...request },
+        headers: { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() },
+        isRepeatable: true,
+        signal: options.signal,
+      });
+      return new VideoTask(this.#transport, task);
+    },
+  };
+
+  readonly tasks = {
+    /** Takes a task up by its id. @throws NotFoundError */
+    get: async (id: string): Promise<VideoTask> =>
+      new VideoTask(this.#transport, await this.#get<Task>(`/v1/tasks/${encodeURIComponent(id)}`)),
+    /** Lists own tasks, newest first. */
+    list: ({ limit, token, status }: ListOptions & { readonly status?: TaskStatus } = {}): Promise<Page<Task>> =>
+      this.#get('/v1/tasks', { limit, after: token, status }),
+  };
+
+  readonly avatars = {
+    list: (options: ListOptions = {}): Promise<Page<Avatar>> => this.#get('/v1/avatars', { ...options }),
+  };
+  readonly voices = {
+    list: (options: ListOptions = {}): Promise<Page<Voice>> => this.#get('/v1/voices', { ...options }),
+  };
+  readonly styles = {
+    list: (options: ListOptions = {}): Promise<Page<Style>> => this.#get('/v1/styles', { ...options }),
+  };
+  readonly models = { list: (): Promise<{ readonly data: readonly Model[] }> => this.#get('/v1/models') };
+
+  readonly files = {
+    /** Uploads a file; give its `url` in `file_urls`. Kept for 72 hours. */
+    upload: ({ data, filename }: Upload, signal?: AbortSignal): Promise<UploadedFile> => {
+      const form = new FormData();
+      form.set('file', data instanceof Blob ? data : new Blob([data]), filename);
+      return this.#transport.sendForJson({
+        method: 'POST',
+        path: '/v1/files/upload/stream',
+        form,
+        isRepeatable: false,
+        signal,
+      });
+    },
+  };
+
+  #get<T>(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<T> {
+    return this.#transport.sendForJson<T>({ method: 'GET', path, query, isRepeatable: true });
+  }
+}
+
+/** The environment's variables; none in a browser. */
+function environment(): Readonly<Record<string, string | undefined>> {
+  // Named here and not by a runtime's own types, which a browser does not have.
+  const host = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
+  return host.process?.env ?? {};
+}
