@@ -52,11 +52,9 @@ function draftScenes(section: Section): readonly Draft[] {
     .map((line) => line.text.trim())
     .filter((line) => line !== '')
     .join(' ');
-  return splitSpoken(text).map((spoken, index) => ({
-    section,
-    spoken,
-    cards: placeShows(section.shows, spoken, index === 0),
-  }));
+  const scenes = splitSpoken(text);
+  const cards = placeShows(section.shows, scenes);
+  return scenes.map((spoken, index) => ({ section, spoken, cards: cards[index] ?? [] }));
 }
 
 function chooseKinds(drafts: readonly Draft[], withPresenter: boolean): readonly SceneKind[] {

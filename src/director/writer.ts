@@ -1,36 +1,20 @@
 // What a writer is asked for and what it gives: a script in sections, which the scenes are arranged from.
+import type { Graphic } from '../model/graphics.ts';
 import type { Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 
-/** A card to be shown; `cue` is a run of words of the section on which it appears, null from the section's start. */
-export type Show =
-  | {
-      readonly kind: 'title';
-      readonly eyebrow: string | null;
-      readonly title: string;
-      readonly subtitle: string | null;
+/** A graphic with words in place of its cue: a run of the section's words on which it appears, null from the start. */
+type Cued<G> = G extends { readonly items: readonly (infer Item)[] }
+  ? Omit<G, 'cueWord' | 'items'> & {
       readonly cue: string | null;
+      /** Each item appears on its own cue; null: in its turn. */
+      readonly items: readonly (Omit<Item, 'cueWord'> & { readonly cue: string | null })[];
     }
-  | {
-      readonly kind: 'list';
-      readonly heading: string;
-      readonly items: readonly { readonly text: string; readonly icon: string | null; readonly cue: string | null }[];
-      readonly cue: string | null;
-    }
-  | {
-      readonly kind: 'number';
-      readonly heading: string;
-      readonly value: string;
-      readonly caption: string | null;
-      readonly icon: string | null;
-      readonly chart: {
-        readonly kind: 'line' | 'bar';
-        readonly points: readonly { readonly label: string; readonly value: number }[];
-      } | null;
-      readonly isExample: boolean;
-      readonly cue: string | null;
-    };
+  : Omit<G, 'cueWord'> & { readonly cue: string | null };
+
+/** A graphic that a writer may ask for; the lower third is set by the director, pictures by the references. */
+export type Show = Cued<Exclude<Graphic, { kind: 'lower-third' | 'picture-card' }>>;
 
 /** One or more sentences spoken together. */
 export interface Line {

@@ -19,15 +19,7 @@ export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
   if (character.glasses !== undefined) words.add('glasses');
   if (character.beard === 'full') words.add('beard');
   if (character.beard === 'stubble') words.add('stubble');
-  const outfits = {
-    blazer: 'blazer',
-    suit: 'suit',
-    labcoat: 'lab coat',
-    chef: 'chef',
-    cardigan: 'cardigan',
-    knit: 'knit',
-  };
-  words.add(outfits[character.outfit.kind]);
+  words.add(character.outfit.kind === 'labcoat' ? 'lab coat' : character.outfit.kind);
   words.add(clothColor(character.outfit.color));
   return words;
 }

@@ -1,69 +1,85 @@
-// The cards of a section -> graphics of its scenes, each cued on the word that names it.
+// The graphics of a section -> graphics of its scenes, each cued on the word that names it.
 import type { Graphic } from '../../model/graphics.ts';
 import { spokenWords } from '../../model/storyboard.ts';
-import { capitalise, shorten } from '../brief/topic.ts';
 import type { Show } from '../writer.ts';
 import { findCue } from './cue.ts';
+import { simplifyGraphic } from './simplify-graphic.ts';
+import { trimGraphic } from './trim-graphic.ts';
 
-const headingLetters = 32;
-const itemLetters = 40;
-const subtitleLetters = 60;
-const mostItems = 6;
+type ListShow = Extract<Show, { kind: 'list-card' }>;
+type WholeShow = Exclude<Show, ListShow>;
 
-/** Gives the graphics of one scene. What is cued on words of another scene of the section is left to that one. */
-export function placeShows(shows: readonly Show[], spoken: string, isFirst: boolean): readonly Graphic[] {
-  const words = spokenWords(spoken);
-  return shows.flatMap((show) => placeShow(show, words, isFirst));
+/**
+ * Gives the graphics of each scene of a section. A list shows in every scene the items that are spoken there; every
+ * other graphic comes once, where it is spoken of.
+ */
+export function placeShows(shows: readonly Show[], scenes: readonly string[]): readonly (readonly Graphic[])[] {
+  const words = scenes.map(spokenWords);
+  const placed: Graphic[][] = scenes.map(() => []);
+  for (const show of shows) {
+    if (show.kind === 'list-card') {
+      words.forEach((spoken, index) => {
+        placed[index]?.push(...placeList(show, spoken, index === 0));
+      });
+    } else {
+      const index = homeOf(show, words);
+      placed[index]?.push(cueWhole(show, words[index] ?? []));
+    }
+  }
+  return placed.map((graphics) => graphics.map((graphic) => trimGraphic(simplifyGraphic(trimGraphic(graphic)))));
 }
 
-function placeShow(show: Show, words: readonly string[], isFirst: boolean): readonly Graphic[] {
-  if (show.kind === 'list') return placeList(show, words, isFirst);
-  const cueWord = show.cue === null ? null : findCue(words, show.cue);
-  if (cueWord === null && !isFirst) return [];
-  return [show.kind === 'title' ? titleCard(show, cueWord) : numberCard(show, cueWord)];
+/** The scene that speaks the graphic's cue, else the one that speaks most of its items, else the first. */
+function homeOf(show: WholeShow, scenes: readonly (readonly string[])[]): number {
+  const { cue } = show;
+  const own = cue === null ? -1 : scenes.findIndex((words) => findCue(words, cue) !== null);
+  if (own >= 0) return own;
+  const counts = scenes.map((words) => itemCues(show).filter((item) => findCue(words, item) !== null).length);
+  return Math.max(0, counts.indexOf(Math.max(...counts)));
 }
 
-const cut = (text: string | null, most: number): string | null => (text === null ? null : shorten(text, most));
+const itemCues = (show: WholeShow): readonly string[] =>
+  'items' in show ? show.items.flatMap((item) => (item.cue === null ? [] : [item.cue])) : [];
 
-const titleCard = (show: Extract<Show, { kind: 'title' }>, cueWord: number | null): Graphic => ({
-  kind: 'title-card',
-  cueWord,
-  eyebrow: cut(show.eyebrow, headingLetters),
-  title: shorten(show.title, subtitleLetters),
-  subtitle: cut(show.subtitle, subtitleLetters),
-});
+function cueWhole(show: WholeShow, words: readonly string[]): Graphic {
+  const { cue, ...rest } = show;
+  const cueWord = cue === null ? null : findCue(words, cue);
+  if (!('items' in show)) return { ...rest, cueWord } as Graphic; // Only the cue's form differs between the two types.
+  const items = cueItems<{ readonly cue: string | null }>(show.items, words);
+  // Items that are spoken here wait for their words; the graphic itself comes with the first of them.
+  return { ...rest, items, cueWord: cueWord ?? firstCue(items) } as Graphic; // As above.
+}
 
-const numberCard = (show: Extract<Show, { kind: 'number' }>, cueWord: number | null): Graphic => ({
-  kind: 'number-card',
-  cueWord,
-  heading: shorten(show.heading, headingLetters),
-  value: show.value,
-  caption: cut(show.caption, subtitleLetters),
-  icon: show.icon,
-  chart: show.chart === null ? null : { kind: show.chart.kind, points: [...show.chart.points] },
-  isExample: show.isExample,
-});
+interface CuedItem {
+  readonly cueWord: number | null;
+}
 
-function placeList(
-  show: Extract<Show, { kind: 'list' }>,
+/** Items come in order: none before the one above it. */
+function cueItems<Item extends { readonly cue: string | null }>(
+  items: readonly Item[],
   words: readonly string[],
-  isFirst: boolean,
-): readonly Graphic[] {
+): readonly (Omit<Item, 'cue'> & CuedItem)[] {
   let from = 0;
-  const items = show.items.flatMap((item) => {
-    const cueWord = item.cue === null ? null : findCue(words, item.cue, from);
-    if (cueWord === null && !(isFirst && item.cue === null)) return [];
+  return items.map(({ cue, ...item }) => {
+    const cueWord = cue === null ? null : findCue(words, cue, from);
     if (cueWord !== null) from = cueWord;
-    return [{ cueWord, text: capitalise(shorten(item.text, itemLetters)), icon: item.icon }];
+    return { ...item, cueWord };
   });
+}
+
+function placeList(show: ListShow, words: readonly string[], isFirst: boolean): readonly Graphic[] {
+  const spoken = show.items.map((item) => ({ item, isFree: isFirst && item.cue === null }));
+  const cued = cueItems(show.items, words);
+  const items = cued
+    .filter((item, index) => item.cueWord !== null || spoken[index]?.isFree === true)
+    .map((item) => ({ ...item }));
   if (items.length === 0) return [];
   const cueWord = show.cue === null ? firstCue(items) : (findCue(words, show.cue) ?? firstCue(items));
-  return [
-    { kind: 'list-card', cueWord, heading: shorten(show.heading, headingLetters), items: items.slice(0, mostItems) },
-  ];
+  return [{ kind: 'list-card', cueWord, heading: show.heading, items }];
 }
 
-function firstCue(items: readonly { readonly cueWord: number | null }[]): number | null {
+/** A graphic is there a moment before its first item; with an item that has no word, it is there from the start. */
+function firstCue(items: readonly CuedItem[]): number | null {
   const cues = items.flatMap((item) => (item.cueWord === null ? [] : [item.cueWord]));
-  return cues.length < items.length ? null : Math.max(0, Math.min(...cues) - 2);
+  return cues.length < items.length || cues.length === 0 ? null : Math.max(0, Math.min(...cues) - 2);
 }

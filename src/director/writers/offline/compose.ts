@@ -133,7 +133,7 @@ function titleCard(desk: Desk): Section | null {
   const text = pen.write(copy.titles);
   if (text === null) return null;
   const show = {
-    kind: 'title' as const,
+    kind: 'title-card' as const,
     eyebrow: null,
     title: shorten(brief.topic.title, 60),
     subtitle: null,
@@ -217,7 +217,7 @@ function endCard(brief: Brief): Section['shows'][number] | null {
   const title = address?.text ?? (appeal === undefined ? '' : appeal.text.replace(/[.!]$/, ''));
   const subtitle = name !== null && !title.includes(name) ? name : null;
   return {
-    kind: 'title',
+    kind: 'title-card',
     eyebrow: null,
     title: shorten(title, 60),
     subtitle,

@@ -150,5 +150,5 @@ function cardOf(desk: Desk, block: Block, spoken: string): Section['shows'] {
   const items = block.card.items
     .map(({ text, icon, cue }) => ({ text, icon, cue: cue ?? text }))
     .filter(({ cue }) => flat.includes(cue.toLowerCase()));
-  return items.length === 0 ? [] : [{ kind: 'list', heading, items, cue: null }];
+  return items.length === 0 ? [] : [{ kind: 'list-card', heading, items, cue: null }];
 }

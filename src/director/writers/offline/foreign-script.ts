@@ -75,5 +75,13 @@ function cards(shown: readonly string[]): readonly Show[] {
   const [first] = shown;
   return first === undefined
     ? []
-    : [{ kind: 'title', eyebrow: null, title: shorten(first.replace(/[.!?]$/, ''), 60), subtitle: null, cue: null }];
+    : [
+        {
+          kind: 'title-card',
+          eyebrow: null,
+          title: shorten(first.replace(/[.!?]$/, ''), 60),
+          subtitle: null,
+          cue: null,
+        },
+      ];
 }

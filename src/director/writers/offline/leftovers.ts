@@ -22,7 +22,7 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
     {
       part: 'body',
       lines: [{ text: 'And these are the details, for your notes.', isFiller: false }],
-      shows: [{ kind: 'list', heading: 'The details', items, cue: null }],
+      shows: [{ kind: 'list-card', heading: 'The details', items, cue: null }],
       mood: null,
       sources: [
         { reference: 'prompt', page: null, timecodeMs: null, quote: lost.map((detail) => detail.text).join(', ') },

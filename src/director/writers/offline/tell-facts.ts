@@ -60,14 +60,14 @@ function cardFor(text: string, heading: string): readonly Show[] {
   const items = numbers
     .slice(0, 6)
     .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
-  return [{ kind: 'list', heading, items, cue: null }];
+  return [{ kind: 'list-card', heading, items, cue: null }];
 }
 
 function numberCard(detail: Detail, text: string, heading: string): Show {
   const sentence = sentenceAround(text, detail.at);
   const caption = sentence.length <= 60 ? sentence.replace(/[.!]$/, '') : phraseAround(text, detail);
   return {
-    kind: 'number',
+    kind: 'number-card',
     heading,
     value: detail.text,
     caption: caption === detail.text ? null : caption,
@@ -105,7 +105,7 @@ function tellLabelled(facts: readonly Fact[], heading: string, format: Format): 
       lines,
       [
         {
-          kind: 'number',
+          kind: 'number-card',
           heading: titleCase(only.label ?? heading),
           value,
           caption: rest === value ? null : rest,
@@ -128,7 +128,7 @@ function tellLabelled(facts: readonly Fact[], heading: string, format: Format): 
     };
   });
   const title = facts.length === 1 && only !== undefined && only.label !== null ? titleCase(only.label) : heading;
-  return factSection(lines, [{ kind: 'list', heading: title, items, cue: null }], facts);
+  return factSection(lines, [{ kind: 'list-card', heading: title, items, cue: null }], facts);
 }
 
 const sayings: readonly (readonly [RegExp, RegExp, (value: string) => string])[] = [

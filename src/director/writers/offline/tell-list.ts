@@ -120,7 +120,7 @@ const splitHead = (text: string): string => text.replace(/\s+[–—-]\s+/, ': '
 
 function listCard(items: readonly string[], heading: string): Show {
   return {
-    kind: 'list',
+    kind: 'list-card',
     heading,
     items: items
       .slice(0, 6)

@@ -75,7 +75,7 @@ function toSections(tips: readonly Tip[], given: number, heading: string): reado
       lines: group.map(({ text }) => ({ text, isFiller: false })),
       shows: [
         {
-          kind: 'list',
+          kind: 'list-card',
           heading: shorten(heading, 32),
           items: group.map((one) => ({ text: one.tip.show, icon: one.tip.icon, cue: firstWords(one.tip.say) })),
           cue: null,

@@ -74,7 +74,7 @@ function cards(text: string, heading: string, index: number, count: number): rea
     const caption = phraseAround(text, first);
     return [
       {
-        kind: 'number',
+        kind: 'number-card',
         heading,
         value: first.text,
         caption: caption === first.text ? null : caption,
@@ -86,10 +86,10 @@ function cards(text: string, heading: string, index: number, count: number): rea
     ];
   }
   if (first.kind === 'url' || first.kind === 'email') {
-    return [{ kind: 'title', eyebrow: null, title: first.text, subtitle: null, cue: first.text }];
+    return [{ kind: 'title-card', eyebrow: null, title: first.text, subtitle: null, cue: first.text }];
   }
   const items = details
     .slice(0, 6)
     .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
-  return [{ kind: 'list', heading, items, cue: null }];
+  return [{ kind: 'list-card', heading, items, cue: null }];
 }
