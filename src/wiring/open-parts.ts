@@ -8,6 +8,7 @@ import { createOfflineWriter } from '../director/writers/offline/offline-writer.
 import { openRenderer } from '../film/open-renderer.ts';
 import type { Log } from '../kit/log.ts';
 import type { Parts } from '../production/parts.ts';
+import type { SpeechEngine } from '../speech/engine.ts';
 import { openFlite } from '../speech/engines/flite.ts';
 
 /** What planning needs: no engine is started. */
@@ -16,10 +17,13 @@ export const openPlanningParts = (): Pick<Parts, 'catalog' | 'writer'> => ({
   writer: createOfflineWriter(),
 });
 
+/** Starts the speech engine. */
+export const openSpeech = (): Promise<SpeechEngine> => openFlite();
+
 /** Starts the speech engine and the render processes; disposing ends them. */
 export async function openParts(config: Config, log?: Log): Promise<Parts & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
-  const speech = stack.use(await openFlite());
+  const speech = stack.use(await openSpeech());
   const renderer = stack.use(
     await openRenderer({
       workers: Math.max(1, availableParallelism()),

@@ -1,0 +1,133 @@
+// The commands of `reynard`, their options and their help.
+import { Command, Option } from 'commander';
+import { planStoryboard } from '../production/plan-film.ts';
+import type { TaskStatus } from '../sdk/types.ts';
+import { openPlanningParts } from '../wiring/open-parts.ts';
+import { resolveIds } from '../wiring/resolve-ids.ts';
+import { runService } from '../wiring/run-service.ts';
+import { listAvatars, listStyles, listVoices } from './commands/catalogues.ts';
+import { completionScript } from './commands/completion.ts';
+import { examineMachine } from './commands/doctor.ts';
+import { makeFilm } from './commands/make.ts';
+import { cancelTask, listTasks, openClient, type ServiceOptions, showTask, waitForTask } from './commands/tasks.ts';
+import { type FilmOptions, readFilmRequest } from './film-request.ts';
+import { createOutput, type Output } from './output.ts';
+
+/** The options that every command has. */
+interface CommonOptions {
+  readonly json?: boolean;
+}
+
+/** Makes the program. Its actions throw; whoever runs it turns that into an exit code. */
+export function createProgram(): Command {
+  const program = new Command('reynard')
+    .description('The open, self-hosted video agent: one prompt in, a finished film of a speaking presenter out.')
+    .option('--json', 'print results as JSON, one value')
+    .exitOverride()
+    .showHelpAfterError('Try "reynard --help".')
+    .helpCommand('help [command]', 'show the help of a command');
+  const output = (): Output =>
+    createOutput(program.opts<CommonOptions>().json === true, (text) => process.stdout.write(text));
+  addFilmCommands(program, output);
+  addServiceCommands(program);
+  addCatalogueCommands(program, output);
+  addTaskCommands(program, output);
+  addCareCommands(program, output);
+  return program;
+}
+
+const filmCommand = (program: Command, name: string): Command =>
+  program
+    .command(name)
+    .argument('<prompt...>', 'what the film is about: a topic, a script, or both')
+    .option('--avatar <id>', 'the presenter (default: the agent casts)')
+    .option('--voice <id>', 'the voice (default: one that fits the presenter)')
+    .option('--style <id>', 'the look (default: chosen from the prompt)')
+    .option('--orientation <word>', 'landscape or portrait (default: the agent decides)')
+    .option('--size <pixels>', 'short side of the picture: 360, 720 or 1080 (default: 1080)')
+    .option('--seed <number>', 'another number gives another film of the same prompt');
+
+function addFilmCommands(program: Command, output: () => Output): void {
+  filmCommand(program, 'make')
+    .description('make one film here, without a service')
+    .option('--out <file>', 'where the film goes (default: a name made from its title)')
+    .action(async (words: string[], options: FilmOptions & { readonly out?: string }) => {
+      await makeFilm(readFilmRequest(words, options), options.out ?? null, output());
+    });
+  filmCommand(program, 'plan')
+    .description('print the storyboard of a prompt as JSON, without making the film')
+    .action(async (words: string[], options: FilmOptions) => {
+      const storyboard = await planStoryboard(resolveIds(readFilmRequest(words, options)), openPlanningParts());
+      process.stdout.write(`${JSON.stringify(storyboard, null, 2)}\n`);
+    });
+}
+
+function addServiceCommands(program: Command): void {
+  program
+    .command('serve')
+    .description('run the service: the API, and the films unless REYNARD_ROLE says otherwise')
+    .action(() => runService(process.env));
+  program
+    .command('worker')
+    .description('make the films of a shared DATABASE_URL, without an API')
+    .action(() => runService({ ...process.env, REYNARD_ROLE: 'worker' }));
+}
+
+function addCatalogueCommands(program: Command, output: () => Output): void {
+  program
+    .command('avatars')
+    .description('list the presenters')
+    .action(() => listAvatars(output()));
+  program
+    .command('voices')
+    .description('list the voices')
+    .action(() => listVoices(output()));
+  program
+    .command('styles')
+    .description('list the styles')
+    .action(() => listStyles(output()));
+}
+
+const serviceCommand = (parent: Command, usage: string): Command =>
+  parent
+    .command(usage)
+    .addOption(new Option('--url <url>', 'the service').env('REYNARD_URL'))
+    .addOption(new Option('--key <key>', 'the API key').env('REYNARD_API_KEY'));
+
+function addTaskCommands(program: Command, output: () => Output): void {
+  const tasks = program.command('tasks').description('the tasks of a running service');
+  serviceCommand(tasks, 'list')
+    .description('list own tasks, newest first')
+    .addOption(new Option('--limit <count>', 'how many, 1 to 100').default(20).argParser(Number))
+    .addOption(new Option('--status <status>').choices(['pending', 'processing', 'completed', 'failed']))
+    .action((options: ServiceOptions & { readonly limit: number; readonly status?: TaskStatus }) =>
+      listTasks(openClient(options), options, output()),
+    );
+  serviceCommand(tasks, 'show <id>')
+    .description('show a task, with fresh links')
+    .action((id: string, options: ServiceOptions) => showTask(openClient(options), id, output()));
+  serviceCommand(tasks, 'cancel <id>')
+    .description('stop a task')
+    .action((id: string, options: ServiceOptions) => cancelTask(openClient(options), id, output()));
+  serviceCommand(tasks, 'wait <id>')
+    .description('wait for the film of a task')
+    .option('--out <file>', 'store the film here')
+    .action((id: string, options: ServiceOptions & { readonly out?: string }) =>
+      waitForTask(openClient(options), id, options.out ?? null, output()),
+    );
+}
+
+function addCareCommands(program: Command, output: () => Output): void {
+  program
+    .command('doctor')
+    .description('look at what is installed, what is missing and how to get it')
+    .action(async () => {
+      if (!(await examineMachine(output()))) process.exitCode = 1;
+    });
+  program
+    .command('completion <shell>')
+    .description('print the completion script of bash, zsh or fish')
+    .action((shell: string) => {
+      process.stdout.write(completionScript(program, shell));
+    });
+}

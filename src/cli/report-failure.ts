@@ -1,0 +1,44 @@
+// A failure -> what is printed about it and the exit code.
+import { CommanderError } from 'commander';
+import { describeSettings } from '../config.ts';
+import { toVideoError } from '../kit/errors.ts';
+import { ApiError, ReynardError, TaskFailedError } from '../sdk/errors.ts';
+
+/** Exit codes: a mistake of whoever called, and everything else that went wrong. */
+const misused = 2;
+const failed = 1;
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  /** What to do, or null. */
+  readonly hint: string | null;
+  readonly exitCode: number;
+  readonly stack?: string | undefined;
+}
+
+/** Prints a failure to standard error, as text or as one JSON object, and gives the exit code. */
+export function reportFailure(error: unknown, isJson: boolean): number {
+  // The parser of the command line has printed its own message.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused;
+  const { exitCode, stack, ...failure } = describe(error);
+  const { code, message, hint } = failure;
+  const lines = [`${code}: ${message}`, ...(hint === null ? [] : [hint]), ...(stack === undefined ? [] : [stack])];
+  process.stderr.write(isJson ? `${JSON.stringify({ error: failure })}\n` : `\n${lines.join('\n')}\n`);
+  return exitCode;
+}
+
+function describe(error: unknown): Failure {
+  if (error instanceof TaskFailedError)
+    return { code: error.code, message: error.message, hint: null, exitCode: failed };
+  if (error instanceof ApiError) {
+    return { code: error.code, message: error.message, hint: null, exitCode: error.status < 500 ? misused : failed };
+  }
+  if (error instanceof ReynardError)
+    return { code: 'unreachable', message: error.message, hint: null, exitCode: failed };
+  const { code, message, kind, stack } = toVideoError(error);
+  const settings = describeSettings().map(({ name }) => name);
+  const hint = code === 'invalid_setting' ? `${kind.hint}\nSettings: ${settings.join(', ')}` : kind.hint;
+  const exitCode = kind.fault === 'caller' ? misused : failed;
+  return { code, message, hint, exitCode, ...(code === 'internal_error' ? { stack } : {}) };
+}
