@@ -4,8 +4,10 @@ import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } f
 import { createErrorBodySchema } from './error-body.ts';
 import { generationRequestSchema } from './generation-request.ts';
 import { healthSchema, readinessSchema } from './health.ts';
-import { type Content, errorStatuses, type Operation, operations, type SchemaName } from './operations.ts';
+import { type Content, errorStatuses, type Operation, type SchemaName } from './operation.ts';
+import { operations } from './operations.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
+import { base64UploadSchema, deletedSchema, uploadListSchema, uploadSchema } from './uploads.ts';
 
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -24,6 +26,10 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   VoiceList: voiceListSchema,
   StyleList: styleListSchema,
   ModelList: modelListSchema,
+  Base64Upload: base64UploadSchema,
+  Upload: uploadSchema,
+  UploadList: uploadListSchema,
+  Deleted: deletedSchema,
   Health: healthSchema,
   Readiness: readinessSchema,
 };
@@ -38,12 +44,12 @@ const statusTexts: Readonly<Record<number, string>> = {
   304: 'The client holds it already.',
   400: 'The body or the cursor cannot be read.',
   401: 'No API key, or one that is not valid.',
-  403: 'The link is altered or has expired.',
+  403: 'Not with this key, not with this link, or not so much.',
   404: 'This key has nothing under this id.',
   405: 'The address exists, the method does not; see Allow.',
   409: 'The task has ended.',
-  413: 'The body is over 256 KiB.',
-  415: 'The body is not JSON.',
+  413: 'The body is larger than this call takes.',
+  415: 'The body is not of the type this call takes.',
   416: 'The range lies outside the file.',
   422: 'A field is wrong; param names it.',
   429: 'Too much at once; Retry-After says when to come back.',
@@ -86,12 +92,24 @@ function describeOperation(operation: Operation): JsonObject {
     tags: [operation.tag],
     security,
     ...(operation.parameters.length === 0 ? {} : { parameters: operation.parameters }),
-    ...(operation.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: reference(operation.body) } } } }),
+    ...(operation.body === undefined ? {} : { requestBody: describeBody(operation.body) }),
     responses: describeResponses(operation),
   };
 }
+
+const formSchema = {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: { type: 'string', contentMediaType: 'application/octet-stream', description: 'The file.' },
+    file_name: { type: 'string', description: 'What the file is called, in place of the name the form gives it.' },
+  },
+};
+
+const describeBody = (body: NonNullable<Operation['body']>): JsonObject => ({
+  required: true,
+  content: body === 'form-file' ? { 'multipart/form-data': { schema: formSchema } } : jsonContent(body),
+});
 
 function describeResponses(operation: Operation): JsonObject {
   const responses: Record<string, unknown> = {};

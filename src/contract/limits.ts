@@ -22,6 +22,12 @@ export const wireLimits = {
   metadataValueMaxCharacters: 512,
   /** Longest `Idempotency-Key` in characters. */
   idempotencyKeyMaxCharacters: 255,
+  /** Largest uploaded file in bytes. */
+  uploadMaxBytes: 200 * 1024 * 1024,
+  /** Largest file in bytes that may be uploaded as base64 inside JSON. */
+  base64UploadMaxBytes: 10 * 1024 * 1024,
+  /** Longest name of an uploaded file in characters. */
+  filenameMaxCharacters: 200,
   /** Largest page of a list. */
   pageMaxItems: 100,
   /** Page size of the task list when none is asked for. */

@@ -22,3 +22,6 @@ export const taskListQuerySchema = z.strictObject({
 
 /** The catalogues. */
 export const pageQuerySchema = z.strictObject({ limit: limit(pageMaxItems), token: z.string().optional() });
+
+/** `GET /v1/files`. */
+export const uploadListQuerySchema = z.strictObject({ limit: limit(pageDefaultItems), after: z.string().optional() });

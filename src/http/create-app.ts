@@ -15,6 +15,7 @@ import { createGenerationRoutes } from './routes/generations.ts';
 import { createServiceRoutes } from './routes/service.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
+import { createUploadRoutes } from './routes/uploads.ts';
 
 /** Makes the application; every part of the service that it needs comes in through `ports`. */
 export function createApp(ports: HttpPorts): Hono<AppEnv> {
@@ -31,6 +32,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.use('/v1/*', authenticate(ports), requestOrigin(ports.publicUrl));
   app.route('/', createGenerationRoutes(ports));
   app.route('/', createTaskFileRoutes(ports));
+  app.route('/', createUploadRoutes(ports));
   app.route('/', createTaskRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
   app.route('/', createServiceRoutes(ports, createOpenApiDocument()));

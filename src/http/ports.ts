@@ -105,6 +105,47 @@ export interface ResultFiles {
   readonly find: (taskId: string, name: ResultFileName) => Promise<ResultFile | undefined>;
 }
 
+/** An uploaded file. */
+export interface StoredUpload {
+  readonly id: string;
+  readonly filename: string;
+  readonly sizeBytes: number;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+}
+
+/** A page of uploads, newest first. */
+interface UploadPage {
+  readonly uploads: readonly StoredUpload[];
+  readonly hasMore: boolean;
+}
+
+/** Files that clients send before the request that uses them; kept for a few days. */
+export interface UploadService {
+  /**
+   * Stores a file as it comes in.
+   * @param input.readName Asked once the content has been read: a form may name its file after it. What it rejects with
+   * is thrown, and nothing is kept.
+   * @throws VideoError `upload_too_large`, `quota_exceeded`, `invalid_parameter` for an empty file, `storage_full`.
+   */
+  readonly store: (input: {
+    readonly keyId: string;
+    readonly content: AsyncIterable<Uint8Array>;
+    readonly readName: () => Promise<string | null>;
+  }) => Promise<StoredUpload>;
+  readonly find: (id: string, keyId: string) => Promise<StoredUpload | undefined>;
+  /** Opens a file by its id, which cannot be guessed. */
+  readonly open: (id: string) => Promise<{ readonly upload: StoredUpload; readonly file: ResultFile } | undefined>;
+  /** @throws VideoError `invalid_cursor` when `after` is no upload of the key. */
+  readonly list: (query: {
+    readonly keyId: string;
+    readonly limit: number;
+    readonly after: string | null;
+  }) => Promise<UploadPage>;
+  /** Removes a file of a key; false when there is none. */
+  readonly remove: (id: string, keyId: string) => Promise<boolean>;
+}
+
 /** A presenter that can be chosen. */
 export interface AvatarEntry {
   readonly id: string;
@@ -155,6 +196,7 @@ export interface HttpPorts {
   readonly keys: KeyService;
   readonly tasks: TaskService;
   readonly files: ResultFiles;
+  readonly uploads: UploadService;
   readonly avatars: Catalogue<AvatarEntry>;
   readonly voices: Catalogue<VoiceEntry>;
   readonly styles: Catalogue<StyleEntry>;

@@ -9,13 +9,21 @@ import { scanJson } from './scan-json.ts';
 /** A parsed JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** How much a body may hold, and how it is refused beyond that. */
+interface BodyLimit {
+  readonly maxBytes: number;
+  readonly code: 'body_too_large' | 'upload_too_large';
+}
+
+const usualLimit: BodyLimit = { maxBytes: wireLimits.bodyMaxBytes, code: 'body_too_large' };
+
 /**
  * Reads the body.
  * @throws VideoError `unsupported_media_type`, `body_too_large`, `invalid_json`, `json_too_deep`, `invalid_unicode`.
  */
-export async function readJsonBody(request: HonoRequest): Promise<JsonObject> {
-  checkHeaders(request);
-  const bytes = await readBytes(request.raw.body);
+export async function readJsonBody(request: HonoRequest, limit = usualLimit): Promise<JsonObject> {
+  checkHeaders(request, limit);
+  const bytes = await readBytes(request.raw.body, limit);
   const text = decode(bytes);
   const scan = scanJson(text, wireLimits.bodyMaxDepth);
   if (scan.isTooDeep) {
@@ -33,11 +41,12 @@ export async function readJsonBody(request: HonoRequest): Promise<JsonObject> {
 const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function checkHeaders(request: HonoRequest): void {
+function checkHeaders(request: HonoRequest, limit: BodyLimit): void {
   const contentType = request.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?;?$/i.test(contentType.trim())) {
     const found = contentType === '' ? 'is missing' : `is "${shortened(contentType)}"`;
-    throw new VideoError('unsupported_media_type', `The header Content-Type ${found}.`, { param: 'Content-Type' });
+    const message = `The header Content-Type ${found}; this call takes application/json.`;
+    throw new VideoError('unsupported_media_type', message, { param: 'Content-Type' });
   }
   const encoding = request.header('Content-Encoding') ?? 'identity';
   if (encoding.trim().toLowerCase() !== 'identity') {
@@ -45,24 +54,24 @@ function checkHeaders(request: HonoRequest): void {
     throw new VideoError('unsupported_media_type', message, { param: 'Content-Encoding' });
   }
   const declaredBytes = Number(request.header('Content-Length') ?? '0');
-  if (declaredBytes > wireLimits.bodyMaxBytes) throw tooLarge(`${declaredBytes} bytes`);
+  if (declaredBytes > limit.maxBytes) throw tooLarge(`${declaredBytes} bytes`, limit);
 }
 
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+async function readBytes(body: ReadableStream<Uint8Array> | null, limit: BodyLimit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
   if (body === null) return new Uint8Array();
   // Leaving the loop by the throw cancels the stream, so that nothing more of the body is read.
   for await (const chunk of body) {
     sizeBytes += chunk.byteLength;
-    if (sizeBytes > wireLimits.bodyMaxBytes) throw tooLarge(`over ${wireLimits.bodyMaxBytes} bytes`);
+    if (sizeBytes > limit.maxBytes) throw tooLarge(`over ${limit.maxBytes} bytes`, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, sizeBytes);
 }
 
-const tooLarge = (size: string): VideoError =>
-  new VideoError('body_too_large', `The body is ${size}; the limit is ${wireLimits.bodyMaxBytes} bytes.`);
+const tooLarge = (size: string, { maxBytes, code }: BodyLimit): VideoError =>
+  new VideoError(code, `The body is ${size}; the limit is ${maxBytes} bytes.`);
 
 function decode(bytes: Uint8Array): string {
   try {

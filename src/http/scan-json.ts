@@ -48,9 +48,11 @@ function step(levels: Level[], character: string): void {
 
 /** Gives the index after the closing quote. */
 function endOfString(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index += 1) {
-    if (text[index] === '\\') index += 1;
-    else if (text[index] === '"') return index + 1;
+  // By leaps from quote to quote: an upload is one string of many megabytes.
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\' && quote - 1 - slashes > start) slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
   }
   return text.length;
 }

@@ -15,6 +15,8 @@ export interface FileLabel {
   readonly contentType: string;
   /** The name a browser saves it under. */
   readonly downloadName: string;
+  /** True: a browser saves it and does not show it. @defaultValue false */
+  readonly isAttachment?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function sendFile(
   const sent = range ?? { start: 0, end: file.sizeBytes };
   context.header('Content-Type', label.contentType);
   context.header('Content-Security-Policy', viewerPolicy);
-  context.header('Content-Disposition', `inline; filename="${label.downloadName}"`);
+  context.header('Content-Disposition', dispositionOf(label));
   context.header('Content-Length', String(sent.end - sent.start));
   if (range !== undefined) {
     context.header('Content-Range', `bytes ${range.start}-${range.end - 1}/${file.sizeBytes}`);
@@ -56,6 +58,16 @@ export async function sendFile(
   const status = range === undefined ? 200 : 206;
   return body === null ? context.body(null, status) : context.body(body, status);
 }
+
+function dispositionOf({ downloadName, isAttachment = false }: FileLabel): string {
+  const ascii = downloadName.replaceAll(/[^A-Za-z0-9._-]/g, '_');
+  const exact = ascii === downloadName ? '' : `; filename*=UTF-8''${strictlyEncoded(downloadName)}`;
+  return `${isAttachment ? 'attachment' : 'inline'}; filename="${ascii}"${exact}`;
+}
+
+/** Percent-encoded with the few signs that encodeURIComponent leaves and RFC 8187 does not. */
+const strictlyEncoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function isNotModified(context: Context<AppEnv>, etag: string, lastModified: string): boolean {
   const ifNoneMatch = context.req.header('If-None-Match');

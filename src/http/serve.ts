@@ -1,5 +1,5 @@
 // Opens the application on a socket, with limits on how slowly, how largely and how long a client may speak.
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -15,6 +15,8 @@ interface SocketLimits {
   readonly headersMs: number;
   /** Time for a whole request, body included. */
   readonly requestMs: number;
+  /** Time for a whole upload. */
+  readonly uploadMs: number;
   /** Silence after which a connection between two requests is closed. */
   readonly keepAliveMs: number;
   /** Silence after which a connection within a request or an answer is closed. */
@@ -31,6 +33,7 @@ interface SocketLimits {
 const defaultLimits: SocketLimits = {
   headersMs: 10_000,
   requestMs: 30_000,
+  uploadMs: 15 * 60_000,
   keepAliveMs: 65_000,
   stalledMs: 120_000,
   headersMaxBytes: 16 * 1024,
@@ -67,14 +70,14 @@ export async function serve(options: ServeOptions): Promise<HttpServer> {
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
+      requestTimeout: limits.uploadMs,
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: Math.min(1000, limits.headersMs / 2),
       maxHeaderSize: limits.headersMaxBytes,
       // Without a Host no link could be made; Node answers 400 itself.
       requireHostHeader: true,
     },
-    createListener(options),
+    createListener(options, limits.requestMs),
   );
   server.maxConnections = limits.connectionsMax;
   server.maxRequestsPerSocket = limits.requestsPerSocketMax;
@@ -87,7 +90,7 @@ export async function serve(options: ServeOptions): Promise<HttpServer> {
   return { host: options.host, port: address.port, close, [Symbol.asyncDispose]: () => close() };
 }
 
-function createListener({ app, log }: ServeOptions) {
+function createListener({ app, log }: ServeOptions, requestMs: number) {
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     // Changing the process's global Request would reach into every other part of it.
     overrideGlobalObjects: false,
@@ -98,11 +101,24 @@ function createListener({ app, log }: ServeOptions) {
     },
   });
   return (...[incoming, outgoing]: Parameters<typeof listener>): void => {
+    // This server speaks HTTP/1.1 only; the adapter's type also allows for 2.
+    if (incoming instanceof IncomingMessage) limitTime(incoming, requestMs);
     listener(incoming, outgoing).catch((error: unknown) => {
       log.error('http.listener_failed', { error });
       outgoing.destroy();
     });
   };
+}
+
+/** Node has one limit for all requests, that of uploads; every other body must be here sooner. */
+function limitTime(incoming: IncomingMessage, requestMs: number): void {
+  if (incoming.complete || incoming.url?.startsWith('/v1/files/upload/')) return;
+  const timer = setTimeout(() => {
+    if (incoming.complete) return;
+    const error = Object.assign(new Error('the body is late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    refuseBrokenRequest(error, incoming.socket);
+  }, requestMs);
+  incoming.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
 
 function unreadableRequest(): Response {

@@ -1,6 +1,7 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { uploadTables } from './schema/uploads.ts';
 
 /** The schema of our own tables. */
 const schemaName = 'reynard';
@@ -66,6 +67,7 @@ const migrations: readonly string[] = [
      created_at timestamptz not null default clock_timestamp(),
      revoked_at timestamptz
    );`,
+  uploadTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

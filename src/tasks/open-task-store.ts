@@ -15,6 +15,7 @@ import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord }
 import { cancelTask, listTasks, readTask } from './task-rows.ts';
 import { TaskRunner } from './task-runner.ts';
 import { startUpkeep } from './upkeep.ts';
+import { createUploads, type Uploads } from './uploads.ts';
 
 /** How a store is opened. */
 export interface TaskStoreOptions {
@@ -34,6 +35,8 @@ export interface TaskStoreOptions {
    * and possibly again.
    */
   readonly removeWork?: (taskId: string) => Promise<void>;
+  /** Removes the bytes of an upload that has aged out; bytes that are gone are no error. */
+  readonly removeUpload?: (uploadId: string) => Promise<void>;
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
   /** How long ended tasks are kept. @defaultValue 30 days */
@@ -61,6 +64,7 @@ export interface TaskStore extends AsyncDisposable {
   /** Gives whole seconds that a task created now would take, the queue before it included. */
   readonly estimate: (work: { readonly workUnits: number }) => Promise<number>;
   readonly keys: ApiKeys;
+  readonly uploads: Uploads;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Stops taking work, lets steps end or cuts them off, and closes the database. */
@@ -95,6 +99,7 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   const upkeep = startUpkeep({
     ...{ pool, engine, presence, runner, log: options.log, removeFiles: options.removeFiles },
     keepEndedMs: options.keepEndedMs ?? defaultKeepEndedMs,
+    removeUpload: options.removeUpload ?? (async () => undefined),
   });
   opening.defer(() => upkeep.stop());
   await upkeep.takeOverNow();
@@ -132,6 +137,7 @@ function storeOf(
     estimate: ({ workUnits }) =>
       estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),
     keys: createApiKeys(pool),
+    uploads: createUploads(pool),
     checkDatabase: async () => {
       await pool.query('select 1');
     },

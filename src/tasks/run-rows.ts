@@ -6,6 +6,7 @@ import type { Queryable } from './task-rows.ts';
 
 /** A task taken up by a run. */
 export interface ClaimedTask {
+  readonly keyId: string;
   readonly request: JsonValue;
   readonly incognito: boolean;
   /** Runs since the last finished step, this one included. */
@@ -33,7 +34,7 @@ export async function claimTask(db: Queryable, id: string, token: string): Promi
     `update reynard.tasks
      set state = 'processing', run_token = $2, attempts = case when run_token = $2 then attempts else attempts + 1 end,
        started_at = coalesce(started_at, clock_timestamp()), run_started_at = clock_timestamp()
-     where id = $1 and ${unfinished} returning request, incognito, attempts, stage`,
+     where id = $1 and ${unfinished} returning key_id as "keyId", request, incognito, attempts, stage`,
     [id, token],
   );
   return rows[0] ?? null;

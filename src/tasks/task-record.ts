@@ -71,6 +71,8 @@ export interface TaskPage {
 /** What the work of a task is given. */
 export interface TaskRun {
   readonly taskId: string;
+  /** The API key that owns the task. */
+  readonly keyId: string;
   readonly request: JsonValue;
   readonly incognito: boolean;
   /** Aborts when the task is cancelled, when the service closes, and when another process has taken the task over. */

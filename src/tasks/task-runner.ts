@@ -148,9 +148,9 @@ export class TaskRunner {
     const isClosing = (): boolean => this.#isClosing;
     const runStep = createRunStep({ checkpoint, log, signal: stop.signal, isClosing, track, onFinished });
     const reportProgress = (fraction: number, stage: string): void => progress.report(fraction, stage);
-    const { request, incognito } = claimed;
+    const { keyId, request, incognito } = claimed;
     try {
-      return await runTask({ taskId, request, incognito, signal: stop.signal, runStep, reportProgress, log });
+      return await runTask({ taskId, keyId, request, incognito, signal: stop.signal, runStep, reportProgress, log });
     } catch (error) {
       return { error };
     }

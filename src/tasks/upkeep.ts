@@ -6,6 +6,7 @@ import type { DurableEngine } from './durable-engine.ts';
 import type { Presence } from './presence.ts';
 import { failStrandedTasks, removeOldTasks } from './retention.ts';
 import type { TaskRunner } from './task-runner.ts';
+import { removeExpiredUploads } from './uploads.ts';
 
 interface UpkeepParts {
   readonly pool: pg.Pool;
@@ -14,6 +15,7 @@ interface UpkeepParts {
   readonly runner: TaskRunner;
   readonly keepEndedMs: number;
   readonly removeFiles: (taskId: string) => Promise<void>;
+  readonly removeUpload: (uploadId: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -76,7 +78,12 @@ async function takeOver({ engine, presence, log }: UpkeepParts): Promise<void> {
   if (count > 0) log.info('tasks_taken_over', { count, from: dead });
 }
 
-async function clean({ pool, engine, keepEndedMs, removeFiles, log }: UpkeepParts): Promise<void> {
+/** A task made just before its upload expired still finds the file. */
+const uploadGraceMs = 24 * 3600 * 1000;
+
+async function clean({ pool, engine, keepEndedMs, removeFiles, removeUpload, log }: UpkeepParts): Promise<void> {
   const count = await removeOldTasks(pool, engine, { keepEndedMs, removeFiles });
   if (count > 0) log.info('tasks_removed', { count });
+  const uploads = await removeExpiredUploads(pool, { graceMs: uploadGraceMs, removeBytes: removeUpload });
+  if (uploads > 0) log.info('uploads_removed', { count: uploads });
 }

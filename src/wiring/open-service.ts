@@ -5,6 +5,7 @@ import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
 import { createApp } from '../http/create-app.ts';
+import { createUploadService, uploadKey } from '../http/create-uploads.ts';
 import type { HttpPorts } from '../http/ports.ts';
 import { type HttpServer, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
@@ -27,6 +28,7 @@ export interface Service extends AsyncDisposable {
 
 const linkLifetimeMs = 24 * 3600 * 1000;
 const maxUnfinishedPerKey = 100;
+const uploadQuotaBytes = 2 * 1024 ** 3;
 /** Seconds of work for a second of film until this machine has been measured. */
 const secondsPerFilmSecond = 1;
 
@@ -48,6 +50,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
       ...{ databaseUrl: config.databaseUrl, dataDir: config.dataDir, role: config.role },
       ...{ concurrency: config.concurrency, secondsPerUnit: secondsPerFilmSecond, log },
       ...film,
+      removeUpload: (id) => blobs.delete(uploadKey(id)),
     }),
   );
   const firstKey = await store.keys.ensureFirstKey(config.apiKey);
@@ -57,6 +60,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     keys: createKeyService(store),
     tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
+    uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     checkReadiness: () => checkReadiness(store, log),
     isShuttingDown: () => isShuttingDown,
     linkSecret: await readLinkSecret(config.dataDir),

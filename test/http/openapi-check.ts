@@ -1,6 +1,7 @@
 // Holds an answer against the OpenAPI document: status, media type, headers and body.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { errorStatuses, operations } from '../../src/contract/operations.ts';
+import { errorStatuses } from '../../src/contract/operation.ts';
+import { operations } from '../../src/contract/operations.ts';
 import { createOpenApiDocument } from '../../src/http/openapi-document.ts';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });

@@ -6,6 +6,7 @@ import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
+import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
 
 /** A key of the test service. */
 export const ownKey = 'rk_test_own_0123456789abcdef';
@@ -16,6 +17,7 @@ export interface TestService {
   readonly app: Hono<AppEnv>;
   readonly tasks: InMemoryTasks;
   readonly files: InMemoryFiles;
+  readonly uploads: InMemoryUploads;
   readonly logLines: readonly string[];
   readonly clock: { nowMs: number };
 }
@@ -24,7 +26,10 @@ function catalogueOf<Entry extends { readonly id: string }>(
   entries: readonly Entry[],
   aliases: Readonly<Record<string, string>>,
 ): Catalogue<Entry> {
-  return { entries, resolve: (id) => entries.find((entry) => entry.id === id)?.id ?? aliases[id] };
+  return {
+    entries,
+    resolve: (id) => entries.find((entry) => entry.id === id)?.id ?? new Map(Object.entries(aliases)).get(id),
+  };
 }
 
 const avatars: HttpPorts['avatars'] = catalogueOf(
@@ -53,6 +58,7 @@ const styles: HttpPorts['styles'] = catalogueOf(
 export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?: number): TestService {
   const tasks = createInMemoryTasks(pendingLimit);
   const files = createInMemoryFiles();
+  const uploads = createInMemoryUploads();
   const logLines: string[] = [];
   const clock = { nowMs: 1_757_165_100_000 };
   const keys: Readonly<Record<string, string>> = { [ownKey]: 'key-own', [otherKey]: 'key-other' };
@@ -65,6 +71,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     },
     tasks,
     files,
+    uploads: uploads.service,
     avatars,
     voices,
     styles,
@@ -78,7 +85,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     log: createLog('debug', (line) => logLines.push(line)),
     ...ports,
   });
-  return { app, tasks, files, logLines, clock };
+  return { app, tasks, files, uploads, logLines, clock };
 }
 
 /** Headers of a call with the own key. */

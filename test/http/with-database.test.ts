@@ -8,6 +8,7 @@ import type { BlobStore } from '../../src/assets/blob-store.ts';
 import { openLocalBlobs } from '../../src/assets/open-local-blobs.ts';
 import { createKeyService, createResultFiles, createTaskService, resultKey } from '../../src/http/adapt-stores.ts';
 import type { AppEnv } from '../../src/http/app-env.ts';
+import { createUploadFinder, createUploadService, uploadKey } from '../../src/http/create-uploads.ts';
 import { storedRequestSchema } from '../../src/http/stored-request.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { openTaskStore, type TaskStore } from '../../src/tasks/open-task-store.ts';
@@ -58,6 +59,7 @@ beforeAll(async () => {
     keys: createKeyService(store),
     tasks: createTaskService(store, { maxUnfinished, workUnitsOf: () => 30 }),
     files: createResultFiles(blobs),
+    uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: 5_000_000 }),
     nowMs: Date.now,
   }).app;
 });
@@ -186,6 +188,36 @@ describe('the API over the real store', () => {
     } while (after !== '');
     expect(seen.filter((id) => waiting.includes(id))).toEqual(waiting.toReversed());
     for (const id of waiting) await app.request(`/v1/tasks/${id}`, { method: 'DELETE', headers: headers(otherKey) });
+  });
+
+  test('an upload comes back byte for byte, and its key finds it by any host', async () => {
+    const form = new Response(new Blob([film]));
+    const boundary = 'edge';
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="Ä film.mp4"\r\n\r\n`;
+    const body = Buffer.concat([
+      Buffer.from(head),
+      Buffer.from(await form.arrayBuffer()),
+      Buffer.from(`\r\n--${boundary}--`),
+    ]);
+    const type = { 'Content-Type': `multipart/form-data; boundary=${boundary}` };
+    const request = { method: 'POST', headers: { ...headers(), ...type }, body };
+    const stored = await checkAnswer('uploadFile', await app.request('/v1/files/upload/stream', request));
+    const { id, url } = stored as { readonly id: string; readonly url: string }; // checked against the document
+    expect(stored).toMatchObject({ filename: 'Ä film.mp4', size: film.byteLength });
+    expect(Buffer.from(await (await app.request(url)).arrayBuffer()).equals(film)).toBe(true);
+    const find = createUploadFinder({ rows: store.uploads, blobs });
+    const keyId = String((await store.keys.findKeyBySecret(ownKey))?.id);
+    const found = await find(url.replace('http://localhost', 'https://elsewhere.example'), keyId);
+    expect(Buffer.from(await new Response(found?.read()).arrayBuffer()).equals(film)).toBe(true);
+    expect(await find(url, 'another key')).toBeUndefined();
+    const all = await Promise.all(
+      Array.from({ length: 14 }, async () => app.request('/v1/files/upload/stream', request)),
+    );
+    // 5 MB hold ten files of 500 KB, the first one included.
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(9);
+    expect(all.filter(({ status }) => status === 403)).toHaveLength(5);
+    expect(await blobs.list('uploads/')).toHaveLength(10);
+    expect(await blobs.stat(uploadKey(id))).toMatchObject({ sizeBytes: film.byteLength });
   });
 
   test('a revoked key is refused', async () => {

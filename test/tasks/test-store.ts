@@ -27,6 +27,8 @@ export interface TestStore {
   readonly removed: readonly string[];
   /** Ids of tasks whose work in progress the store had removed. */
   readonly cleaned: readonly string[];
+  /** Ids of uploads whose bytes the store had removed. */
+  readonly removedUploads: readonly string[];
   /** What the task of each request does, by the request's `work`. */
   readonly works: Map<string, Work>;
   /** Creates a task that does `work`, under a key of its own unless one is given. */
@@ -45,6 +47,7 @@ export async function openTestStore(): Promise<TestStore> {
   const databaseUrl = await server.createDatabase();
   const removed: string[] = [];
   const cleaned: string[] = [];
+  const removedUploads: string[] = [];
   const works = new Map<string, Work>();
   const open = (): Promise<TaskStore> =>
     openTaskStore({
@@ -52,6 +55,7 @@ export async function openTestStore(): Promise<TestStore> {
       runTask: (run) => works.get(workName(run.request))?.(run) ?? Promise.reject(new Error('unknown work')),
       removeFiles: async (taskId) => void removed.push(taskId),
       removeWork: async (taskId) => void cleaned.push(taskId),
+      removeUpload: async (id) => void removedUploads.push(id),
     });
   let store = await open();
   let count = 0;
@@ -67,7 +71,7 @@ export async function openTestStore(): Promise<TestStore> {
     get store() {
       return store;
     },
-    ...{ databaseUrl, removed, cleaned, works, create },
+    ...{ databaseUrl, removed, cleaned, removedUploads, works, create },
     readToEnd: (task) => readToEnd(store, task),
     query: (sql, values = []) => query(databaseUrl, sql, values),
     reopen: async () => {
