@@ -2,9 +2,39 @@
 import type { Box } from './geometry.ts';
 
 export type Sex = 'female' | 'male';
-export type HairStyle = 'wavy' | 'long' | 'bob' | 'bun' | 'short' | 'crop' | 'curly' | 'bald';
+export type HairStyle =
+  | 'wavy'
+  | 'long'
+  | 'bob'
+  | 'bun'
+  | 'short'
+  | 'crop'
+  | 'curly'
+  | 'bald'
+  | 'afro'
+  | 'ponytail'
+  | 'braids'
+  | 'pixie'
+  | 'slick-back';
 export type Hairline = 'side' | 'center' | 'bangs' | 'high';
-export type OutfitKind = 'blazer' | 'suit' | 'labcoat' | 'chef' | 'cardigan' | 'knit';
+export type Headwear = 'toque' | 'hijab' | 'hard-hat' | 'cap' | 'turban';
+export type OutfitKind =
+  | 'blazer'
+  | 'suit'
+  | 'labcoat'
+  | 'chef'
+  | 'cardigan'
+  | 'knit'
+  | 'dress'
+  | 'hoodie'
+  | 'shirt'
+  | 'tshirt'
+  | 'apron'
+  | 'hi-vis'
+  | 'scrubs'
+  | 'sari'
+  | 'uniform'
+  | 'polo';
 
 /** Measures of the face in figure units that differ from the sex's defaults. */
 export interface FaceShape {
@@ -46,7 +76,10 @@ export interface Outfit {
   readonly color: string;
   /** What is worn under an open front. */
   readonly inner?: 'blouse' | 'scrub' | 'shirt';
+  /** What is worn under the main garment, sleeves included where it has none of its own. */
   readonly shirt?: string;
+  /** Borders, stripes and cords. */
+  readonly trim?: string;
   readonly tie?: string;
   readonly pocketSquare?: string;
   /** Colour of a visible cuff, or false for none. */
@@ -76,11 +109,12 @@ export interface Character {
   readonly hairLength?: number;
   readonly quiff?: boolean;
   readonly bangs?: boolean;
-  readonly beard?: 'stubble' | 'full';
+  readonly beard?: 'stubble' | 'full' | 'moustache';
   readonly beardColor?: string;
   readonly glasses?: string;
   readonly earring?: string;
-  readonly hat?: 'toque';
+  readonly hat?: Headwear;
+  readonly hatColor?: string;
   readonly lips?: string;
   readonly face?: Partial<FaceShape>;
   readonly body?: Partial<BodyShape>;

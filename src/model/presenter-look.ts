@@ -52,3 +52,4 @@ export const presenterLookSchema = z.object({
     .nullable(),
   build: z.enum(['slim', 'average', 'broad']),
 });
+export type PresenterLook = z.infer<typeof presenterLookSchema>;

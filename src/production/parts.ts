@@ -24,8 +24,9 @@ const entry = <T extends { readonly id: string }>(kind: string, entries: readonl
 };
 
 /** The avatar a storyboard cast. @throws plan_invalid when the catalogue has none of that id. */
-export const avatarOf = (parts: Parts, id: string): Avatar => entry('avatar', parts.catalog.avatars, id);
+export const avatarOf = (parts: Pick<Parts, 'catalog'>, id: string): Avatar =>
+  entry('avatar', parts.catalog.avatars, id);
 /** The voice a storyboard cast. @throws plan_invalid when the catalogue has none of that id. */
-export const voiceOf = (parts: Parts, id: string): Voice => entry('voice', parts.catalog.voices, id);
+export const voiceOf = (parts: Pick<Parts, 'catalog'>, id: string): Voice => entry('voice', parts.catalog.voices, id);
 /** The style a storyboard chose. @throws plan_invalid when the catalogue has none of that id. */
-export const styleOf = (parts: Parts, id: string): Style => entry('style', parts.catalog.styles, id);
+export const styleOf = (parts: Pick<Parts, 'catalog'>, id: string): Style => entry('style', parts.catalog.styles, id);

@@ -1,5 +1,6 @@
 // Storyboard and the voices' times -> timeline.json.
 import { join } from 'node:path';
+import { makeCharacter } from '../catalog/make-character.ts';
 import { deskInFront } from '../catalog/sets.ts';
 import { planSegments, type Segment } from '../film/plan-segments.ts';
 import { readJson, writeJson } from '../kit/files.ts';
@@ -32,7 +33,11 @@ interface StageInput {
 }
 
 /** Lets the presenter act, lays everything out in time and space, and saves the timeline. */
-export async function stageFilm(input: StageInput, run: ProductionRun, parts: Parts): Promise<StagedFilm> {
+export async function stageFilm(
+  input: StageInput,
+  run: ProductionRun,
+  parts: Pick<Parts, 'catalog'>,
+): Promise<StagedFilm> {
   const progress = stageProgress(run, 'staging');
   const staged = await run.runStep('stage', async () => {
     const timeline = await composeTimeline(input, run.workDir, parts);
@@ -45,12 +50,12 @@ export async function stageFilm(input: StageInput, run: ProductionRun, parts: Pa
   return staged;
 }
 
-async function composeTimeline(input: StageInput, workDir: string, parts: Parts): Promise<Timeline> {
+async function composeTimeline(input: StageInput, workDir: string, parts: Pick<Parts, 'catalog'>): Promise<Timeline> {
   const { storyboard, shortSidePx } = input;
   const timings = await Promise.all(
     storyboard.scenes.map((scene) => readJson<VoiceTiming>(join(workDir, timingFile(scene.id)))),
   );
-  const { character } = avatarOf(parts, storyboard.cast.avatarId);
+  const character = characterOf(storyboard, parts);
   return buildTimeline({
     storyboard,
     timings,
@@ -62,6 +67,10 @@ async function composeTimeline(input: StageInput, workDir: string, parts: Parts)
     ...filmSize(storyboard.orientation, shortSidePx),
   });
 }
+
+/** A look in the storyboard goes before the avatar's own. */
+const characterOf = ({ cast }: Storyboard, parts: Pick<Parts, 'catalog'>): Character =>
+  cast.look === null ? avatarOf(parts, cast.avatarId).character : makeCharacter(cast.look);
 
 function performScenes(
   storyboard: Storyboard,

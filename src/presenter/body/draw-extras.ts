@@ -13,6 +13,16 @@ const microphonePlace: Readonly<Record<OutfitKind, readonly [x: number, y: numbe
   chef: [38, 218, 0],
   cardigan: [-27, 282, 0.1],
   knit: [-20, 244, 0.12],
+  dress: [-30, 262, 0.12],
+  hoodie: [-22, 262, 0.1],
+  shirt: [-14, 262, 0.05],
+  tshirt: [-20, 248, 0.12],
+  apron: [-14, 214, 0.05],
+  'hi-vis': [-52, 262, 0.1],
+  scrubs: [-24, 262, 0.12],
+  sari: [34, 262, -0.12],
+  uniform: [-14, 262, 0.05],
+  polo: [-14, 268, 0.05],
 };
 
 /** A lavalier microphone: a clip on the cloth with a small foam head, its cable going under. */

@@ -23,11 +23,16 @@ export function drawHairBack(frame: HeadFrame): void {
       drawKnot(frame);
       break;
     case 'curly':
+    case 'afro':
       drawCurlBall(frame);
       break;
     case 'short':
     case 'crop':
     case 'bald':
+    case 'pixie':
+    case 'slick-back':
+    case 'ponytail':
+    case 'braids':
       break;
   }
 }

@@ -52,15 +52,20 @@ function hairPlaces(style: HairStyle, length: number): Place[] {
   switch (style) {
     case 'wavy':
     case 'long':
+    case 'braids':
       // Swaying hair swings out as far as its own width again.
       return [...corners(80, -144, -100, 0), ...corners(138, 40, length + 24, 0)];
     case 'bob':
       return [...corners(70, -152, -130, 0), ...corners(116, -60, 116, 6), ...corners(100, -110, 0, 0)];
     case 'curly':
+    case 'afro':
       return [...corners(100, -184, -140, 10), ...corners(148, -120, 60, 10)];
     case 'bun':
+    case 'ponytail':
       return [...corners(48, -184, -130, -60), ...corners(94, -100, 20, -8)];
     case 'short':
+    case 'pixie':
+    case 'slick-back':
       return [...corners(60, -160, -130, 4), ...corners(95, -112, 10, -6)];
     case 'crop':
       return [...corners(50, -124, -100, -6), ...corners(92, -100, 10, -10)];
