@@ -6,9 +6,9 @@ import { sceneAt } from './compositor/timeline-place.ts';
 
 const jpegQuality = 88;
 
-/** Gives the JPEG of a frame outside of transitions. */
-export async function drawStill(timeline: Timeline, frameIndex: number): Promise<Uint8Array> {
-  const paintScene = await openScenePainter(timeline);
+/** Gives the JPEG of a frame outside of transitions. Names of media count from `mediaDir`. */
+export async function drawStill(timeline: Timeline, frameIndex: number, mediaDir = '.'): Promise<Uint8Array> {
+  const paintScene = await openScenePainter(timeline, mediaDir);
   const { backdrop, layers } = paintScene(sceneAt(timeline, frameIndex));
   const raster = createRaster(timeline.widthPx, timeline.heightPx, { opaque: true });
   const { context } = raster;

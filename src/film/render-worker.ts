@@ -1,5 +1,6 @@
 // A process that draws and encodes segments, one at a time, for the renderer that started it.
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { toVideoError } from '../kit/errors.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { createFilmCompositor, type FilmCompositor } from './compositor/film-compositor.ts';
@@ -25,7 +26,7 @@ async function openFilm(timelinePath: string): Promise<OpenFilm> {
   film = undefined;
   // Written by the timeline step of this project.
   const timeline = JSON.parse(await readFile(timelinePath, 'utf8')) as Timeline;
-  const compositor = createFilmCompositor(timeline, await openScenePainter(timeline));
+  const compositor = createFilmCompositor(timeline, await openScenePainter(timeline, dirname(timelinePath)));
   film = { timelinePath, timeline, compositor };
   return film;
 }

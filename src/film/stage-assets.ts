@@ -10,6 +10,7 @@ import { fontPackages } from '../stage/fonts.ts';
 import { type IconNode, type IconStroke, iconStrokes } from '../stage/icons.ts';
 import { createCanvasKit } from './canvas-kit.ts';
 import { filmTexts } from './film-texts.ts';
+import { loadMediaPictures } from './media-pictures.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,11 @@ const registered = new Set<string>();
 let rangesRead: Promise<UnicodeRanges> | undefined;
 let iconsRead: Promise<Readonly<Record<string, readonly IconNode[]>>> | undefined;
 
-/** Gives the drawing materials of a film; its fonts are registered when the promise resolves. */
-export async function loadStageAssets(timeline: Timeline): Promise<StageAssets> {
+/**
+ * Gives the drawing materials of a film; its fonts are registered and its pictures loaded when the promise resolves.
+ * The names of pictures count from `mediaDir`.
+ */
+export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promise<StageAssets> {
   rangesRead ??= readRanges();
   iconsRead ??= readJsonOf('lucide-static/icon-nodes.json');
   const text = filmTexts(timeline).join(' ');
@@ -27,7 +31,9 @@ export async function loadStageAssets(timeline: Timeline): Promise<StageAssets> 
   for (const face of book.faces(text)) register(face);
   const nodes = await iconsRead;
   const strokes = new Map<string, readonly IconStroke[] | null>();
+  const pictures = await loadMediaPictures(timeline, mediaDir);
   return {
+    picture: (file) => pictures.get(file) ?? null,
     canvasKit: createCanvasKit(),
     families: book.families,
     hasGlyphs: book.missing,

@@ -1,4 +1,5 @@
 // A process that draws one thumbnail and ends: drawing takes longer than a server may stand still.
+import { dirname } from 'node:path';
 import { writeFileWhole } from '../kit/files.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { drawStill } from './draw-still.ts';
@@ -12,6 +13,6 @@ export interface ThumbnailTask {
 }
 
 answerOnce(async ({ timeline, outputPath }: ThumbnailTask) => {
-  await writeFileWhole(outputPath, await drawStill(timeline, pickThumbnailFrame(timeline)));
+  await writeFileWhole(outputPath, await drawStill(timeline, pickThumbnailFrame(timeline), dirname(outputPath)));
   return null;
 });

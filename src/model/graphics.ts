@@ -195,6 +195,9 @@ export const graphicSchema = z.discriminatedUnion('kind', [
 ]);
 export type Graphic = z.infer<typeof graphicSchema>;
 
+/** Says whether a graphic is a brand's mark, which stands in a corner. */
+export const isLogo = (graphic: Graphic): boolean => graphic.kind === 'picture-card' && graphic.media.fit === 'logo';
+
 /** The cue words of a graphic's items, in order; empty for a graphic that comes as a whole. */
 export const itemCues = (graphic: Graphic): readonly (number | null)[] =>
   'items' in graphic ? graphic.items.map((item) => item.cueWord) : [];

@@ -9,6 +9,8 @@ export const shareBoxSchema = z.object({
   height: z.number().min(0).max(1),
 });
 
+export type ShareBox = z.infer<typeof shareBoxSchema>;
+
 /** Part of a reference, as it is put on screen. */
 export const mediaUseSchema = z.object({
   /** Position in `file_urls`, from 0. */
@@ -31,3 +33,13 @@ export const mediaUseSchema = z.object({
   /** What is to be seen, in words; also the text for those who cannot see it. */
   caption: z.string(),
 });
+export type MediaUse = z.infer<typeof mediaUseSchema>;
+
+/** The file that a picture, page or clip is drawn from. */
+export interface MediaFile {
+  /** Path from the folder of the timeline's file. */
+  readonly file: string;
+  /** Size as it is shown: upright, for a clip as its rotation says. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}

@@ -79,7 +79,7 @@ const sceneSchema = z.object({
   set: setIdSchema,
   /** Null: by day, in clear weather, in its own colours. */
   setVariant: setVariantSchema.nullable().default(null),
-  /** The picture that the set `picture` shows; null for every other set. */
+  /** The user's own picture behind the presenter in place of the set; null: the set. */
   backdrop: mediaUseSchema.nullable().default(null),
   /** What fills the picture in scenes of the kinds picture, clip and page; null in all others. */
   media: mediaUseSchema.nullable().default(null),

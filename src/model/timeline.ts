@@ -3,6 +3,7 @@ import type { FrameRate } from '../kit/time.ts';
 import type { Character } from './character.ts';
 import type { Box } from './geometry.ts';
 import type { Graphic } from './graphics.ts';
+import type { MediaFile, MediaUse } from './media.ts';
 import type { Performance } from './performance.ts';
 import type { MusicMood, Orientation, SceneKind, SetId, SetVariant, TransitionKind } from './storyboard.ts';
 import type { Style } from './style.ts';
@@ -26,6 +27,20 @@ export interface PresenterPlacement {
   readonly faceBox: Box;
   /** Hair and hat included; inside the picture in every frame. */
   readonly headBox: Box;
+  /** The box of the circle that the presenter is seen in, over media or a graphic; absent when nothing frames the figure. */
+  readonly circle?: Box;
+}
+
+/** A picture, page or clip of the user's in its place. Slow moves go evenly from the first to the last frame. */
+export interface PlacedMedia {
+  readonly use: MediaUse;
+  readonly source: MediaFile;
+  /** What a filling picture covers; what a framed one, or the line of a page that is spoken of, stays inside. */
+  readonly box: Box;
+  readonly startFrame: number;
+  readonly endFrame: number;
+  /** The frame at which each of `use.highlights` begins to light up. */
+  readonly highlightFrames: readonly number[];
 }
 
 /** A graphic, the box it fits into, and when it is on screen. */
@@ -36,6 +51,8 @@ export interface TimelineGraphic {
   readonly endFrame: number;
   /** For lists: the frame at which each item appears. */
   readonly itemFrames: readonly number[];
+  /** What a picture card shows; absent in all other graphics. */
+  readonly source?: MediaFile;
 }
 
 /** One scene; its frames include its half of the transitions on either side. */
@@ -50,6 +67,10 @@ export interface TimelineScene {
   readonly setVariant: SetVariant | null;
   readonly presenter: PresenterPlacement | null;
   readonly graphics: readonly TimelineGraphic[];
+  /** The user's picture behind the presenter; absent where the set is seen. */
+  readonly backdrop?: PlacedMedia;
+  /** The user's picture, page or clip that fills the scene; absent in scenes of other kinds. */
+  readonly media?: PlacedMedia;
 }
 
 /** Frames in which two neighbouring scenes are both seen. A cut has none and is not listed. */

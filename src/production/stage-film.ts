@@ -85,8 +85,9 @@ function performScenes(
   });
 }
 
-/** A close shot ends above the hands, and a desk hides them. */
-const handsAreVisible = (scene: Scene): boolean => scene.shot !== 'close' && !deskInFront(scene.set);
+/** A close shot or a circle ends above the hands, and a desk hides them. */
+const handsAreVisible = (scene: Scene): boolean =>
+  scene.shot !== 'close' && !scene.pictureInPicture && !(scene.backdrop === null && deskInFront(scene.set));
 
 function filmSize(orientation: Orientation, shortSidePx: number): { widthPx: number; heightPx: number } {
   const stage = stageSize(orientation);

@@ -1,12 +1,15 @@
 // What the stage needs from outside to draw: surfaces, icons and fonts.
 import type { CanvasKit } from '../model/surface.ts';
 import type { IconStroke } from './icons.ts';
+import type { MediaPicture } from './media/media-picture.ts';
 
 /** The drawing materials of one film. */
 export interface StageAssets {
   /** The strokes of a lucide icon, or null when there is none of that name. */
   readonly icon: (name: string) => readonly IconStroke[] | null;
   readonly canvasKit: CanvasKit;
+  /** A picture of the user's files by its name in the timeline, or null when the film has none of that name. */
+  readonly picture: (file: string) => MediaPicture | null;
   /** The font families that hold a text's characters, as a CSS list, best first (`FontBook.families`). */
   readonly families: (text: string) => string;
   /** The characters of a text that no font can draw, each once (`FontBook.missing`). */

@@ -1,6 +1,7 @@
 // Storyboard, voice times and performances -> what is seen at every frame and heard at every sample.
 import { type FrameRate, frameToSample } from '../kit/time.ts';
 import type { Character, FigureMetrics } from '../model/character.ts';
+import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
 import type { Scene, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
@@ -8,8 +9,11 @@ import type { PresenterPlacement, Timeline, TimelineScene } from '../model/timel
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { layoutFor } from './layout.ts';
 import { makeCaptions } from './make-captions.ts';
-import { placeCamera } from './place-camera.ts';
+import { type FindMediaFile, noMediaFile } from './media-file.ts';
+import { type Framing, placeCamera } from './place-camera.ts';
+import { placeCircle } from './place-circle.ts';
 import { placeGraphics } from './place-graphics.ts';
+import { placeMedia } from './place-media.ts';
 import { type SceneFrames, timeScenes } from './time-scenes.ts';
 
 /** What the steps before have made. Timings and performances stand in the order of the storyboard's scenes. */
@@ -24,10 +28,14 @@ export interface TimelineInput {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly sampleRateHz: number;
+  /** The files of the user's media. @defaultValue none: a storyboard that shows any is refused */
+  readonly mediaFile?: FindMediaFile;
 }
 
-/** Says whether the presenter is in the picture of a scene. */
+/** Says whether the presenter stands in a scene. */
 const showsPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
+/** Says whether the presenter is seen in a circle over what the scene shows. */
+const showsCircle = (scene: Scene): boolean => scene.pictureInPicture && !showsPresenter(scene);
 
 /** Builds the timeline of a film. */
 export function buildTimeline(input: TimelineInput): Timeline {
@@ -74,8 +82,10 @@ interface ScenePart {
 
 function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
   const { scene, frames } = part;
-  const hasPresenter = showsPresenter(scene);
-  const layout = layoutFor(input.storyboard.orientation);
+  const { orientation } = input.storyboard;
+  const layout = layoutFor(orientation);
+  const { frameRate, mediaFile = noMediaFile } = input;
+  const shared = { ...part, frameRate, layout, mediaFile };
   return {
     id: scene.id,
     kind: scene.kind,
@@ -85,8 +95,9 @@ function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
     // One seed for the film: a set that returns is the same place.
     setSeed: input.storyboard.seed,
     setVariant: scene.setVariant,
-    presenter: hasPresenter ? placePresenter(input, part) : null,
-    graphics: placeGraphics({ ...part, frameRate: input.frameRate, layout, hasPresenter }),
+    presenter: showsPresenter(scene) || showsCircle(scene) ? placePresenter(input, part) : null,
+    graphics: placeGraphics({ ...shared, hasPresenter: showsPresenter(scene), hasCircle: showsCircle(scene) }),
+    ...placeMedia({ ...shared, orientation }),
   };
 }
 
@@ -98,14 +109,25 @@ function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePar
     character: input.character,
     performance,
     performanceStartFrame: frames.voiceFrame,
-    ...placeCamera({
-      shot: scene.shot,
-      orientation,
-      layout: layoutFor(orientation),
-      metrics: input.metrics,
-      shared: scene.shown.some((graphic) => graphic.kind !== 'lower-third'),
-      hasThird: scene.shown.some((graphic) => graphic.kind === 'lower-third'),
-      sceneIndex: index,
-    }),
+    ...(showsCircle(scene)
+      ? placeCircle(layoutFor(orientation).circle, input.metrics)
+      : placeInFull(input, scene, index)),
   };
+}
+
+function placeInFull(
+  { storyboard: { orientation }, metrics }: TimelineInput,
+  scene: Scene,
+  sceneIndex: number,
+): Framing {
+  const cards = scene.shown.filter((graphic) => graphic.kind !== 'lower-third' && !isLogo(graphic));
+  return placeCamera({
+    shot: scene.shot,
+    orientation,
+    layout: layoutFor(orientation),
+    metrics,
+    shared: cards.length > 0,
+    hasThird: scene.shown.some((graphic) => graphic.kind === 'lower-third'),
+    sceneIndex,
+  });
 }

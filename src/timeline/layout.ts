@@ -12,6 +12,14 @@ export interface Layout {
   readonly sideCard: Box;
   /** Cards on a picture without a presenter. */
   readonly centreCard: Box;
+  /** Framed pictures and pages that have the picture to themselves. */
+  readonly framed: Box;
+  /** The circle that a presenter is seen in, and the room that it leaves for cards and for framed media. */
+  readonly circle: Box;
+  readonly cardBesideCircle: Box;
+  readonly framedBesideCircle: Box;
+  /** A brand's mark in the corner. */
+  readonly logo: Box;
   /** Where the middle of the face goes when the presenter is alone, and when a card shares the picture. */
   readonly soloX: number;
   readonly sharedX: number;
@@ -29,6 +37,11 @@ const landscape: Layout = {
   lowerThird: { x: 96, y: 700, width: 560, height: 140 },
   sideCard: { x: 1120, y: 110, width: 704, height: 720 },
   centreCard: { x: 260, y: 110, width: 1400, height: 720 },
+  framed: { x: 160, y: 54, width: 1600, height: 796 },
+  circle: { x: 1576, y: 734, width: 290, height: 290 },
+  cardBesideCircle: { x: 110, y: 110, width: 1430, height: 720 },
+  framedBesideCircle: { x: 90, y: 54, width: 1450, height: 796 },
+  logo: { x: 1616, y: 36, width: 240, height: 68 },
   soloX: 960,
   sharedX: 640,
   soloHeadTop: 64,
@@ -43,6 +56,11 @@ const portrait: Layout = {
   lowerThird: { x: 80, y: 1222, width: 620, height: 140 },
   sideCard: { x: 80, y: 160, width: 920, height: 560 },
   centreCard: { x: 80, y: 260, width: 920, height: 1060 },
+  framed: { x: 60, y: 250, width: 960, height: 1100 },
+  circle: { x: 80, y: 1006, width: 364, height: 364 },
+  cardBesideCircle: { x: 80, y: 240, width: 920, height: 740 },
+  framedBesideCircle: { x: 60, y: 230, width: 960, height: 750 },
+  logo: { x: 380, y: 56, width: 320, height: 84 },
   soloX: 540,
   sharedX: 540,
   soloHeadTop: 250,

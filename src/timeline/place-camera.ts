@@ -36,7 +36,7 @@ const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> =
 const pushShare = 0.035;
 
 /** A figure-unit box as a camera sees it, in stage units. */
-const seeBox = (box: Box, camera: Camera): Box => ({
+export const seeBox = (box: Box, camera: Camera): Box => ({
   x: camera.originX + box.x * camera.scale,
   y: camera.originY + box.y * camera.scale,
   width: box.width * camera.scale,

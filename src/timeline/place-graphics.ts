@@ -1,10 +1,11 @@
 // Gives every graphic of a scene its box and its frames.
 import { type FrameRate, msToFrame } from '../kit/time.ts';
-import { type Graphic, itemCues } from '../model/graphics.ts';
+import { type Graphic, isLogo, itemCues } from '../model/graphics.ts';
 import type { Scene } from '../model/storyboard.ts';
 import type { TimelineGraphic } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import type { Layout } from './layout.ts';
+import type { FindMediaFile } from './media-file.ts';
 import type { SceneFrames } from './time-scenes.ts';
 
 /** A graphic starts to move in this long before its word, to be read when the word is heard. */
@@ -14,25 +15,46 @@ const lowerThirdDelayMs = 700;
 const lowerThirdLengthMs = 4600;
 const leastShownMs = 1200;
 
-interface PlaceGraphicsInput {
-  readonly scene: Scene;
+/** What says when a word of a scene is spoken. */
+export interface CueInput {
   readonly timing: VoiceTiming;
   readonly frames: SceneFrames;
   readonly frameRate: FrameRate;
-  readonly layout: Layout;
-  readonly hasPresenter: boolean;
 }
 
-/** Cards of one scene follow each other in the same place; the lower third has its own. */
-export function placeGraphics(input: PlaceGraphicsInput): readonly TimelineGraphic[] {
-  const cards = input.scene.shown.filter((graphic) => graphic.kind !== 'lower-third');
-  const thirds = input.scene.shown.filter((graphic) => graphic.kind === 'lower-third');
-  return [...placeCards(input, cards), ...thirds.map((graphic) => placeLowerThird(input, graphic))];
+interface PlaceGraphicsInput extends CueInput {
+  readonly scene: Scene;
+  readonly layout: Layout;
+  /** The presenter stands in the scene's place, not in a circle. */
+  readonly hasPresenter: boolean;
+  readonly hasCircle: boolean;
+  readonly mediaFile: FindMediaFile;
 }
+
+/** Cards of one scene follow each other in the same place; the lower third and the logo have their own. */
+export function placeGraphics(input: PlaceGraphicsInput): readonly TimelineGraphic[] {
+  const { shown } = input.scene;
+  const cards = shown.filter((graphic) => graphic.kind !== 'lower-third' && !isLogo(graphic));
+  const thirds = shown.filter((graphic) => graphic.kind === 'lower-third');
+  const logos = shown.filter(isLogo).slice(0, 1);
+  return [
+    ...placeCards(input, cards),
+    ...thirds.map((graphic) => placeLowerThird(input, graphic)),
+    ...logos.map((graphic) => placeLogo(input, graphic)),
+  ].map((timed) => withSource(timed, input.mediaFile));
+}
+
+/** A logo stands in its corner as long as the scene is seen. */
+const placeLogo = ({ layout, frames }: PlaceGraphicsInput, graphic: Graphic): TimelineGraphic => ({
+  ...{ graphic, box: layout.logo, startFrame: frames.startFrame, endFrame: frames.endFrame, itemFrames: [] },
+});
+
+const withSource = (timed: TimelineGraphic, mediaFile: FindMediaFile): TimelineGraphic =>
+  timed.graphic.kind === 'picture-card' ? { ...timed, source: mediaFile(timed.graphic.media) } : timed;
 
 function placeCards(input: PlaceGraphicsInput, cards: readonly Graphic[]): readonly TimelineGraphic[] {
-  const { layout, frames, frameRate, hasPresenter } = input;
-  const box = hasPresenter ? layout.sideCard : layout.centreCard;
+  const { layout, frames, frameRate, hasPresenter, hasCircle } = input;
+  const box = hasPresenter ? layout.sideCard : hasCircle ? layout.cardBesideCircle : layout.centreCard;
   const least = msToFrame(leastShownMs, frameRate);
   const starts: number[] = [];
   for (const card of cards) {
@@ -56,7 +78,7 @@ function placeLowerThird(input: PlaceGraphicsInput, graphic: Graphic): TimelineG
 }
 
 /** The frame at which something cued on a word starts to move in; without a cue, the scene's start. */
-function cueFrame({ timing, frames, frameRate }: PlaceGraphicsInput, cueWord: number | null): number {
+export function cueFrame({ timing, frames, frameRate }: CueInput, cueWord: number | null): number {
   const word = cueWord === null ? undefined : timing.words[cueWord];
   if (word === undefined) return frames.startFrame;
   return Math.max(frames.startFrame, frames.voiceFrame + msToFrame(word.startMs - leadMs, frameRate));

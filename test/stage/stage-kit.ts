@@ -51,6 +51,7 @@ const icons: Readonly<Record<string, readonly IconNode[]>> = readJson('lucide-st
 /** Assets that register a font when a text first needs it. */
 export const assets: StageAssets = {
   canvasKit,
+  picture: () => null,
   hasGlyphs: fontBook.missing,
   icon: (name) => (icons[name] === undefined ? null : iconStrokes(icons[name])),
   families: (text) => {

@@ -1,7 +1,7 @@
 // Checks what stands in the picture: nothing over a face or over each other, nothing at the edge, no text cut or missing.
 import type { FilmCheck } from '../../model/film.ts';
 import { type Box, boxContains, boxesOverlap, growBox } from '../../model/geometry.ts';
-import { stageSize, type Timeline } from '../../model/timeline.ts';
+import { type PresenterPlacement, stageSize, type Timeline, type TimelineScene } from '../../model/timeline.ts';
 import type { StageAssets } from '../../stage/assets.ts';
 import { createGraphic } from '../../stage/graphics/create-graphic.ts';
 import { filmTexts } from '../film-texts.ts';
@@ -74,16 +74,15 @@ function placeThings(
 ): { readonly things: readonly Placed[]; readonly overflow: readonly string[] } {
   const { style, frameRate } = timeline;
   const overflow: string[] = [];
-  const inScenes = timeline.scenes.flatMap(({ startFrame, endFrame, presenter, graphics }, scene): Placed[] => {
+  const inScenes = timeline.scenes.flatMap((own, scene): Placed[] => {
+    const { startFrame, endFrame, graphics } = own;
     const cards = graphics.map((timed): Placed => {
       const drawing = createGraphic(timed, { style, assets, frameRate });
       overflow.push(...drawing.overflow);
       const { graphic, startFrame, endFrame } = timed;
       return { name: graphic.kind, scene, box: drawing.cardBox, startFrame, endFrame };
     });
-    return presenter === null
-      ? cards
-      : [{ name: 'face', scene, box: presenter.faceBox, startFrame, endFrame }, ...cards];
+    return [...fixedThings(own).map((thing) => ({ ...thing, scene, startFrame, endFrame })), ...cards];
   });
   const captions = timeline.captionsDrawn ? timeline.captions : [];
   return {
@@ -96,6 +95,16 @@ function placeThings(
     ],
   };
 }
+
+/** What stands in a scene from its first to its last frame: the presenter and framed media. */
+function fixedThings({ presenter, media }: TimelineScene): readonly Pick<Placed, 'name' | 'box'>[] {
+  const figure = presenter === null ? [] : [figureThing(presenter)];
+  const isFramed = media !== undefined && media.use.kind !== 'page' && media.use.fit !== 'fill';
+  return isFramed ? [...figure, { name: 'media', box: media.box }] : figure;
+}
+
+const figureThing = ({ circle, faceBox }: PresenterPlacement): Pick<Placed, 'name' | 'box'> =>
+  circle === undefined ? { name: 'face', box: faceBox } : { name: 'circle', box: circle };
 
 function overlaps(things: readonly Placed[]): readonly string[] {
   const found = new Set<string>();

@@ -1,4 +1,5 @@
 // A process that examines one film and ends: decoding takes longer than a server may stand still.
+import { dirname } from 'node:path';
 import type { FilmReport } from '../../model/film.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { openDecoder } from '../decoders/open-decoder.ts';
@@ -34,7 +35,7 @@ async function check({ mp4Path, timeline, script, windows, encoder }: CheckTask)
       ...sound,
       ...pictures,
       ...checkWords(timeline, script),
-      ...checkLayout(timeline, await loadStageAssets(timeline)),
+      ...checkLayout(timeline, await loadStageAssets(timeline, dirname(mp4Path))),
     ],
   };
 }

@@ -7,14 +7,17 @@ import { createFigure, type Figure } from '../../presenter/figure.ts';
 import type { StageAssets } from '../../stage/assets.ts';
 import { createCaptions } from '../../stage/captions/create-captions.ts';
 import { createGraphic } from '../../stage/graphics/create-graphic.ts';
-import { createSet } from '../../stage/sets/create-set.ts';
+import { pictureOf } from '../../stage/graphics/picture-card.ts';
+import { createBackdrop, createSet } from '../../stage/sets/create-set.ts';
 import type { StageSet } from '../../stage/sets/stage-set.ts';
 import { createRaster, type Raster } from '../canvas-kit.ts';
 import { loadStageAssets } from '../stage-assets.ts';
+import { circleLayer } from './circle-layer.ts';
 import { figureLayer } from './figure-layer.ts';
 import type { PaintScene } from './film-compositor.ts';
 import { findCover, snapToPixels } from './foreground.ts';
 import type { Layer } from './layer.ts';
+import { mediaPicture } from './media-layers.ts';
 import { captionsOfScene } from './scene-captions.ts';
 
 /** A set whose backdrop is a finished raster. */
@@ -38,9 +41,9 @@ const keptFigures = 2;
 /** Things that drift in the background move every second frame; nobody sees the difference. */
 const movingStep = 2;
 
-/** Loads what a film needs and gives the function that paints its scenes. */
-export async function openScenePainter(timeline: Timeline): Promise<PaintScene> {
-  const assets = await loadStageAssets(timeline);
+/** Loads what a film needs and gives the function that paints its scenes. Names of media count from `mediaDir`. */
+export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Promise<PaintScene> {
+  const assets = await loadStageAssets(timeline, mediaDir);
   const pixelsPerUnit = timeline.widthPx / stageSize(timeline.orientation).width;
   const workshop: Workshop = {
     ...{ timeline, assets, pixelsPerUnit },
@@ -54,21 +57,36 @@ export async function openScenePainter(timeline: Timeline): Promise<PaintScene> 
   };
 }
 
-const setKey = ({ set, setSeed, setVariant, presenter }: TimelineScene): string =>
-  JSON.stringify([set, setSeed, setVariant, presenter?.cameraTo.originX ?? null]);
+/** Where the presenter stands in the set; undefined for one who is seen in a circle or not at all. */
+const standingX = ({ presenter }: TimelineScene): number | undefined =>
+  presenter?.circle === undefined ? presenter?.cameraTo.originX : undefined;
+
+const setKey = (scene: TimelineScene): string =>
+  JSON.stringify([scene.set, scene.setSeed, scene.setVariant, standingX(scene) ?? null, scene.backdrop?.use ?? null]);
 
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
   const set = workshop.setFor(scene);
+  const { backdrop, layers } = groundOf(scene, set, workshop);
+  const presenter = presenterLayers(scene, set, workshop);
+  const graphics = graphicLayers(scene, workshop);
+  const inCircle = scene.presenter?.circle !== undefined;
   return {
-    backdrop: set.backdrop,
+    backdrop,
     layers: [
-      ...movingLayers(set, scene, workshop.timeline),
-      ...presenterLayers(scene, set, workshop),
-      ...foregroundLayers(set),
-      ...graphicLayers(scene, workshop),
+      ...layers,
+      ...(inCircle ? [] : presenter),
+      ...(scene.media === undefined ? foregroundLayers(set) : []),
+      ...graphics,
+      ...(inCircle ? presenter : []),
       ...captionLayers(sceneIndex, workshop),
     ],
   };
+}
+
+/** What lies behind everything: the set with what moves in it, or the user's media. */
+function groundOf(scene: TimelineScene, set: FilmSet, { timeline, assets, pixelsPerUnit }: Workshop) {
+  if (scene.media === undefined) return { backdrop: set.backdrop, layers: movingLayers(set, scene, timeline) };
+  return mediaPicture(scene.media, { timeline, assets, pixelsPerUnit, ground: set.backdrop });
 }
 
 function buildSet(
@@ -76,14 +94,19 @@ function buildSet(
   { timeline, assets, pixelsPerUnit }: Omit<Workshop, 'setFor' | 'figureFor'>,
 ): FilmSet {
   const stage = stageSize(timeline.orientation);
-  const set = createSet(scene.set, {
+  const presenterX = standingX(scene);
+  const options = {
     canvasKit: assets.canvasKit,
     ...{ widthUnits: stage.width, heightUnits: stage.height, pixelsPerUnit },
     seed: scene.setSeed,
     variant: scene.setVariant,
     palette: timeline.style.palette,
-    ...(scene.presenter === null ? {} : { presenterX: scene.presenter.cameraTo.originX }),
-  });
+    ...(presenterX === undefined ? {} : { presenterX }),
+  };
+  const set =
+    scene.backdrop === undefined
+      ? createSet(scene.set, options)
+      : createBackdrop(pictureOf(scene.backdrop.source.file, assets.picture), scene.backdrop.use, options);
   const backdrop = createRaster(timeline.widthPx, timeline.heightPx, { opaque: true });
   backdrop.context.drawImage(set.backdrop.picture, 0, 0, timeline.widthPx, timeline.heightPx);
   backdrop.finish();
@@ -106,8 +129,10 @@ const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { fram
 function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): readonly Layer[] {
   const { presenter } = scene;
   if (presenter === null) return [];
+  const parts = { scene, presenter, figure: figureFor(presenter, set.light), timeline };
+  const { circle } = presenter;
   return [
-    figureLayer({ scene, presenter, figure: figureFor(presenter, set.light), timeline, coveredFrom: set.coveredFrom }),
+    circle === undefined ? figureLayer({ ...parts, coveredFrom: set.coveredFrom }) : circleLayer({ ...parts, circle }),
   ];
 }
 

@@ -3,6 +3,7 @@ import { easeOut, easeOutBack, lerp } from '../../drawing/numbers.ts';
 import { VideoError } from '../../kit/errors.ts';
 import type { FrameRate } from '../../kit/time.ts';
 import { type Box, growBox } from '../../model/geometry.ts';
+import { isLogo } from '../../model/graphics.ts';
 import type { Style } from '../../model/style.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { TimelineGraphic } from '../../model/timeline.ts';
@@ -10,9 +11,11 @@ import type { StageAssets } from '../assets.ts';
 import { createTypesetter } from '../text/typesetter.ts';
 import type { Card, CardInput } from './card.ts';
 import { createListCard } from './list-card.ts';
+import { createLogoMark } from './logo-mark.ts';
 import { createLowerThird } from './lower-third.ts';
 import { createPresence, type Presence } from './motion.ts';
 import { createNumberCard } from './number-card.ts';
+import { createPictureCard } from './picture-card.ts';
 import { createTitleCard } from './title-card.ts';
 
 /** A graphic ready to draw; frames count from the film's start. */
@@ -38,6 +41,7 @@ export function createGraphic(
   timed: TimelineGraphic,
   options: { readonly style: Style; readonly assets: StageAssets; readonly frameRate: FrameRate },
 ): GraphicDrawing {
+  if (isLogo(timed.graphic)) return createLogoMark(timed, options.assets);
   const presence = createPresence(timed, options.frameRate);
   const typesetter = createTypesetter(options.assets);
   const card = createCard({ graphic: timed.graphic, timed, typesetter, presence, ...options });
@@ -88,6 +92,8 @@ function createCard(input: CardInput): Card {
       return createListCard({ ...input, graphic });
     case 'number-card':
       return createNumberCard({ ...input, graphic });
+    case 'picture-card':
+      return createPictureCard({ ...input, graphic });
     default:
       throw new VideoError('plan_invalid', `The stage cannot draw a ${graphic.kind} yet.`);
   }

@@ -1,9 +1,12 @@
 // The place behind the presenter, built from its id: composed anew for landscape and portrait.
 import { createRandom } from '../../kit/random.ts';
+import type { MediaUse } from '../../model/media.ts';
 import type { SetId, SetVariant } from '../../model/storyboard.ts';
+import type { MediaPicture } from '../media/media-picture.ts';
 import { createCity } from './city.ts';
 import { createGradient } from './gradient.ts';
 import { createKitchen } from './kitchen.ts';
+import { createPictureSet } from './picture-set.ts';
 import { createPlain } from './plain.ts';
 import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
 import { createStudio } from './studio.ts';
@@ -19,9 +22,15 @@ const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
 const usualVariant: SetVariant = { time: 'day', weather: 'clear', tint: null };
 
 /** Builds a set. The same options give the same pixels. */
-export function createSet(setId: SetId, options: SetOptions): StageSet {
+export const createSet = (setId: SetId, options: SetOptions): StageSet => builders[setId](planSet(options));
+
+/** Builds the set that the user's own picture is. */
+export const createBackdrop = (picture: MediaPicture, use: MediaUse, options: SetOptions): StageSet =>
+  createPictureSet(planSet(options), picture, use);
+
+function planSet(options: SetOptions): SetPlan {
   const { widthUnits: width, heightUnits: height } = options;
-  return builders[setId]({
+  return {
     options,
     width,
     height,
@@ -29,5 +38,5 @@ export function createSet(setId: SetId, options: SetOptions): StageSet {
     variant: options.variant ?? usualVariant,
     presenterX: options.presenterX ?? width / 2,
     random: createRandom(options.seed),
-  });
+  };
 }

@@ -1,0 +1,24 @@
+// Draws the part of a picture that fills a place.
+import type { Box } from '../../model/geometry.ts';
+import type { MediaUse } from '../../model/media.ts';
+import type { Context2D } from '../../model/surface.ts';
+import { cropPicture } from './crop-picture.ts';
+import type { MediaPicture } from './media-picture.ts';
+
+/** Fills `place` with the picture at a share (0 to 1) of its move. */
+export function drawCrop(
+  context: Context2D,
+  picture: MediaPicture,
+  use: Pick<MediaUse, 'focus' | 'move'>,
+  at: { readonly place: Box; readonly share: number },
+): void {
+  const { place, share } = at;
+  const crop = cropPicture({ width: picture.widthPx, height: picture.heightPx }, place, use, share);
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'medium';
+  context.drawImage(
+    picture.picture,
+    ...([crop.x, crop.y, crop.width, crop.height] as const),
+    ...([place.x, place.y, place.width, place.height] as const),
+  );
+}
