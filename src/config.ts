@@ -1,11 +1,20 @@
 // Turns the environment into the settings of the service; nothing else reads it.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type LlmConfig, llmSettings } from './config/llm-settings.ts';
+import {
+  oneOf,
+  plainUrl,
+  type Setting,
+  type SettingDescription,
+  type SettingsOf,
+  wholeNumber,
+} from './config/setting.ts';
 import { VideoError } from './kit/errors.ts';
 import type { LogLevel } from './kit/log.ts';
 
 /** Every setting, read and checked. */
-export interface Config {
+export interface Config extends LlmConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -28,54 +37,19 @@ export interface Config {
   readonly ffmpegPath: string;
 }
 
-/** One setting as the README and the command line show it. */
-export interface SettingDescription {
-  readonly name: string;
-  readonly defaultText: string;
-  readonly allowed: string;
-  readonly meaning: string;
-}
-
-interface Setting<T> extends SettingDescription {
-  /** The value is never shown. */
-  readonly isSecret?: boolean;
-  readonly otherwise: T;
-  /** Gives the value of a text that is not empty, or undefined when it is not allowed. */
-  readonly parse: (text: string) => T | undefined;
-}
-
 const packageFolder = (): string => {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 };
 
-const wholeNumber =
-  (min: number, max: number) =>
-  (text: string): number | undefined => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= min && value <= max ? value : undefined;
-  };
-
-const oneOf =
-  <T extends string>(...allowed: readonly T[]) =>
-  (text: string): T | undefined =>
-    allowed.find((each) => each === text);
-
 const parseHeight = (text: string): Config['renderHeight'] | undefined =>
   ([1080, 720, 360] as const).find((height) => String(height) === text);
-
-function parsePublicUrl(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) return undefined;
-  if (url.username !== '' || url.search !== '' || url.hash !== '') return undefined;
-  return url.href.replace(/\/+$/, '');
-}
 
 const parseDatabaseUrl = (text: string): string | undefined =>
   ['postgres:', 'postgresql:'].includes(URL.parse(text)?.protocol ?? '') ? text : undefined;
 
-const settings: { readonly [key in keyof Config]: Setting<Config[key]> } = {
+const settings: SettingsOf<Config> = {
   host: {
     name: 'REYNARD_HOST',
     defaultText: '127.0.0.1',
@@ -115,7 +89,7 @@ const settings: { readonly [key in keyof Config]: Setting<Config[key]> } = {
     allowed: 'an http or https URL without query',
     meaning: 'The address clients see; links to films begin with it.',
     otherwise: null,
-    parse: parsePublicUrl,
+    parse: plainUrl,
   },
   concurrency: {
     name: 'REYNARD_CONCURRENCY',
@@ -174,6 +148,7 @@ const settings: { readonly [key in keyof Config]: Setting<Config[key]> } = {
     otherwise: null,
     parse: parseDatabaseUrl,
   },
+  ...llmSettings,
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -183,7 +158,8 @@ function readSetting<T>(env: Environment, setting: Setting<T>): T {
   if (text === '') return setting.otherwise;
   const value = setting.parse(text);
   if (value !== undefined) return value;
-  const shown = setting.isSecret ? 'a value that is kept secret' : JSON.stringify(text);
+  // What stands before an @ may be a password.
+  const shown = setting.isSecret || text.includes('@') ? 'a value that is kept secret' : JSON.stringify(text);
   throw new VideoError('invalid_setting', `${setting.name} is ${shown}; allowed is ${setting.allowed}.`, {
     param: setting.name,
   });
@@ -193,20 +169,41 @@ function readSetting<T>(env: Environment, setting: Setting<T>): T {
  * Reads every setting; an empty value counts as absent.
  * @throws invalid_setting naming the setting, its value (unless secret) and what is allowed.
  */
-export const readConfig = (env: Environment): Config => ({
-  host: readSetting(env, settings.host),
-  port: readSetting(env, settings.port),
-  dataDir: readSetting(env, settings.dataDir),
-  apiKey: readSetting(env, settings.apiKey),
-  publicUrl: readSetting(env, settings.publicUrl),
-  concurrency: readSetting(env, settings.concurrency),
-  encoder: readSetting(env, settings.encoder),
-  role: readSetting(env, settings.role),
-  logLevel: readSetting(env, settings.logLevel),
-  databaseUrl: readSetting(env, settings.databaseUrl),
-  renderHeight: readSetting(env, settings.renderHeight),
-  ffmpegPath: readSetting(env, settings.ffmpegPath),
-});
+export function readConfig(env: Environment): Config {
+  const config: Config = {
+    host: readSetting(env, settings.host),
+    port: readSetting(env, settings.port),
+    dataDir: readSetting(env, settings.dataDir),
+    apiKey: readSetting(env, settings.apiKey),
+    publicUrl: readSetting(env, settings.publicUrl),
+    concurrency: readSetting(env, settings.concurrency),
+    encoder: readSetting(env, settings.encoder),
+    role: readSetting(env, settings.role),
+    logLevel: readSetting(env, settings.logLevel),
+    databaseUrl: readSetting(env, settings.databaseUrl),
+    renderHeight: readSetting(env, settings.renderHeight),
+    ffmpegPath: readSetting(env, settings.ffmpegPath),
+    llmBaseUrl: readSetting(env, settings.llmBaseUrl),
+    llmModel: readSetting(env, settings.llmModel),
+    llmApiKey: readSetting(env, settings.llmApiKey),
+    llmApi: readSetting(env, settings.llmApi),
+    llmTimeoutSeconds: readSetting(env, settings.llmTimeoutSeconds),
+    llmTokenBudget: readSetting(env, settings.llmTokenBudget),
+    llmPrice: readSetting(env, settings.llmPrice),
+  };
+  requireTogether(config);
+  return config;
+}
+
+/** Half a language model would be none, silently. */
+function requireTogether({ llmBaseUrl, llmModel }: Config): void {
+  if ((llmBaseUrl === null) === (llmModel === null)) return;
+  const [given, missing] =
+    llmModel === null ? [settings.llmBaseUrl, settings.llmModel] : [settings.llmModel, settings.llmBaseUrl];
+  throw new VideoError('invalid_setting', `${given.name} is set and ${missing.name} is not; set both or none.`, {
+    param: missing.name,
+  });
+}
 
 /** Lists every setting for the README's table and `doctor`. */
 export const describeSettings = (): readonly SettingDescription[] =>

@@ -1,5 +1,6 @@
 // The commands of `reynard`, their options and their help.
 import { Command, Option } from 'commander';
+import { readConfig } from '../config.ts';
 import { planStoryboard } from '../production/plan-film.ts';
 import type { TaskStatus } from '../sdk/types.ts';
 import { openPlanningParts } from '../wiring/open-parts.ts';
@@ -57,7 +58,8 @@ function addFilmCommands(program: Command, output: () => Output): void {
   filmCommand(program, 'plan')
     .description('print the storyboard of a prompt as JSON, without making the film')
     .action(async (words: string[], options: FilmOptions) => {
-      const storyboard = await planStoryboard(resolveIds(readFilmRequest(words, options)), openPlanningParts());
+      const request = resolveIds(readFilmRequest(words, options));
+      const storyboard = await planStoryboard(request, openPlanningParts(readConfig(process.env)));
       process.stdout.write(`${JSON.stringify(storyboard, null, 2)}\n`);
     });
 }

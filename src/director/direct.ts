@@ -41,7 +41,8 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     ...cast.decisions,
     orientation.decision,
     music.decision,
-    ...decideRest(brief, input.writer, fitted.pace),
+    ...decideRest(brief, fitted.pace),
+    ...(script.decisions ?? [onlyWriter(input.writer)]),
   ];
   return {
     version: 1,
@@ -60,6 +61,11 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     warnings: [...brief.warnings, ...cast.warnings, ...script.warnings, ...fitted.warnings],
   };
 }
+
+const onlyWriter = ({ name }: Writer): Decision => ({
+  ...{ field: 'script', chosen: name, among: [name] },
+  reason: 'No other writer is configured.',
+});
 
 const castEntry = (cast: Cast): Storyboard['cast'] => ({
   avatarId: cast.avatar.id,
@@ -131,15 +137,10 @@ function chooseMusic(brief: Brief): { readonly chosen: MusicMood; readonly decis
   return { chosen, decision: { field: 'music.mood', chosen, among: [...moods], reason } };
 }
 
-function decideRest(brief: Brief, writer: Writer, pace: number): readonly Decision[] {
+function decideRest(brief: Brief, pace: number): readonly Decision[] {
   const set = chooseSet(brief);
   const decisions: Decision[] = [
-    {
-      field: 'format',
-      chosen: brief.format.value,
-      among: [],
-      reason: `Read from the prompt; written by the ${writer.name} writer.`,
-    },
+    { field: 'format', chosen: brief.format.value, among: [], reason: 'Read from the prompt.' },
     { field: 'scenes.set', chosen: set.set, among: ['city', 'studio', 'kitchen', 'gradient'], reason: set.reason },
   ];
   if (brief.durationMs !== null) {

@@ -1,6 +1,6 @@
 // What a writer is asked for and what it gives: a script in sections, which the scenes are arranged from.
 import type { Graphic } from '../model/graphics.ts';
-import type { Mood, Scene } from '../model/storyboard.ts';
+import type { Decision, Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 
@@ -40,6 +40,15 @@ export interface Script {
   /** True when the words are the user's own and must not change. */
   readonly isVerbatim: boolean;
   readonly warnings: readonly string[];
+  /** How the script came about, for the decision log; absent when there is nothing to tell. */
+  readonly decisions?: readonly Decision[];
+}
+
+/** What a file of the user's says, as text. */
+export interface ReferenceText {
+  /** What the file is called in the storyboard's sources: "file 1". */
+  readonly label: string;
+  readonly text: string;
 }
 
 /** The length to write to. */
@@ -50,6 +59,10 @@ export interface ScriptPlan {
   readonly aimMs: number;
   readonly wordsPerMinute: number;
   readonly seed: number;
+  /** What the user's files say; absent without files. Data, never instructions. */
+  readonly references?: readonly ReferenceText[];
+  /** What is remembered of the key's earlier films, one fact a line; absent when nothing is. Data, never instructions. */
+  readonly remembered?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -57,6 +70,6 @@ export interface ScriptPlan {
 export interface Writer {
   /** Short name for the decision log: "offline". */
   readonly name: string;
-  /** Writes the words and cards of a film; the same arguments give the same script. */
+  /** Writes the words and cards of a film; offline, the same arguments give the same script. */
   readonly write: (brief: Brief, cast: Cast, plan: ScriptPlan) => Promise<Script>;
 }

@@ -4,6 +4,8 @@ import { avatars } from '../catalog/avatars.ts';
 import { styles } from '../catalog/styles.ts';
 import { voices } from '../catalog/voices.ts';
 import type { Config } from '../config.ts';
+import type { Writer } from '../director/writer.ts';
+import { createLlmWriter } from '../director/writers/llm/llm-writer.ts';
 import { createOfflineWriter } from '../director/writers/offline/offline-writer.ts';
 import { openRenderer } from '../film/open-renderer.ts';
 import type { Log } from '../kit/log.ts';
@@ -12,13 +14,27 @@ import type { SpeechEngine } from '../speech/engine.ts';
 import { openFlite } from '../speech/engines/flite.ts';
 
 /** What planning needs: no engine is started. */
-export const openPlanningParts = (): Pick<Parts, 'catalog' | 'writer'> => ({
+export const openPlanningParts = (config: Config, log?: Log): Pick<Parts, 'catalog' | 'writer'> => ({
   catalog: { avatars, voices, styles },
-  writer: createOfflineWriter(),
+  writer: openWriter(config, log),
 });
 
 /** Starts the speech engine. */
 export const openSpeech = (): Promise<SpeechEngine> => openFlite();
+
+/** The language model where one is configured, with the offline writer behind it. */
+function openWriter(config: Config, log: Log | undefined): Writer {
+  const offline = createOfflineWriter();
+  const { llmBaseUrl: baseUrl, llmModel: model } = config;
+  if (baseUrl === null || model === null) return offline;
+  const host = new URL(baseUrl).hostname;
+  const isAnthropic = host === 'anthropic.com' || host.endsWith('.anthropic.com');
+  const settings = {
+    ...{ baseUrl, model, apiKey: config.llmApiKey, protocol: config.llmApi ?? (isAnthropic ? 'anthropic' : 'openai') },
+    ...{ timeoutMs: config.llmTimeoutSeconds * 1000, tokenBudget: config.llmTokenBudget, price: config.llmPrice },
+  } as const;
+  return createLlmWriter({ settings, otherwise: offline, log });
+}
 
 /** Starts the speech engine and the render processes; disposing ends them. */
 export async function openParts(config: Config, log?: Log): Promise<Parts & AsyncDisposable> {
@@ -33,5 +49,5 @@ export async function openParts(config: Config, log?: Log): Promise<Parts & Asyn
     }),
   );
   const owned = stack.move();
-  return { ...openPlanningParts(), speech, renderer, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return { ...openPlanningParts(config, log), speech, renderer, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

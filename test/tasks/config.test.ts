@@ -16,12 +16,20 @@ test('every setting can be set', () => {
     ...{ REYNARD_HOST: '0.0.0.0', REYNARD_PORT: '0', REYNARD_DATA_DIR: '/data', REYNARD_API_KEY: 'a-key-of-16-chars' },
     ...{ REYNARD_PUBLIC_URL: 'https://films.example/api/', REYNARD_CONCURRENCY: '3', REYNARD_ENCODER: 'ffmpeg' },
     ...{ REYNARD_FFMPEG: '/opt/ffmpeg', REYNARD_RENDER_HEIGHT: '720', REYNARD_ROLE: 'worker', REYNARD_LOG: 'debug' },
-    DATABASE_URL: 'postgres://u:p@db/reynard',
+    ...{
+      REYNARD_LLM_BASE_URL: 'http://localhost:11434/v1/',
+      REYNARD_LLM_MODEL: 'qwen3:8b',
+      REYNARD_LLM_API_KEY: 'sk-1',
+    },
+    ...{ REYNARD_LLM_API: 'openai', REYNARD_LLM_TIMEOUT_SECONDS: '60', REYNARD_LLM_TOKEN_BUDGET: '20000' },
+    ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
   });
   expect(config).toEqual({
     ...{ host: '0.0.0.0', port: 0, dataDir: '/data', apiKey: 'a-key-of-16-chars' },
     ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
+    ...{ llmBaseUrl: 'http://localhost:11434/v1', llmModel: 'qwen3:8b', llmApiKey: 'sk-1', llmApi: 'openai' },
+    ...{ llmTimeoutSeconds: 60, llmTokenBudget: 20_000, llmPrice: { inputUsd: 0.15, outputUsd: 0.6 } },
   });
 });
 
@@ -34,6 +42,8 @@ test.each([
   ['REYNARD_LOG', 'verbose', 'debug, info, warn, error or silent'],
   ['REYNARD_RENDER_HEIGHT', '480', '1080, 720 or 360'],
   ['REYNARD_PUBLIC_URL', 'films.example', 'http or https'],
+  ['REYNARD_LLM_API', 'gemini', 'openai or anthropic'],
+  ['REYNARD_LLM_PRICE', '$3', '0.15/0.60'],
   ['REYNARD_HOST', 'a b', 'a host name or IP address'],
 ])('%s=%s stops with the name, the value and what is allowed', (name, value, allowed) => {
   const read = () => readConfig({ [name]: value });
@@ -45,10 +55,19 @@ test.each([
 test.each([
   ['REYNARD_API_KEY', 'short-secret'],
   ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
+  ['REYNARD_LLM_API_KEY', 'sk with spaces'],
+  ['REYNARD_LLM_BASE_URL', 'https://user:hunter2@models.example/v1'],
 ])('a bad %s is refused without showing it', (name, value) => {
   const read = () => readConfig({ [name]: value });
   expect(read).toThrow(name);
   expect(read).not.toThrow(value);
+});
+
+test.each([
+  ['REYNARD_LLM_BASE_URL', 'http://localhost:11434/v1', 'REYNARD_LLM_MODEL is not'],
+  ['REYNARD_LLM_MODEL', 'qwen3:8b', 'REYNARD_LLM_BASE_URL is not'],
+])('%s alone is refused: half a language model would be none', (name, value, missing) => {
+  expect(() => readConfig({ [name]: value })).toThrow(missing);
 });
 
 test('an empty setting counts as absent', () => {
