@@ -17,6 +17,7 @@ module.exports = {
     only('kit', []),
     only('contract', []),
     only('sdk', []),
+    only('mcp', ['sdk', 'kit']),
     only('dsp', []),
     only('model', ['kit']),
     only('drawing', ['model', 'kit']),

@@ -1,6 +1,7 @@
 // The commands of `reynard`, their options and their help.
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
+import { serveStdio } from '../mcp/serve-stdio.ts';
 import { planStoryboard } from '../production/plan-film.ts';
 import type { TaskStatus } from '../sdk/types.ts';
 import { openPlanningParts } from '../wiring/open-parts.ts';
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   addServiceCommands(program);
   addCatalogueCommands(program, output);
   addTaskCommands(program, output);
+  addToolCommand(program);
   addCareCommands(program, output);
   return program;
 }
@@ -117,6 +119,12 @@ function addTaskCommands(program: Command, output: () => Output): void {
     .action((id: string, options: ServiceOptions & { readonly out?: string }) =>
       waitForTask(openClient(options), id, options.out ?? null, output()),
     );
+}
+
+function addToolCommand(program: Command): void {
+  serviceCommand(program, 'mcp')
+    .description('serve the tools of agents (MCP) over standard input and output; they act on a running service')
+    .action((options: ServiceOptions) => serveStdio(openClient(options)));
 }
 
 function addCareCommands(program: Command, output: () => Output): void {

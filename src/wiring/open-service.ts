@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
-import { createApp } from '../http/create-app.ts';
 import { createUploadService, uploadKey } from '../http/create-uploads.ts';
 import type { HttpPorts } from '../http/ports.ts';
 import { type HttpServer, serve } from '../http/serve.ts';
@@ -13,6 +12,7 @@ import { asStorageError } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { catalogues } from './catalogues.ts';
+import { createServiceApp } from './create-service-app.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
 import { createFilmTask } from './film-task.ts';
 import { readLinkSecret } from './link-secret.ts';
@@ -70,7 +70,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     nowMs: () => Date.now(),
     log,
   };
-  const http = config.role === 'worker' ? null : await serve({ app: createApp(ports), ...hostOf(config), log });
+  const http = config.role === 'worker' ? null : await serve({ app: createServiceApp(ports), ...hostOf(config), log });
   if (http !== null) stack.use(http);
   const owned = stack.move();
   const close = () => {
