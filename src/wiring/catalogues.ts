@@ -20,7 +20,7 @@ export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
     resolve: (id) => findVoice(id)?.id,
   },
   styles: {
-    entries: styles.map(({ id, name }) => ({ id, name, description: null, traits: [], previewPath: null })),
+    entries: styles.map(({ id, name, description, traits }) => ({ id, name, description, traits, previewPath: null })),
     resolve: (id) => findStyle(id)?.id,
   },
 };

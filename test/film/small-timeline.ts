@@ -1,10 +1,12 @@
 // Small timelines and stand-in scenes for tests of the film that need no presenter.
 
+import { defaultStyle } from '../../src/catalog/styles.ts';
 import { createRaster } from '../../src/film/canvas-kit.ts';
 import type { ScenePicture } from '../../src/film/compositor/scene-compositor.ts';
 import type { Timeline, TimelineScene, TimelineTransition } from '../../src/model/timeline.ts';
 
 const style: Timeline['style'] = {
+  ...defaultStyle,
   id: 'test',
   name: 'Test',
   palette: {

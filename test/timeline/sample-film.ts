@@ -1,4 +1,5 @@
 // A small storyboard with the times and acting a timeline is built from.
+import { defaultStyle } from '../../src/catalog/styles.ts';
 import type { Character, FigureMetrics } from '../../src/model/character.ts';
 import type { Performance } from '../../src/model/performance.ts';
 import { type Scene, type Storyboard, spokenWords } from '../../src/model/storyboard.ts';
@@ -25,6 +26,7 @@ export const character: Character = {
 };
 
 export const style: Style = {
+  ...defaultStyle,
   id: 'plain',
   name: 'Plain',
   palette: {

@@ -47,7 +47,7 @@ const smallestScale = 0.1;
 const scaleStep = 0.05;
 
 /** The layout at the largest scale that fits; with texts cut, in a box too small for them, when none does. */
-export function fitLargest<L extends SizedLayout>(layOut: (scale: number) => L, largest = largestScale): L {
+export function fitLargest<L extends SizedLayout>(layOut: (scale: number) => L, largest: number = largestScale): L {
   for (let scale = largest; scale > readableScale; scale -= scaleStep) {
     const layout = layOut(scale);
     if (layout.fits) return layout;

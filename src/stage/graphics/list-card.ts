@@ -24,6 +24,9 @@ interface Layout extends SizedLayout {
   readonly height: number;
 }
 
+/** A list has the picture to itself more often than not. */
+const largestScale = 1.9;
+
 function layOut(input: CardInput<ListCard>, scale: number): Layout {
   const { graphic, timed, typesetter } = input;
   const padding = 44 * scale;
@@ -73,7 +76,7 @@ function layOut(input: CardInput<ListCard>, scale: number): Layout {
 /** Lays out a list card in the middle of its box. */
 export function createListCard(input: CardInput<ListCard>): Card {
   const { graphic, timed, style, frameRate, typesetter } = input;
-  const layout = fitLargest((scale) => layOut(input, scale));
+  const layout = fitLargest((scale) => layOut(input, scale), largestScale);
   const cardBox = centreIn(timed.box, layout.width, Math.min(layout.height, timed.box.height));
   const rowFrames = Math.round((0.45 * frameRate.num) / frameRate.den);
   const motions = graphic.items.map((_, index) =>
@@ -89,7 +92,7 @@ export function createListCard(input: CardInput<ListCard>): Card {
     motions,
     draw: (context, frameIndex) => {
       const grown = easedRows(layout, motions, frameIndex);
-      drawPlate(context, { ...cardBox, height: Math.min(cardBox.height, grown) }, style.cornerRadius, style.palette);
+      drawPlate(context, { ...cardBox, height: Math.min(cardBox.height, grown) }, style);
       const left = cardBox.x + layout.padding;
       const width = layout.width - 2 * layout.padding;
       let top = cardBox.y + layout.padding;

@@ -76,7 +76,7 @@ export function createLowerThird(input: CardInput<LowerThird>): Card {
       const seen = { ...cardBox, x: isMirrored ? cardBox.x + width - shown : cardBox.x, width: shown };
       const radius = Math.min(style.cornerRadius, 18);
       const alpha = context.globalAlpha;
-      drawPlate(context, seen, radius, style.palette);
+      drawPlate(context, seen, style, radius);
       context.beginPath();
       context.roundRect(seen.x, seen.y, seen.width, seen.height, Math.min(radius, seen.width / 2));
       context.clip();

@@ -42,3 +42,15 @@ export function createPresence(timed: TimelineGraphic, frameRate: FrameRate): Pr
     isSeen: (frameIndex) => frameIndex >= startFrame && frameIndex < endFrame,
   };
 }
+
+/** One motion per item of a graphic, from the frame at which the item appears. */
+export function createItemMotions(
+  { timed, frameRate }: { readonly timed: TimelineGraphic; readonly frameRate: FrameRate },
+  count: number,
+  seconds: number,
+): readonly Motion[] {
+  const frameCount = Math.round((seconds * frameRate.num) / frameRate.den);
+  return Array.from({ length: count }, (_, index) =>
+    createMotion(Math.max(timed.startFrame, timed.itemFrames[index] ?? timed.startFrame), frameCount),
+  );
+}

@@ -4,6 +4,7 @@ import type { Box } from '../../model/geometry.ts';
 import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
+import { drawBadge, setBadge } from './badge.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
 import { type Chart, createChart } from './chart.ts';
 import { createIcon } from './draw-icon.ts';
@@ -34,7 +35,6 @@ interface Layout extends SizedLayout {
 const wideAspect = 1.5;
 /** Share of a wide card's width that the number takes, beside a chart. */
 const columnShare = 0.47;
-const badgeText = 'Example';
 
 function layOut(input: CardInput<NumberCard>, scale: number): Layout {
   const { graphic, timed, typesetter, style, assets } = input;
@@ -44,9 +44,7 @@ function layOut(input: CardInput<NumberCard>, scale: number): Layout {
   const isBeside = graphic.chart !== null && box.width / box.height > wideAspect;
   const inner = box.width - 2 * padding;
   const columnWidth = isBeside ? inner * columnShare : inner;
-  const badge = graphic.isExample
-    ? setBlock(typesetter, badgeText, { weight: 700, size: 22 * scale }, { width: columnWidth, maxLines: 1 })
-    : null;
+  const badge = graphic.isExample ? setBadge(typesetter, scale, columnWidth) : null;
   const badgeWidth = badge === null ? 0 : badge.width + 56 * scale;
   const text = (content: string | null, weight: 500 | 800, size: number, width: number, maxLines: number) =>
     content === null || content === ''
@@ -166,12 +164,12 @@ export function createNumberCard(input: CardInput<NumberCard>): Card {
       ...blocks.map((block) => block.text),
       graphic.value,
       ...labelsOf(graphic),
-      ...(layout.badge === null ? [] : [badgeText]),
+      ...(layout.badge === null ? [] : [layout.badge.text]),
     ],
     overflow: [...cutTexts(blocks), ...(layout.figure.isCut ? [graphic.value] : []), ...(chart?.overflow ?? [])],
     motions: chart === null ? [count] : [count, grow],
     draw: (context, frameIndex) => {
-      drawPlate(context, layout.cardBox, style.cornerRadius, palette);
+      drawPlate(context, layout.cardBox, style);
       drawColumn(context, easeOut(count.share(frameIndex)));
       drawChart(context, chart, grow.share(frameIndex));
     },
@@ -195,7 +193,8 @@ function createColumn(input: CardInput<NumberCard>, layout: Layout): (context: C
   const direction = isMirrored ? 'rtl' : 'ltr';
   const common = { left: column.x, width: column.width, direction } as const;
   return (context, share) => {
-    if (badge !== null) drawBadge(context, input, badge, { column, scale, isMirrored });
+    if (badge !== null)
+      drawBadge(context, input, badge, { left: column.x, width: column.width, top: column.y, scale, isMirrored });
     if (heading !== null) drawBlock(context, typesetter, heading, { ...common, top: column.y, paint: palette.ink });
     const top = column.y + (layout.headHeight > 0 ? layout.headHeight + gap : 0);
     const height = Math.max(iconSize, figure.height);
@@ -213,22 +212,4 @@ function createColumn(input: CardInput<NumberCard>, layout: Layout): (context: C
     if (caption === null) return;
     drawBlock(context, typesetter, caption, { ...common, top: top + height + gap, paint: palette.inkSoft });
   };
-}
-
-function drawBadge(
-  context: Context2D,
-  input: CardInput<NumberCard>,
-  badge: TextBlock,
-  place: { readonly column: Box; readonly scale: number; readonly isMirrored: boolean },
-): void {
-  const { column, scale, isMirrored } = place;
-  const { palette } = input.style;
-  const [width, height] = [badge.width + 32 * scale, badge.height + 14 * scale];
-  const left = isMirrored ? column.x : column.x + column.width - width;
-  context.beginPath();
-  context.roundRect(left, column.y, width, height, height / 2);
-  context.fillStyle = palette.accentSoft;
-  context.fill();
-  const text = { left, width, top: column.y + 7 * scale, align: 'centre', paint: palette.accent } as const;
-  drawBlock(context, input.typesetter, badge, text);
 }

@@ -63,7 +63,7 @@ export function createTitleCard(input: CardInput<TitleCard>): Card {
     motions,
     draw: (context, frameIndex) => {
       const alpha = context.globalAlpha;
-      drawPlate(context, cardBox, style.cornerRadius, style.palette);
+      drawPlate(context, cardBox, style);
       let top = cardBox.y + paddingY;
       parts.forEach(({ block, gapBefore, paint }, index) => {
         const rise = easeOut(motionOf(index).share(frameIndex));
