@@ -53,7 +53,12 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/wiring/', '/(writers|engines)/'] },
       to: { path: '^src/.*/(writers|engines)/' },
     },
-    { name: 'sources-import-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|bench)/' } },
+    {
+      name: 'sources-import-no-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|look)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,12 +1,15 @@
 // Graphics with short, long, unbroken and foreign texts, and the boxes they go into.
 import type { Box } from '../../src/model/geometry.ts';
-import type { Graphic } from '../../src/model/graphics.ts';
+import { type Graphic, itemCues } from '../../src/model/graphics.ts';
 import type { TimelineGraphic } from '../../src/model/timeline.ts';
+
+type ChartKind = Extract<Graphic, { kind: 'chart-card' }>['chart'];
 
 export const boxes = {
   side: { x: 1120, y: 110, width: 704, height: 720 },
   centre: { x: 260, y: 110, width: 1400, height: 720 },
   portrait: { x: 80, y: 160, width: 920, height: 560 },
+  fullPortrait: { x: 80, y: 260, width: 920, height: 1060 },
   lowerThird: { x: 96, y: 700, width: 560, height: 140 },
 } as const satisfies Readonly<Record<string, Box>>;
 
@@ -54,7 +57,40 @@ export const graphicsOf = (text: string): readonly Graphic[] => [
     chart: { kind: 'bar', points: points.map((point) => ({ ...point, value: point.value - 19 })) },
     isExample: false,
   },
+  ...(['bar', 'line', 'area', 'pie', 'donut', 'gauge'] as const).map((chart): Graphic => chartOf(chart, text)),
+  {
+    kind: 'comparison-card',
+    cueWord: null,
+    heading: text,
+    left: { title: text, tone: 'bad' },
+    right: { title: text, tone: 'good' },
+    items: [1, 2, 3].map(() => ({ cueWord: null, left: text, right: text })),
+  },
+  { kind: 'quote-card', cueWord: null, quote: text, attribution: text },
+  {
+    kind: 'timeline-card',
+    cueWord: null,
+    heading: text,
+    items: ['2019', text, '2026'].map((when) => ({ cueWord: null, when, what: text })),
+  },
+  { kind: 'big-word', cueWord: null, text, caption: text },
+  {
+    kind: 'call-to-action',
+    cueWord: null,
+    title: text,
+    subtitle: text,
+    button: text,
+    url: 'example.com/a-page',
+    hasQrCode: true,
+  },
 ];
+
+/** A chart of three values; the second one is below zero in bars. */
+const chartOf = (chart: ChartKind, text: string): Graphic => ({
+  ...{ kind: 'chart-card', cueWord: null, heading: text, chart, unit: '€ million', max: null, caption: text },
+  isExample: chart === 'bar',
+  items: [12.5, chart === 'bar' ? -4 : 4, 30].map((value) => ({ cueWord: null, label: text, value, text: `${value}` })),
+});
 
 /** The graphic from frame 10 to 100, list items coming in one after the other. */
 export const timedGraphic = (graphic: Graphic, box: Box): TimelineGraphic => ({
@@ -62,7 +98,7 @@ export const timedGraphic = (graphic: Graphic, box: Box): TimelineGraphic => ({
   box,
   startFrame: 10,
   endFrame: 100,
-  itemFrames: graphic.kind === 'list-card' ? graphic.items.map((_, index) => 12 + index * 14) : [],
+  itemFrames: itemCues(graphic).map((_, index) => 12 + index * 14),
 });
 
 /** The box each kind goes into. */

@@ -7,11 +7,16 @@ import { boxes, boxFor, graphicsOf, texts, timedGraphic } from './graphic-sample
 import { assets, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';
 
 const frameRate = { num: 30, den: 1 };
-const size = { width: 1920, height: 1080, scale: 0.25 };
+// High enough for both orientations.
+const size = { width: 1920, height: 1400, scale: 0.16 };
 const make = (graphic: Graphic, box: Box) =>
   createGraphic(timedGraphic(graphic, box), { style: defaultStyle, assets, frameRate });
 const label = (graphic: Graphic) =>
-  graphic.kind === 'number-card' ? `${graphic.kind} (${graphic.chart?.kind})` : graphic.kind;
+  graphic.kind === 'number-card'
+    ? `${graphic.kind} (${graphic.chart?.kind})`
+    : graphic.kind === 'chart-card'
+      ? `${graphic.kind} (${graphic.chart})`
+      : graphic.kind;
 
 // The shadow is faint; ink outside the card would be nearly opaque.
 const shadowLimit = 80;
@@ -20,6 +25,7 @@ const places = [
   ['side', boxes.side] as const,
   ['centre', boxes.centre] as const,
   ['portrait', boxes.portrait] as const,
+  ['full portrait', boxes.fullPortrait] as const,
 ];
 const cases = Object.entries(texts).flatMap(([name, text]) =>
   places.flatMap(([place, box]) =>

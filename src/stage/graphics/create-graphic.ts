@@ -9,13 +9,19 @@ import type { Context2D } from '../../model/surface.ts';
 import type { TimelineGraphic } from '../../model/timeline.ts';
 import type { StageAssets } from '../assets.ts';
 import { createTypesetter } from '../text/typesetter.ts';
+import { createBigWord } from './big-word.ts';
+import { createCallToAction } from './call-to-action.ts';
 import type { Card, CardInput } from './card.ts';
+import { createChartCard } from './chart-card.ts';
+import { createComparisonCard } from './comparison-card.ts';
 import { createListCard } from './list-card.ts';
 import { createLogoMark } from './logo-mark.ts';
 import { createLowerThird } from './lower-third.ts';
 import { createPresence, type Presence } from './motion.ts';
 import { createNumberCard } from './number-card.ts';
 import { createPictureCard } from './picture-card.ts';
+import { createQuoteCard } from './quote-card.ts';
+import { createTimelineCard } from './timeline-card.ts';
 import { createTitleCard } from './title-card.ts';
 
 /** A graphic ready to draw; frames count from the film's start. */
@@ -94,6 +100,18 @@ function createCard(input: CardInput): Card {
       return createNumberCard({ ...input, graphic });
     case 'picture-card':
       return createPictureCard({ ...input, graphic });
+    case 'chart-card':
+      return createChartCard({ ...input, graphic });
+    case 'comparison-card':
+      return createComparisonCard({ ...input, graphic });
+    case 'quote-card':
+      return createQuoteCard({ ...input, graphic });
+    case 'timeline-card':
+      return createTimelineCard({ ...input, graphic });
+    case 'big-word':
+      return createBigWord({ ...input, graphic });
+    case 'call-to-action':
+      return createCallToAction({ ...input, graphic });
     default:
       throw new VideoError('plan_invalid', `The stage cannot draw a ${graphic.kind} yet.`);
   }
