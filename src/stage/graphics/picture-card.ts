@@ -56,7 +56,7 @@ export function createPictureCard({ graphic, timed, style, assets, typesetter }:
     overflow: caption?.isCut ? texts : [],
     motions: isMoving ? [motion] : [],
     draw: (context, frameIndex) => {
-      drawPlate(context, cardBox, style.cornerRadius, style.palette);
+      drawPlate(context, cardBox, style);
       context.save();
       tracePlate(context, place, Math.max(6, style.cornerRadius - border));
       context.clip();
