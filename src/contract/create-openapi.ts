@@ -40,6 +40,7 @@ const retryAfterHeader = { 'Retry-After': { schema: { type: 'integer' }, descrip
 
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'Done.',
+  204: 'Nothing more will come.',
   206: 'The range asked for.',
   304: 'The client holds it already.',
   400: 'The body or the cursor cannot be read.',

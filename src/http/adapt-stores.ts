@@ -36,6 +36,7 @@ export function createTaskService(store: TaskStore, policy: TaskPolicy): TaskSer
       return { tasks: tasks.map(storedTask), hasMore };
     },
     cancel: async (id, keyId) => storedTaskOrNone(await store.cancel(id, keyId)),
+    follow: (id, after, idleMs, signal) => store.follow(id, after, idleMs, signal),
     estimateSeconds: (task) => store.estimateSeconds(task),
   };
 }

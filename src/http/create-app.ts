@@ -13,6 +13,7 @@ import type { HttpPorts } from './ports.ts';
 import { createCatalogueRoutes } from './routes/catalogues.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
 import { createServiceRoutes } from './routes/service.ts';
+import { createTaskEventRoutes } from './routes/task-events.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
 import { createUploadRoutes } from './routes/uploads.ts';
@@ -34,6 +35,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createTaskFileRoutes(ports));
   app.route('/', createUploadRoutes(ports));
   app.route('/', createTaskRoutes(ports));
+  app.route('/', createTaskEventRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
   app.route('/', createServiceRoutes(ports, createOpenApiDocument()));
   app.notFound((context) => {

@@ -35,6 +35,14 @@ export interface StoredTask {
   readonly createdAtMs: number;
   /** When it completed or failed, or null. */
   readonly endedAtMs: number | null;
+  /** The number of its latest event; 0 before the first. */
+  readonly eventSeq: number;
+}
+
+/** A change of a task. */
+export interface TaskEvent extends Pick<StoredTask, 'state' | 'stage' | 'progress'> {
+  /** 1 for the first change of the task, then one more each time. */
+  readonly seq: number;
 }
 
 /** The client's promise that two requests are one. */
@@ -86,6 +94,16 @@ export interface TaskService {
    * @throws VideoError `task_not_cancellable` when it has ended.
    */
   readonly cancel: (id: string, keyId: string) => Promise<StoredTask | undefined>;
+  /**
+   * Gives the events of a task after the one numbered `after`, and those to come, until `signal` aborts; an empty list
+   * when nothing came for `idleMs`.
+   */
+  readonly follow: (
+    id: string,
+    after: number,
+    idleMs: number,
+    signal: AbortSignal,
+  ) => AsyncGenerator<readonly TaskEvent[]>;
   /** Gives whole seconds from now until the task's film is finished, 0 when it has ended. */
   readonly estimateSeconds: (task: StoredTask) => Promise<number>;
 }
@@ -201,8 +219,8 @@ export interface HttpPorts {
   readonly voices: Catalogue<VoiceEntry>;
   readonly styles: Catalogue<StyleEntry>;
   readonly checkReadiness: () => Promise<readonly Readiness[]>;
-  /** True once the service takes no new work. */
-  readonly isShuttingDown: () => boolean;
+  /** Aborts when the service takes no new work any more. */
+  readonly stopping: AbortSignal;
   /** Signs download links; at least 32 random bytes, kept over restarts. */
   readonly linkSecret: Uint8Array;
   /** How long a download link lasts. */

@@ -1,6 +1,7 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
 
 /** The schema of our own tables. */
@@ -68,6 +69,7 @@ const migrations: readonly string[] = [
      revoked_at timestamptz
    );`,
   uploadTables,
+  taskEventTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

@@ -8,6 +8,7 @@ import { createTask } from './create-task.ts';
 import { answering } from './database-retry.ts';
 import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
 import { type EstimateTarget, estimateSeconds, learnSpeed } from './estimates.ts';
+import { EventWatch } from './event-watch.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
 import { openEmbeddedPostgres } from './postgres/open-embedded-postgres.ts';
 import { Presence } from './presence.ts';
@@ -64,6 +65,8 @@ export interface TaskStore extends AsyncDisposable {
   /** Gives whole seconds that a task created now would take, the queue before it included. */
   readonly estimate: (work: { readonly workUnits: number }) => Promise<number>;
   readonly keys: ApiKeys;
+  /** Follows the events of a task; the caller has read it under its key. */
+  readonly follow: EventWatch['follow'];
   readonly uploads: Uploads;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
@@ -127,6 +130,7 @@ function storeOf(
 ): TaskStore {
   const { pool, engine } = parts;
   const speed = { secondsPerUnit: options.secondsPerUnit, concurrency: options.concurrency };
+  const events = new EventWatch(pool, options.log);
   const close = () => resources.disposeAsync();
   return {
     create: (task) => answering(createTask(pool, engine, speed, task)),
@@ -137,6 +141,7 @@ function storeOf(
     estimate: ({ workUnits }) =>
       estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),
     keys: createApiKeys(pool),
+    follow: (...task) => events.follow(...task),
     uploads: createUploads(pool),
     checkDatabase: async () => {
       await pool.query('select 1');

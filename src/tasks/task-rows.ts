@@ -23,10 +23,11 @@ interface TaskRow {
   readonly created_at: Date;
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
+  readonly event_seq: number;
 }
 
 const columns = `id, key_id, request, incognito, state, stage, progress, result, error_code, error_message, warnings,
-  work_units, created_at, started_at, ended_at`;
+  work_units, created_at, started_at, ended_at, event_seq`;
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
 
@@ -48,6 +49,7 @@ const toRecord = (row: TaskRow): TaskRecord => ({
   createdAtMs: row.created_at.getTime(),
   startedAtMs: row.started_at?.getTime() ?? null,
   endedAtMs: row.ended_at?.getTime() ?? null,
+  eventSeq: row.event_seq,
 });
 
 /** How the writing of a new task ended; only `created` wrote a task. */

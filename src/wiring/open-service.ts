@@ -54,7 +54,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     }),
   );
   const firstKey = await store.keys.ensureFirstKey(config.apiKey);
-  let isShuttingDown = false;
+  const stop = new AbortController();
   const ports: HttpPorts = {
     ...catalogues,
     keys: createKeyService(store),
@@ -62,7 +62,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     files: createResultFiles(blobs),
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     checkReadiness: () => checkReadiness(store, log),
-    isShuttingDown: () => isShuttingDown,
+    stopping: stop.signal,
     linkSecret: await readLinkSecret(config.dataDir),
     linkLifetimeMs,
     publicUrl: config.publicUrl,
@@ -74,7 +74,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   if (http !== null) stack.use(http);
   const owned = stack.move();
   const close = () => {
-    isShuttingDown = true;
+    stop.abort();
     return owned.disposeAsync();
   };
   return { http, firstKey, [Symbol.asyncDispose]: close };

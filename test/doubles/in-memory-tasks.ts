@@ -1,11 +1,13 @@
 // The TaskService of the HTTP side without a database, for tests of the wire alone.
 
-import type { CreateOutcome, StoredTask, TaskService } from '../../src/http/ports.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CreateOutcome, StoredTask, TaskEvent, TaskService } from '../../src/http/ports.ts';
 import { VideoError } from '../../src/kit/errors.ts';
 
 interface Row {
   readonly keyId: string;
   task: StoredTask;
+  readonly events: TaskEvent[];
 }
 
 /** A TaskService that a test can also push forward. */
@@ -13,6 +15,14 @@ export interface InMemoryTasks extends TaskService {
   /** Replaces fields of a stored task. */
   readonly change: (id: string, fields: Partial<StoredTask>) => StoredTask;
   readonly count: () => number;
+}
+
+/** Changes a task and notes it as the database does. */
+function changeRow(row: Row, fields: Partial<StoredTask>): StoredTask {
+  const { state, stage, progress, eventSeq } = { ...row.task, ...fields };
+  row.task = { ...row.task, ...fields, eventSeq: eventSeq + 1 };
+  row.events.push({ seq: eventSeq + 1, state, stage, progress: Math.floor(progress) });
+  return row.task;
 }
 
 /** Makes an empty service that lets `pendingLimit` tasks of a key wait. */
@@ -47,8 +57,9 @@ export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
         workUnits: 1,
         createdAtMs: 1_757_165_031_000,
         endedAtMs: null,
+        eventSeq: 0,
       };
-      rows.push({ keyId, task });
+      rows.push({ keyId, task, events: [] });
       if (idempotency !== null) replies.set(replyKey, { bodyHash: idempotency.bodyHash, id: task.id });
       return { kind: 'created', task };
     },
@@ -68,19 +79,24 @@ export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
       if (row.task.state === 'completed' || row.task.state === 'failed') {
         throw new VideoError('task_not_cancellable', `The task is ${row.task.state}.`);
       }
-      row.task = {
-        ...row.task,
-        state: 'failed',
-        error: { code: 'request_cancelled', message: 'The task was cancelled by its owner.' },
-      };
-      return row.task;
+      const error = { code: 'request_cancelled', message: 'The task was cancelled by its owner.' };
+      return changeRow(row, { state: 'failed', error });
+    },
+    follow: async function* (id, after, idleMs, signal) {
+      const row = rows.find((each) => each.task.id === id);
+      const untilMs = performance.now() + idleMs;
+      for (let seen = after; !signal.aborted; ) {
+        const news = row?.events.filter(({ seq }) => seq > seen) ?? [];
+        seen = news.at(-1)?.seq ?? seen;
+        if (news.length > 0 || performance.now() > untilMs) yield news;
+        await sleep(5);
+      }
     },
     estimateSeconds: async () => 44.2,
     change: (id, fields) => {
       const row = rows.find((each) => each.task.id === id);
       if (row === undefined) throw new Error(`no task ${id} to change`);
-      row.task = { ...row.task, ...fields };
-      return row.task;
+      return changeRow(row, fields);
     },
     count: () => rows.length,
   };

@@ -18,7 +18,7 @@ describe('the service itself', () => {
   });
 
   test('a stopping service is not ready and takes no new work', async () => {
-    const service = createTestService({ isShuttingDown: () => true });
+    const service = createTestService({ stopping: AbortSignal.abort() });
     const refused = await post(service, goodBody);
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);

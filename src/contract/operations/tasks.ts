@@ -79,6 +79,26 @@ export const taskOperations: readonly Operation[] = [
     success: { 200: { schema: 'Task' } },
     errors: cancelErrors,
   },
+  {
+    id: 'followTask',
+    method: 'get',
+    path: '/v1/tasks/{id}/events',
+    summary: 'Follow a task by Server-Sent Events',
+    tag: 'tasks',
+    access: 'key',
+    parameters: [
+      taskId,
+      {
+        name: 'Last-Event-ID',
+        in: 'header',
+        description: 'The id of the last event that was received; the stream goes on after it.',
+        schema: { type: 'integer', minimum: 0 },
+      },
+    ],
+    // 204: the task has ended and every event was received.
+    success: { 200: { mediaType: 'text/event-stream' }, 204: null },
+    errors: [401, 404, 422],
+  },
   taskFile(
     { id: 'readStoryboard', path: '/v1/tasks/{id}/storyboard', summary: 'Read what the agent decided' },
     'application/json',

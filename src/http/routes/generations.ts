@@ -18,7 +18,7 @@ export function createGenerationRoutes(ports: HttpPorts) {
     const keyId = context.get('key').id;
     const ownUploads = await findOwnUploads(ports.uploads, body, keyId);
     const request = checkGenerationRequest(body, { ...ports, isOwnUpload: (url) => ownUploads.has(url) });
-    if (ports.isShuttingDown()) throw new VideoError('shutting_down', 'The service is stopping and takes no new work.');
+    if (ports.stopping.aborted) throw new VideoError('shutting_down', 'The service is stopping and takes no new work.');
     const key = context.get('key');
     const outcome = await ports.tasks.create({ keyId: key.id, request, idempotency });
     if (outcome.kind === 'queue-full') {

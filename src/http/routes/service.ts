@@ -11,8 +11,8 @@ export function createServiceRoutes(ports: HttpPorts, openApi: JsonObject) {
     .get('/healthz', (context) => context.json({ status: 'ok' }))
     .get('/readyz', async (context) => {
       const checks = await ports.checkReadiness();
-      const isReady = checks.every((check) => check.ok) && !ports.isShuttingDown();
-      const stopping = ports.isShuttingDown()
+      const isReady = checks.every((check) => check.ok) && !ports.stopping.aborted;
+      const stopping = ports.stopping.aborted
         ? [{ name: 'shutdown', ok: false, detail: 'The service is stopping.' }]
         : [];
       const status = isReady ? 'ready' : 'not_ready';
