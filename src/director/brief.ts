@@ -1,5 +1,6 @@
 // Prompt -> brief: everything the prompt says about the film, each reading with the place it came from.
 import type { Orientation, SetId } from '../model/storyboard.ts';
+import { type CodePart, readCode, withoutCode } from './brief/code.ts';
 import { type Content, readContent } from './brief/content.ts';
 import { type Detail, findDetails } from './brief/details.ts';
 import type { Fact } from './brief/draft.ts';
@@ -9,6 +10,7 @@ import { detectLanguage } from './brief/language.ts';
 import { readLength } from './brief/length.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
+import { type Quotation, readQuotes } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { splitSegments } from './brief/segments.ts';
 import { readSetting } from './brief/setting.ts';
@@ -44,6 +46,7 @@ export interface Brief {
   readonly orientation: Reading<Orientation> | null;
   readonly verbatim: readonly VerbatimPart[];
   readonly facts: readonly Fact[];
+  readonly code: readonly CodePart[];
   readonly appeals: Content['appeals'];
   /** Numbers, prices, dates, addresses of the content; those of the orders (length, age) are left out. */
   readonly details: readonly BriefDetail[];
@@ -54,14 +57,17 @@ export interface Brief {
 
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
-  const source = cleanPrompt(prompt);
-  const { parts, rest } = readVerbatim(source, source.text);
+  const code = readCode(prompt);
+  const source = cleanPrompt(withoutCode(prompt));
+  const quoted = readQuotes(source, source.text);
+  const { parts, rest } = readVerbatim(source, quoted.rest);
   const segments = splitSegments(source, rest);
   const content = readContent(segments);
   const orders = ordersText(rest, content);
   const durationMs = readLength(source, orders);
   const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
   const presenter = readPresenter(source, orders);
+  const audience = content.audience ?? readAudience(orders);
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
   return {
     prompt,
@@ -72,14 +78,15 @@ export function readBrief(prompt: string): Brief {
     topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(source.text),
     act: content.act,
     whom: content.whom,
-    audience: content.audience ?? readAudience(orders),
+    audience,
     tone: readTone(source, orders),
     presenter,
     set: readSetting(source, orders),
     durationMs,
     orientation,
     verbatim: parts,
-    facts: content.facts,
+    facts: [...content.facts, ...quoted.quotes.map(quoteFact), ...code.filter((part) => part.isBlock).map(codeFact)],
+    code,
     appeals: content.appeals,
     details: segments
       .flatMap((segment) =>
@@ -88,13 +95,33 @@ export function readBrief(prompt: string): Brief {
           span: spanOf(source, segment.at + detail.at, segment.at + detail.at + detail.text.length),
         })),
       )
-      .filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span))),
+      .filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span)))
+      // "For 3rd graders" says who watches.
+      .filter((detail) => !audience?.includes(detail.text)),
     refusals: readRefusals(source, rest),
     warnings: content.injections.map(
       ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
     ),
   };
 }
+
+const quoteFact = ({ quote, by, span }: Quotation): Fact => ({
+  kind: 'figure',
+  figure: { kind: 'quote', quote, by },
+  label: null,
+  text: quote,
+  items: [],
+  span,
+});
+
+const codeFact = ({ language, lines, span }: CodePart): Fact => ({
+  kind: 'figure',
+  figure: { kind: 'code', language, lines },
+  label: null,
+  text: lines.join('\n'),
+  items: [],
+  span,
+});
 
 /** News without a subject of its own is an announcement. */
 const formatOf = (read: Reading<Format>, content: Content): Reading<Format> =>

@@ -67,7 +67,8 @@ function chooseKinds(drafts: readonly Draft[], withPresenter: boolean): readonly
   });
 }
 
-const isTitle = (draft: Draft): boolean => draft.cards.some((card) => card.kind === 'title-card');
+const isTitle = (draft: Draft): boolean =>
+  draft.cards.some((card) => card.kind === 'title-card' || card.kind === 'call-to-action');
 
 function kindOfCard(draft: Draft, isLast: boolean): SceneKind {
   if (!isTitle(draft) && draft.cards.length > 0) return 'full-graphic';

@@ -1,7 +1,8 @@
 // What a film must have that is made from a prompt.
 import type { Format } from '../../src/director/brief/format.ts';
 import type { Sex } from '../../src/model/character.ts';
-import type { MusicMood, Orientation, SetId } from '../../src/model/storyboard.ts';
+import type { Graphic } from '../../src/model/graphics.ts';
+import type { MusicMood, Orientation, SetId, Storyboard } from '../../src/model/storyboard.ts';
 
 export interface PromptCase {
   readonly prompt: string;
@@ -9,6 +10,12 @@ export interface PromptCase {
   readonly says?: readonly string[];
   /** Words that must not be spoken. */
   readonly never?: readonly string[];
+  /** The whole of what must be spoken. */
+  readonly verbatim?: string;
+  /** Kinds of graphics that must be shown. */
+  readonly shows?: readonly Graphic['kind'][];
+  /** How the presenter must look, whether from the catalogue or made. */
+  readonly looks?: Partial<NonNullable<Storyboard['cast']['look']>>;
   readonly format?: Format;
   readonly sex?: Sex;
   /** Youngest and oldest the presenter may look. */

@@ -1,5 +1,6 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
 import { asSentence, type Draft, type Fact, splitList } from './draft.ts';
+import { findFigures } from './figures/find-figures.ts';
 import { isInjection, isOrder } from './orders.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
@@ -26,7 +27,7 @@ export interface Content {
 }
 
 const metaLabel =
-  /^(?:tone|style|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|colou?rs?|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
+  /^(?:tone|style|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
 const topicLabel =
   /^(?:topic|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;
 const appealLabel = /^(?:cta|call[- ]to[- ]action|action|closing|closing line|end with)$/;
@@ -49,7 +50,22 @@ export function readContent(segments: readonly Segment[]): Content {
     if (isInjection(segment.text)) draft.injections.push(segment);
     else if (!readLabelled(draft, segment)) readPlain(draft, segment, index, segments);
   });
-  return { ...draft, facts: joinItems(draft.facts) };
+  return { ...draft, facts: findFigures(joinItems(draft.facts), versusOf(segments)) };
+}
+
+/** "iPhone vs Android": the two sides of a comparison. */
+function versusOf(segments: readonly Segment[]): readonly [string, string] | null {
+  for (const { text } of segments) {
+    const match =
+      /([\p{L}\d][\p{L}\d '’-]{0,30}?)\s+(?:vs\.?|versus)\s+([\p{L}\d][\p{L}\d'’-]*(?:\s+[\p{L}\d'’-]+)?)/iu.exec(
+        text,
+      ) ??
+      /\bcompar(?:e|es|ing|ison of)\s+(?:the\s+)?(.{2,30}?)\s+(?:and|with|to)\s+(?:the\s+)?([\p{L}\d][^,.:;]{1,30})/iu.exec(
+        text,
+      );
+    if (match?.[1] !== undefined && match[2] !== undefined) return [match[1].trim(), match[2].trim()];
+  }
+  return null;
 }
 
 function readLabelled(draft: Draft, segment: Segment): boolean {
@@ -75,7 +91,7 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
 }
 
 const filmLabel = new RegExp(
-  `^(?:breaking news|news|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather))(?: (?:for|about|on|of) .+)?$`,
+  `^(?:breaking news|news|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
   'i',
 );
 
@@ -83,7 +99,7 @@ const filmLabel = new RegExp(
 function takeHeading(draft: Draft, segment: Segment, label: string): void {
   const written = segment.labelText ?? label;
   draft.orders.push({ ...segment, text: `${written}:` });
-  const about = /\b(?:about|on|for|of)\s+(.+)$/i.exec(written)?.[1];
+  const about = /\b(?:about|on|of)\s+(.+)$/i.exec(written)?.[1] ?? /\bfor\s+(?!\w+day\b)(.+)$/i.exec(written)?.[1];
   if (about !== undefined && draft.topic === null && !/weather|forecast/i.test(written))
     takeTopic(draft, about, segment.span);
 }
@@ -147,6 +163,8 @@ function isBareTopic(text: string, count: number): boolean {
   const kind = clauseKind(text);
   return (
     (kind === 'phrase' && words <= 14 && !/[.!]$/.test(text)) ||
+    // "Before and after our switch to FlowTask." heads the sentences that follow.
+    (kind === 'phrase' && count >= 2 && words >= 3 && words <= 9 && !/[\d!$€£]|,/.test(text)) ||
     (count === 1 && words <= 4 && kind !== 'clause') ||
     /^(?:why|how|what)\b/i.test(text)
   );

@@ -1,4 +1,5 @@
 // What gathers while the content of a prompt is read, and the forms its words are given.
+import type { Figure } from './figures/figure.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { capitalise, lowerStart, type Topic } from './topic.ts';
@@ -6,12 +7,14 @@ import type { SpeechAct } from './vocabulary.ts';
 
 /** Something the prompt wants said: a sentence as it stands, a value under its label, or a list. */
 export interface Fact {
-  readonly kind: 'sentence' | 'labelled' | 'list';
+  readonly kind: 'sentence' | 'labelled' | 'list' | 'figure';
   /** Label as written, or null. */
   readonly label: string | null;
   readonly text: string;
   /** For lists, one entry per item; else empty. */
   readonly items: readonly string[];
+  /** What the facts form together; only for the kind `figure`. */
+  readonly figure?: Figure;
   readonly span: Span;
 }
 

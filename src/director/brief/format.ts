@@ -56,11 +56,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'greeting',
-    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+)\b/i,
+    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
   ],
   [
     'event',
-    /\b(?:invit(?:e|es|ing|ation)\b|save the date|webinar|conference|meet-?up|workshop|open house|open day|festival|fundraiser|gala|concert|grand opening|hackathon|summit|exhibition|rsvp|wedding|charity run|block party|book club)/i,
+    /\b(?:invit(?:e|es|ing|ation)\b|save the date|webinar|conference|meet-?up|workshop|open house|open day|festival|fundraiser|gala|concert|grand opening|hackathon|summit|exhibition|rsvp|wedding|charity run|block party|book club|hype video|game day)/i,
   ],
   [
     'onboarding',
@@ -89,9 +89,12 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'status',
-    /\b(?:status (?:report|update)|weekly update|project update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+    /\b(?:status (?:report|update)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|weekly update|project update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
   ],
-  ['recap', /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from)|year in review|wrap-?up|looking back)\b/i],
+  [
+    'recap',
+    /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from)|year in review|wrap-?up|looking back|history of (?:our|the) (?:company|firm|school|club)|company history|anniversary film|over the years)\b/i,
+  ],
   [
     'review',
     /\b(?:(?:product|book|movie|film|restaurant|game|honest|tech|album|phone|gadget) review|review of|reviewing|reviews (?:the|our|a|an|this))\b/i,
@@ -99,7 +102,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['pitch', /\b(?:(?:elevator|startup|investor|sales|business) pitch|pitch (?:to|for|deck|our|my|the)|pitching)\b/i],
   [
     'how-to',
-    /\b(?:how to|how-to|tutorial|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
+    /\b(?:how to|how-to|tutorial|steps to|instructions|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
   ],
   [
     'motivation',
@@ -109,6 +112,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'training',
     /\b(?:training (?:video|module|course|session)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
   ],
+  ['welcome', /\b(?:welcom(?:e|es|ing)|greet(?:s|ing)?) (?:new|our|the|all|every\w*|you|back|to)\b/i],
   [
     'lesson',
     /\b(?:lesson|lecture|class(?:room)?|course|teach(?:es|ing)?|teacher|professor|students?|pupils|kids learn|homework|school (?:project|subject)|grade(?:rs)?)\b/i,
@@ -139,10 +143,14 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
 ];
 
+/** Words of these stand in all sorts of content: "opens a workshop" invites nobody. */
+const orderOnly = new Set<Format>(['event', 'lesson', 'story', 'review', 'motivation', 'introduction', 'testimonial']);
+
 /** Reads the format; the orders about the film weigh more than its content. */
 export function readFormat(source: SourceText, orders: string, whole: string, isContentOnly: boolean): Reading<Format> {
-  for (const text of [orders, whole]) {
+  for (const [pass, text] of [orders, whole].entries()) {
     for (const [format, pattern] of patterns) {
+      if (pass === 1 && orderOnly.has(format)) continue;
       const reading = firstReading<Format>(source, text, pattern, () => format);
       if (reading !== null) return reading;
     }

@@ -34,7 +34,9 @@ export function detectLanguage(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const score = (tag: string) => {
     const list = new Set((stopWords[tag] ?? '').split(' '));
-    return words.filter((word) => list.has(word)).length;
+    const hits = words.filter((word) => list.has(word));
+    // One word said over and over ("$9 per month") is no language.
+    return new Set(hits).size < 2 ? 0 : hits.length;
   };
   const english = score('en');
   let best = 'en';

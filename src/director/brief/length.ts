@@ -116,7 +116,7 @@ function isOtherTime(match: RegExpMatchArray, before: string, after: string): bo
 
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
-  const standsAlone = text.slice(0, start).trim() === '' || /[(,.!?\n]\s*$/.test(before);
+  const standsAlone = before.trim() === '' || /[(,.!?\n]\s*$/.test(before);
   if (standsAlone) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
   // "Filters water in 30 seconds" is a fact about a thing.
   const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)) + 1, start);

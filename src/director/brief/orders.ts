@@ -1,6 +1,7 @@
 // Tells sentences that order the film from sentences that are its content.
 
 import { isRefusal } from './refusals.ts';
+import { isRemarkList } from './remark-list.ts';
 import { roles } from './roles.ts';
 import { isToneSentence } from './tone.ts';
 import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
@@ -8,7 +9,7 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do))\\b`,
+  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(
@@ -23,7 +24,7 @@ const always =
 const aboutFilm =
   /^(?:the|this|my|our|it|he|she|they|his|her|make it|keep it)\s?(?:video|clip|film|ad|tone|style|presenter|avatar|host|background|voice|music|setting|audience|target audience|script|speaker|narrator|mood|scene|length|duration|goal|purpose|intro|outro|opening|ending|anchor|reporter|teacher|doctor|chef|woman|man|hair|outfit|clothes)?\s*(?:should|must|needs? to|has to|ought to|wears?|is wearing|stands?|is standing|sits?|is sitting|speaks?|is speaking|looks? (?:at|into|straight|professional|friendly|like)|is dressed|smiles?|has (?:\w+ ){0,2}(?:hair|beard|glasses|smile|eyes))\b/i;
 const acts =
-  /^(?:please\s+)?(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
+  /^(?:(?:please|then|next|also|and|finally)\s+)*(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
 const softActs =
   /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore)\b/i;
 const role = roles.map(([pattern]) => pattern).join('|');
@@ -32,7 +33,7 @@ export const presenterStart = new RegExp(
   'i',
 );
 const presenterDoes =
-  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?)\b/i;
+  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?|lectures?|greets?|hosts?|motivates?|recommends?|warns?|apologi[sz]es|congratulates?|walks|answers|celebrates|promotes?|summari[sz]es|recaps?|encourages?|urges?|outlines?|covers?|pitches|lecturing|apologi[sz]ing|recommending|warning|answering)\b/i;
 /** "Vertical, 25 seconds, energetic: launch of …" */
 export const formHead = new RegExp(
   `^(?![^:]*\\b(?:${filmNouns})\\b)(?:vertical|portrait|landscape|horizontal|\\d+[\\s-]*(?:s|secs?|seconds?|mins?|minutes?))\\b[^:.!?]{0,60}:\\s+`,
@@ -44,6 +45,9 @@ const onlyLength =
 /** "Friendly young woman." describes the presenter. */
 const looks =
   /^(?:an?\s+)?(?:[\w'-]+,?\s+){0,5}(?:woman|man|lady|gentleman|guy|girl|boy|female|male|presenter|host|avatar|spokesperson)\b/i;
+/** "Brand colour #1f7a5a." */
+const brand =
+  /^(?:(?:our|the|use (?:our|the)?)\s+)?(?:brand|accent|company|main)?\s*colou?rs?\b.{0,60}$|^[^.!?]{0,60}#[0-9a-f]{6}\b[^.!?]{0,40}[.!]?$/i;
 const injection =
   /^(?:[^.!?]{0,40}\b)?(?:ignore|disregard|forget|override|bypass)\s+(?:all|any|the|your|every|previous|prior|above|these|those)\b[^.!?]{0,60}\b(?:instructions?|prompts?|rules?|directions?|guidelines|restrictions?|filters?|settings)\b|\b(?:system prompt|developer mode|jailbreak|you are now (?:an?|the|in|dan|chatgpt|free)|act as (?:an? )?(?:ai|dan|system|root|admin)|reveal (?:your|the) (?:system|hidden|secret|api|prompt|instructions)|print (?:your|the) (?:system|prompt|instructions|environment|env|api)|api[_ ]keys?\b.*\b(?:print|reveal|show|send|leak)|(?:print|reveal|show|send|leak|output)\b.*\bapi[_ ]keys?|rm -rf|drop table|\/etc\/passwd|process\.env|os\.system|<\/?system>|\[\/?INST\]|file:\/\/\/)/i;
 
@@ -65,13 +69,14 @@ const signs: readonly Sign[] = [
   (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
   (text) => direction.test(text) && metaNoun.test(text),
   (text, isFirst) => acts.test(text) || (isFirst && softActs.test(text)),
-  (text) => isRemark(text) || formHead.test(text),
+  (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
 ];
 
 /** "Professional tone.", "Friendly young woman." */
 export const isRemark = (text: string): boolean =>
   isToneSentence(text) ||
+  isRemarkList(text) ||
   (text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase');
 
 /** "Dr. Sarah Chen, a pediatrician in a white coat, talks about …" */

@@ -10,32 +10,37 @@ const remarks: readonly RegExp[] = [
   /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
   /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
   /\s*,?\s*\b(?:in (?:english|spanish|german|french|plain english|layman['’]?s? terms|simple (?:words|english))|as if|like you(?:['’]re| are)|like i(?:['’]m| am))\b/i,
+  /\s*,?\s*\b(?:with|by|explained by|presented by|hosted by|read by)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:teacher|doctor|host|presenter|woman|man|chef|nurse|professor|scientist|anchor|reporter|coach|lawyer|grandmother|grandfather|developer|engineer|agent|avatar|narrator)\b/i,
   /\s*,?\s*\b(?:(?:with|and|but)\s+)?(?:no|without)\s+(?:any\s+)?(?:music|captions|subtitles|avatar|presenter|jargon)\b/i,
   /\s*,?\s*\b(?:with|including|add|and)\s+(?:\w+\s+)?(?:captions|subtitles|background music|music|graphics|animations?|b-roll|transitions)\b/i,
-  /\s*,?\s*\b(?:keep it|make it|make sure|please use|use an?|the tone|tone should|it should|should be|approximately|vertical|portrait|landscape|16:9|9:16)\b/i,
+  /\s*,?\s*\b(?:keep it|make it|make sure|please use|use an?|the tone|tone should|it should|should be|approximately|vertical|portrait|landscape|wide-?\s?screen|16:9|9:16)\b/i,
   /\s*[([]\s*(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)|vertical|portrait|landscape|9:16|16:9)[^)\]]*[)\]]/i,
   /\s*,\s*(?:about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
-  /\s*,\s*(?:very |really )?(?:upbeat|energetic|cheerful|friendly|serious|funny|calm|warm|professional|casual|inspiring|motivating|vertical|portrait|landscape|informal|formal|playful|dramatic|emotional|humorous|lively|short|fun|positive)(?:\s+(?:and|but)\s+\w+|,\s*\w+)*\s*$/i,
+  /\s*,\s*(?:very |really )?(?:upbeat|energetic|cheerful|friendly|serious|funny|calm|warm|professional|casual|inspiring|motivating|vertical|portrait|landscape|informal|formal|playful|dramatic|emotional|humorous|lively|short|fun|positive|wide-?\s?screen|vertical)(?:\s+(?:and|but)\s+\w+|,\s*\w+)*\s*$/i,
   /\s*,\s*from (?:the|our|all|your) (?:\w+ )?(?:team|of us|staff|family|friends|company|office|crew)\b/i,
 ];
 
 /** "Renewable energy with facts: …" */
 const withMaterial =
   /\s+with\s+(?:some |key |fun |these |the following )?(?:facts|details|examples|tips|points)(?=\s*(?:[:.,]|$))/i;
+/** "In a short video" goes; what follows it stays. */
+const asFilm =
+  /\s*,?\s*\b(?:in|as|with|into)\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:videos?|clips?|films?|reels?|shorts?|vlogs?|animation)\b/gi;
 const leadNoun = new RegExp(
   `^(?:an?|the|our|my)?\\s*(?:[\\w-]+\\s+){0,2}?(?:${filmNouns})\\s+(?:about|on|of)\\s+(?=\\S)`,
   'i',
 );
 
 /** "Meditation guide": the film's noun at the end of a bare topic. */
-const tailNoun = /\s+(?:guide|videos?|explainer|tutorial|intro|overview|film|clip|short|reel)$/i;
+const tailNoun =
+  /\s*[,:]\s*(?:an?|the|our)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|story|video|review|summary)$|\s+(?:guide|videos?|explainer|tutorial|intro|overview|film|clip|short|reel)$/i;
 
 /** Leaves a bare topic alone. */
 export const cutTailNoun = (words: string): string => words.replace(tailNoun, '');
 
 /** Leaves the topic alone: "a bedtime story about a fox, 40 seconds" becomes "a fox". */
 export function cutRemarks(words: string): string {
-  let out = words.replace(withMaterial, '');
+  let out = words.replace(withMaterial, '').replace(asFilm, '');
   for (const remark of remarks) {
     const match = remark.exec(out);
     // At the very start it is the topic itself: "smiling more often".

@@ -100,7 +100,11 @@ function splitInlineNumbers(line: string): readonly { readonly text: string; rea
 const orderStart =
   /^(?:introduc|announc|explain|present|promot|creat|mak|produc|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
 
+/** "Q1: $1.2M, Q2: $1.5M": several values under labels of their own are one sentence. */
+const pairs = /^[^:]{1,30}:\s*[^:,;]{1,40}[,;]\s*(?:and\s+)?[^:,;.]{1,30}:\s*\S/;
+
 function readLabel(line: Line): { readonly name: Label; readonly rest: { text: string; at: number } } | null {
+  if (pairs.test(line.text)) return null;
   const match = labelled.exec(line.text);
   const name = match?.[1] ?? match?.[2];
   if (match === null || name === undefined || name.split(/\s+/).length > 4 || orderStart.test(name)) return null;
@@ -108,8 +112,11 @@ function readLabel(line: Line): { readonly name: Label; readonly rest: { text: s
   return { name: { lower: name.toLowerCase(), written: name }, rest };
 }
 
+/** "Q:" and "A:" mark question and answer, and are not read out. */
+const questionMark = /^(?:Q|Question)\s?\d{0,2}[:.]\s+(?=[^?]*\?)|^(?:A|Answer)[:.]\s+/;
+
 function makeSegment(source: SourceText, line: Line, label: Label | null): readonly Segment[] {
-  const trimmed = line.text.trim();
+  const trimmed = line.text.trim().replace(questionMark, '');
   if (trimmed === '') return [];
   const start = line.at + line.text.indexOf(trimmed);
   return [

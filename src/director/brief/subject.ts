@@ -17,7 +17,7 @@ export interface Subject {
 const actList = Object.entries(speechActs) as readonly (readonly [SpeechAct, string])[];
 const actPattern = new RegExp(`\\b(?:${actList.map(([, forms]) => `(${forms})`).join('|')})\\b\\s*`, 'gi');
 const carrier = new RegExp(
-  `\\b(?:${filmNouns})\\b(?:\\s+(?:video|film|clip|ad|message|series))?\\s*(?:\\([^)]*\\)\\s*)?(?::|-|–|—|,)?\\s*(about|on|for|of|regarding|covering|to|where|in which|titled|called|that|which|with)\\s+`,
+  `\\b(?:${filmNouns})\\b(?:\\s+(?:video|film|clip|ad|message|series))?\\s*(?:\\([^)]*\\)\\s*)?(?::|-|–|—|,)?\\s*(about|on|for|of|regarding|re:?|covering|to|where|in which|titled|called|that|which|with)\\s+`,
   'gi',
 );
 const aboutOnly = /\b(?:about|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s+/gi;
@@ -60,7 +60,18 @@ const toldTo = new RegExp(
 /** "Congratulate Maria on ten years". */
 const whomName = /^(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)\s+(?=(?:on|for|that|to)\b)/u;
 
-const takesWhom = new Set(['tell', 'remind', 'invite', 'thank', 'welcome', 'congratulate', 'wish', 'teach', 'deliver']);
+const takesWhom = new Set([
+  'motivate',
+  'tell',
+  'remind',
+  'invite',
+  'thank',
+  'welcome',
+  'congratulate',
+  'wish',
+  'teach',
+  'deliver',
+]);
 
 interface Found {
   readonly act: SpeechAct | null;
@@ -151,7 +162,7 @@ function findModifier(text: string): Found | null {
 }
 
 const plainModifier =
-  /^(?:(?:motivational|inspirational|short|quick|fun|funny|onboarding|welcome|training|explainer|promotional|promo|educational|informative|video|personal|friendly|thank|thank-you|happy|birthday|holiday|new|welcome|introduction|intro|product|launch|product launch|marketing|social|media|corporate|professional|bedtime|animated|vertical|portrait|landscape|instagram|tiktok|youtube|linkedin|facebook|of|about|on|and|with|safety|status|weekly|daily|monthly|project|team|\d+|second|minute|news)\s*)+$/i;
+  /^(?:(?:motivational|inspirational|short|quick|fun|funny|celebratory|congratulatory|internal|comms|hype|sizzle|intro|onboarding|welcome|training|explainer|promotional|promo|educational|informative|video|personal|friendly|thank|thank-you|happy|birthday|holiday|new|welcome|introduction|intro|product|launch|product launch|marketing|social|media|corporate|professional|bedtime|animated|vertical|portrait|landscape|instagram|tiktok|youtube|linkedin|facebook|of|about|on|and|with|safety|status|weekly|daily|monthly|project|team|\d+|second|minute|news)\s*)+$/i;
 
 function findCarrier(text: string): Found | null {
   for (const pattern of [carrier, aboutOnly]) {

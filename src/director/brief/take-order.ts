@@ -66,7 +66,8 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
 function takeClause(draft: Draft, subject: Subject, span: Span): boolean {
   const that = /^that\s+(.+)$/i.exec(subject.words)?.[1] ?? bareClause(subject);
   const infinitive = /^(?:not\s+)?to\s+(.+)$/i.exec(subject.words)?.[1];
-  const addresses = subject.act === 'remind' || subject.act === 'tell' || subject.act === 'invite';
+  const addresses =
+    subject.act === 'remind' || subject.act === 'tell' || subject.act === 'invite' || subject.act === 'motivate';
   if (that === undefined && (infinitive === undefined || !addresses)) return false;
   draft.act ??= subject.act;
   draft.whom ??= subject.whom;

@@ -77,7 +77,7 @@ function toneOf(text: string): Tone | null {
 }
 
 const toneSentence = new RegExp(
-  `^(?:very |quite |keep it |make it )?(?:${words.map(([, list]) => list).join('|')})(?:(?:,s*|s+ands+|,s*ands+|s+buts+)(?:${words.map(([, list]) => list).join('|')}))*[.!]?$`,
+  `^(?:very |quite |keep it |make it )?(?:${words.map(([, list]) => list).join('|')})(?:(?:,\\s*(?:and\\s+|but\\s+)?|\\s+and\\s+|\\s+but\\s+)(?:${words.map(([, list]) => list).join('|')}))*[.!]?$`,
   'i',
 );
 

@@ -56,7 +56,7 @@ export function shorten(text: string, most: number): string {
 
 /** Makes a topic of words that stand after "about". */
 export function makeTopic(raw: string, opensSentence = false): Topic | null {
-  const words = tidyTopic(raw);
+  const words = asHowTo(tidyTopic(raw));
   if (!/[\p{L}\d]/u.test(words)) return null;
   const kind = topicKind(words);
   const lower = lowerStart(words);
@@ -73,6 +73,18 @@ function tidyTopic(raw: string): string {
     .replace(/\bmy\b(?!.*\?$)/g, 'our')
     .replace(/^(?:the (?:topic|subject) of|a topic like)\s+/i, '')
     .trim();
+}
+
+/** "Steps to reset your router" teaches how to; "why do cats purr" is a question without its mark. */
+function asHowTo(words: string): string {
+  const steps = /^(?:the\s+)?(?:(?:[\w-]+\s+)?steps|instructions|guide)\s+(?:to|for how to)\s+(.+)$/i.exec(words)?.[1];
+  if (steps !== undefined && baseVerbs.has(steps.split(' ')[0]?.toLowerCase() ?? '')) return `how to ${steps}`;
+  const isQuestion = /^(?:why|how|what|when|where|who)\s+(?:is|are|do|does|did|can|should|was|were|will|would)\b/i.test(
+    words,
+  );
+  return isQuestion && !/[?.!]$/.test(words) && !/^what\s+(?:is|are)\s+\w+ing\b/i.test(words)
+    ? capitalise(`${words}?`)
+    : words;
 }
 
 function topicKind(words: string): TopicKind {
@@ -119,7 +131,7 @@ function topicTitle(words: string, kind: TopicKind): string {
 
 /** Makes the first letter a capital. */
 export const capitalise = (text: string): string =>
-  text.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+  text.replace(/^(["“'‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const notNames =
   /^(?:I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts|Q[1-4]|\d+\w*)$/;

@@ -14,6 +14,10 @@ export interface VerbatimReading {
   readonly rest: string;
 }
 
+/** "(pause)" and "[smiles]" tell how to act and are not read out. */
+const stageDirection =
+  /[([]\s*(?:(?:short |long |brief |dramatic )?(?:pauses?|beat|smil(?:e|es|ing)|laugh(?:s|ing)?|nods?|waves?|cut to[^)\]]*|music[^)\]]*|sound[^)\]]*|points?[^)\]]*|looks?[^)\]]*|fade[^)\]]*|zoom[^)\]]*))\s*[)\]]/gi;
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -23,9 +27,9 @@ interface Range {
 }
 
 const scriptLabel =
-  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my )?(?:script|say|says|narration|voice-?over(?: script)?|vo|spoken (?:text|words|script)|dialogue|speech|transcript|text to (?:speak|read|say)|read (?:this|aloud|the following)|(?:say|speak|use|read)(?:[\w -]{0,40})?(?:word for word|verbatim|exactly|the following|this script|these words|this text))(?:\s*\([^)\n]{0,40}\))?)\s*:[ \t]*/gi;
+  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my )?(?:script|say|says|narration|voice[- ]?over(?: script)?|vo|narrator(?:'s voice)?|speaker|spoken (?:text|words|script)|dialogue|speech|transcript|text to (?:speak|read|say)|read (?:this|aloud|the following)|(?:say|speak|use|read)(?:[\w -]{0,40})?(?:word for word|verbatim|exactly|the following|this script|these words|this text))(?:\s*\([^)\n]{0,40}\))?)\s*:[ \t]*/gi;
 const otherLabel =
-  /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen|graphics?)\s*:/i;
+  /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen(?: text)?|graphics?|(?:scene|shot|slide|part) \d+[^:\n]{0,40})\s*:/i;
 const quoted =
   /“([^”]{2,})”|"([^"]{2,})"|„([^“”]{2,})[“”]|«([^»]{2,})»|(?<![\p{L}\d])['‘]([^\n]{8,}?)['’](?![\p{L}\d])/gu;
 const speechBefore =
@@ -33,6 +37,8 @@ const speechBefore =
 const openingBefore = /\b(?:start|starts|starting|open|opens|opening|begin|begins|beginning)\b[^.!?"“\n]{0,24}$/i;
 const closingBefore =
   /\b(?:end|ends|ending|close|closes|closing|finish|finishes|finishing|conclude|concludes|sign(?:s|ing)? off|tagline|slogan|call to action|cta)\b[^.!?"“\n]{0,30}$/i;
+/** "Scene 2 (close-up): “…”" */
+const sceneBefore = /(?:^|\n)\s*(?:scene|shot|part|slide)\s+\d+[^"“\n]{0,50}$/i;
 const shownBefore =
   /\b(?:titled?|called|named|caption|heading|headline|on[- ]screen|text|card|banner|sign|labell?ed|show(?:s|ing)?|display(?:s|ing)?|reads)\b[^.!?"“\n]{0,16}$/i;
 
@@ -41,7 +47,7 @@ export function readVerbatim(source: SourceText, text: string): VerbatimReading 
   const labelledRanges = findLabelled(text);
   const ranges = labelledRanges.length > 0 ? labelledRanges : findQuoted(text);
   const parts = ranges.map(({ start, end, place }) => ({
-    text: text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    text: text.slice(start, end).replace(stageDirection, ' ').replace(/\s+/g, ' ').trim(),
     place,
     span: spanOf(source, start, end),
   }));
@@ -98,7 +104,7 @@ function placeOf(text: string, from: number, to: number, inner: string): Verbati
   if (shownBefore.test(before)) return null;
   if (closingBefore.test(before)) return 'closing';
   if (openingBefore.test(before) && words >= 2) return 'opening';
-  if (speechBefore.test(before)) return 'script';
+  if (speechBefore.test(before) || sceneBefore.test(before)) return 'script';
   // A quote that opens the prompt or a paragraph and is a whole sentence is a script too.
   const isParagraph = /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(to));
   return words >= 8 && (isParagraph || inner.length > text.length / 2) ? 'script' : null;

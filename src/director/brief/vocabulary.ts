@@ -6,7 +6,7 @@ export const makingVerbs =
 
 /** What is ordered. */
 export const filmNouns =
-  'videos?|clips?|films?|movies?|footage|animations?|ads?|adverts?|advertisements?|commercials?|promos?|trailers?|teasers?|reels?|shorts?|tiktoks?|tutorials?|explainers?|vlogs?|intros?|announcements?|messages?|pitch|presentations?|talks?|speech(?:es)?|lessons?|lectures?|segments?|reports?|bulletins?|updates?|broadcasts?|walk-?throughs?|tours?|demos?|testimonials?|reviews?|recaps?|summary|summaries|overviews?|introductions?|stories|story|invitations?|invites?|greetings?|reminders?|briefings?|guides?|monologues?|scripts?|spots?|episodes?|forecasts?|courses?|modules?|trainings?|psa|pitches|shout-?outs?|spotlight';
+  'videos?|clips?|films?|movies?|footage|animations?|ads?|adverts?|advertisements?|commercials?|promos?|trailers?|teasers?|reels?|shorts?|tiktoks?|tutorials?|explainers?|vlogs?|intros?|announcements?|messages?|pitch|presentations?|talks?|speech(?:es)?|lessons?|lectures?|segments?|reports?|bulletins?|updates?|broadcasts?|walk-?throughs?|tours?|demos?|testimonials?|reviews?|recaps?|summary|summaries|overviews?|introductions?|stories|story|invitations?|invites?|greetings?|reminders?|briefings?|guides?|monologues?|scripts?|spots?|episodes?|forecasts?|courses?|modules?|trainings?|psa|pitches|shout-?outs?|spotlight|apolog(?:y|ies)|farewells?|tributes?|disclaimers?|hello|hype video|montages?|slideshows?|infomercials?';
 
 /** What a presenter does with a topic. The first form is the imperative. */
 export const speechActs = {
@@ -14,7 +14,7 @@ export const speechActs = {
   present: 'present|presents|presenting',
   explain:
     'explain|explains|explaining|clarify|clarifying|describe|describes|describing|outline|outlining|break(?:s|ing)? down|walk(?:s|ing)? (?:\\w+ )?through|demystif(?:y|ies|ying)|cover|covers|covering|explore|explores|exploring',
-  talk: 'talk(?:s|ing)? (?:\\w+ ){0,3}?about|speak(?:s|ing)? (?:\\w+ ){0,3}?about|chat(?:s|ting)? about|discuss|discusses|discussing|report(?:s|ing)?(?: \\w+)? on|report|reports|reporting|comment(?:s|ing)? on|reflect(?:s|ing)? on',
+  talk: 'talk(?:s|ing)? (?:\\w+ ){0,3}?about|lectur(?:e|es|ing) (?:\\w+ ){0,2}?(?:on|about)|speak(?:s|ing)? (?:\\w+ ){0,3}?about|chat(?:s|ting)? about|discuss|discusses|discussing|report(?:s|ing)?(?: \\w+)? on|report|reports|reporting|comment(?:s|ing)? on|reflect(?:s|ing)? on',
   announce: 'announce|announces|announcing|unveil|unveils|unveiling|reveal|reveals|revealing|launch(?:es|ing)?',
   teach: 'teach|teaches|teaching|show|shows|showing|demonstrate|demonstrates|demonstrating|train|trains|training',
   deliver:
@@ -26,6 +26,7 @@ export const speechActs = {
   tell: 'tell|tells|telling|inform|informs|informing|let(?:s|ting)?|say|says|saying|mention|mentions|mentioning|state|stating|note|noting',
   remind:
     'remind|reminds|reminding|ask|asks|asking|encourage|encourages|encouraging|urge|urges|urging|advise|advises|advising',
+  motivate: 'motivate|motivates|motivating|inspire|inspires|inspiring',
   invite: 'invite|invites|inviting',
   thank: 'thank|thanks|thanking',
   welcome: 'welcome|welcomes|welcoming|greet|greets|greeting|onboard|onboarding',

@@ -4,6 +4,7 @@ import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
+import { actionShow } from './cards/action-show.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { findDomain } from './domains.ts';
@@ -29,7 +30,7 @@ const leastShare = 0.95;
 /** Composes a script from the brief's own words and the offline copy. */
 export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
   const desk = openDesk(brief, cast, plan);
-  const told = tellFacts(brief.facts, brief.format.value, desk.heading);
+  const told = tellFacts(brief, desk.heading);
   const tips = tellTips(brief, desk.heading);
   for (const section of [...told, ...tips.sections]) for (const line of section.lines) desk.pen.note(line.text);
   const opening = writeOpening(desk);
@@ -166,7 +167,7 @@ function writeClosing(desk: Desk): readonly Section[] {
     timecodeMs: null,
     quote: appeal.text,
   }));
-  const show = endCard(brief);
+  const show = actionShow(brief);
   return [
     {
       part: 'closing',
@@ -206,21 +207,3 @@ const withoutThanks = (lines: Lines): Lines => ({
 });
 
 const plain = (list: readonly string[] = []): readonly string[] => list.filter((text) => !/thank/i.test(text));
-
-function endCard(brief: Brief): Section['shows'][number] | null {
-  const [appeal] = brief.appeals;
-  const address = brief.details
-    .filter((detail) => detail.kind === 'url' || detail.kind === 'email' || detail.kind === 'phone')
-    .at(-1);
-  if (appeal === undefined && address === undefined) return null;
-  const name = brief.topic?.name ?? null;
-  const title = address?.text ?? (appeal === undefined ? '' : appeal.text.replace(/[.!]$/, ''));
-  const subtitle = name !== null && !title.includes(name) ? name : null;
-  return {
-    kind: 'title-card',
-    eyebrow: null,
-    title: shorten(title, 60),
-    subtitle,
-    cue: address === undefined ? null : address.text,
-  };
-}

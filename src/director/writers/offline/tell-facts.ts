@@ -1,30 +1,36 @@
 // The prompt's own facts -> sections that say them in the prompt's words and show them on cards.
 
 import { spokenWords } from '../../../model/storyboard.ts';
-import type { Detail } from '../../brief/details.ts';
 import { asSentence, type Fact, splitList } from '../../brief/draft.ts';
 import type { Format } from '../../brief/format.ts';
 import { capitalise, shorten, titleCase } from '../../brief/topic.ts';
 import { clauseKind } from '../../brief/vocabulary.ts';
-import type { Section, Show } from '../../writer.ts';
+import type { Brief } from '../../brief.ts';
+import type { Section } from '../../writer.ts';
+import { factShows } from './cards/fact-shows.ts';
 import { factSection, own, sectionWords } from './fact-section.ts';
 import { iconFor } from './icons.ts';
-import { cardDetails, phraseAround } from './phrase-around.ts';
+import { cardDetails } from './phrase-around.ts';
 import { sayForecast } from './say-forecast.ts';
+import { tellFigure } from './tell-figure.ts';
 import { tellList } from './tell-list.ts';
 
 /** Tells the facts in the prompt's order. `heading` names the cards that have no label of their own. */
-export function tellFacts(facts: readonly Fact[], format: Format, heading: string): readonly Section[] {
+export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, heading: string): readonly Section[] {
+  const format = brief.format.value;
   const sections: Section[] = [];
   let group: Fact[] = [];
   const flush = () => {
-    if (group.length > 0) sections.push(tellGroup(group, heading, format));
+    if (group.length > 0) sections.push(tellGroup(group, heading, brief));
     group = [];
   };
-  for (const fact of facts.map((one) => (format === 'forecast' ? asValues(one) : one))) {
+  for (const fact of brief.facts.map((one) => (format === 'forecast' ? asValues(one) : one))) {
     const isSame = group[0]?.kind === fact.kind;
     const words = spokenWords(group.map((one) => one.text).join(' ')).length + spokenWords(fact.text).length;
-    if (fact.kind === 'list') {
+    if (fact.figure !== undefined) {
+      flush();
+      sections.push(tellFigure(fact, fact.figure, heading));
+    } else if (fact.kind === 'list') {
       flush();
       sections.push(...tellList(fact, format, heading));
     } else {
@@ -39,52 +45,17 @@ export function tellFacts(facts: readonly Fact[], format: Format, heading: strin
 /** "High of 24 °C, light breeze" in a forecast is a list of values. */
 function asValues(fact: Fact): Fact {
   const items = splitList(fact.text);
-  const isValues = fact.kind !== 'list' && items.every((one) => clauseKind(one) !== 'clause');
+  const isValues =
+    fact.kind !== 'list' && fact.figure === undefined && items.every((one) => clauseKind(one) !== 'clause');
   return isValues ? { ...fact, kind: 'list', items } : fact;
 }
 
-function tellGroup(facts: readonly Fact[], heading: string, format: Format): Section {
+function tellGroup(facts: readonly Fact[], heading: string, brief: Pick<Brief, 'format' | 'code'>): Section {
   const [first] = facts;
-  if (first?.kind === 'labelled') return tellLabelled(facts, heading, format);
+  if (first?.kind === 'labelled') return tellLabelled(facts, heading, brief.format.value);
   const lines = facts.map((fact) => own(asSentence(fact.text)));
   const text = lines.map((line) => line.text).join(' ');
-  return factSection(lines, cardFor(text, heading), facts);
-}
-
-/** A number gets a card of its own; several get a list. */
-function cardFor(text: string, heading: string): readonly Show[] {
-  const numbers = cardDetails(text);
-  const [only] = numbers;
-  if (only === undefined) return [];
-  if (numbers.length === 1) return [numberCard(only, text, heading)];
-  const items = numbers
-    .slice(0, 6)
-    .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
-  return [{ kind: 'list-card', heading, items, cue: null }];
-}
-
-function numberCard(detail: Detail, text: string, heading: string): Show {
-  const sentence = sentenceAround(text, detail.at);
-  const caption = sentence.length <= 60 ? sentence.replace(/[.!]$/, '') : phraseAround(text, detail);
-  return {
-    kind: 'number-card',
-    heading,
-    value: detail.text,
-    caption: caption === detail.text ? null : caption,
-    icon: iconFor(text, detail.kind),
-    chart: null,
-    isExample: false,
-    cue: detail.text,
-  };
-}
-
-function sentenceAround(text: string, at: number): string {
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, at).matchAll(/[.!?]\s+/g)].map((match) => match.index + match[0].length),
-  );
-  const stop = text.slice(at).search(/[.!?](?:\s|$)/);
-  return text.slice(start, stop < 0 ? text.length : at + stop + 1).trim();
+  return factSection(lines, factShows(text, heading, brief.code), facts);
 }
 
 /** "Price: $9" and "Date: May 5" are said one after another and stand on one card. */

@@ -2,11 +2,11 @@
 import { spokenWords } from '../../../model/storyboard.ts';
 import { asSentence, type Fact, itemInSentence } from '../../brief/draft.ts';
 import type { Format } from '../../brief/format.ts';
-import { capitalise, shorten, titleCase } from '../../brief/topic.ts';
+import { capitalise, titleCase } from '../../brief/topic.ts';
 import { clauseKind } from '../../brief/vocabulary.ts';
-import type { Line, Section, Show } from '../../writer.ts';
+import type { Line, Section } from '../../writer.ts';
+import { listShow } from './cards/list-show.ts';
 import { factSection, own, sectionWords } from './fact-section.ts';
-import { iconFor } from './icons.ts';
 import { joinWords } from './join-words.ts';
 import { sayForecast } from './say-forecast.ts';
 
@@ -37,7 +37,7 @@ export function tellList(fact: Fact, format: Format, heading: string): readonly 
     isForecast ||
     (items.every((text) => clauseKind(text) === 'phrase' && spokenWords(text).length <= 8) && words <= 32)
   ) {
-    return [factSection([own(sayInOneBreath(items, fact.label, format))], [listCard(items, name)], [fact])];
+    return [factSection([own(sayInOneBreath(items, fact.label, format))], [listShow(items, name)], [fact])];
   }
   return tellItems(items, fact, format, name);
 }
@@ -75,7 +75,7 @@ function tellItems(items: readonly string[], fact: Fact, format: Format, name: s
   let shown: string[] = [];
   const flush = () => {
     if (lines.length > 0)
-      sections.push(factSection(lines, [listCard(shown, name)], [{ ...fact, text: shown.join('\n') }]));
+      sections.push(factSection(lines, [listShow(shown, name)], [{ ...fact, text: shown.join('\n') }]));
     lines = [];
     shown = [];
   };
@@ -117,14 +117,3 @@ function sayItem(text: string): string {
 
 /** "Boards – see all work at a glance" is said with a pause: "Boards: see …". */
 const splitHead = (text: string): string => text.replace(/\s+[–—-]\s+/, ': ');
-
-function listCard(items: readonly string[], heading: string): Show {
-  return {
-    kind: 'list-card',
-    heading,
-    items: items
-      .slice(0, 6)
-      .map((text) => ({ text: shorten(text.replace(/[.]$/, ''), 40), icon: iconFor(text, null), cue: text })),
-    cue: null,
-  };
-}

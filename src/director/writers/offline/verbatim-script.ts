@@ -6,9 +6,9 @@ import { splitSentences } from '../../brief/segments.ts';
 import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Script, Section, Show } from '../../writer.ts';
+import { actionCard } from './cards/action-show.ts';
+import { factShows } from './cards/fact-shows.ts';
 import { headingOf, titleOf } from './headings.ts';
-import { iconFor } from './icons.ts';
-import { cardDetails, phraseAround } from './phrase-around.ts';
 import { keepSpeakable } from './speakable.ts';
 
 /** Words of one section; about one scene. */
@@ -23,7 +23,7 @@ export function divideScript(brief: Brief): Script {
     (text, index): Section => ({
       part: index === 0 ? 'opening' : index === texts.length - 1 ? 'closing' : 'body',
       lines: [{ text, isFiller: false }],
-      shows: cards(text, headingOf(brief), index, texts.length),
+      shows: cards(text, brief, index, texts.length),
       mood: null,
       sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: text }],
     }),
@@ -62,34 +62,10 @@ function groupSentences(text: string): readonly string[] {
   return groups;
 }
 
-/** Numbers and addresses in the words are shown; the first and last scenes belong to the face. */
-function cards(text: string, heading: string, index: number, count: number): readonly Show[] {
-  const details = [
-    ...cardDetails(text),
-    ...findDetails(text).filter((detail) => detail.kind === 'url' || detail.kind === 'email'),
-  ];
-  const [first] = details;
-  if (first === undefined || (index === 0 && count > 1)) return [];
-  if (details.length === 1 && first.kind !== 'url' && first.kind !== 'email') {
-    const caption = phraseAround(text, first);
-    return [
-      {
-        kind: 'number-card',
-        heading,
-        value: first.text,
-        caption: caption === first.text ? null : caption,
-        icon: iconFor(text, first.kind),
-        chart: null,
-        isExample: false,
-        cue: first.text,
-      },
-    ];
-  }
-  if (first.kind === 'url' || first.kind === 'email') {
-    return [{ kind: 'title-card', eyebrow: null, title: first.text, subtitle: null, cue: first.text }];
-  }
-  const items = details
-    .slice(0, 6)
-    .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
-  return [{ kind: 'list-card', heading, items, cue: null }];
+/** Numbers, places and addresses in the words are shown; the first and last scenes belong to the face. */
+function cards(text: string, brief: Brief, index: number, count: number): readonly Show[] {
+  if (index === 0 && count > 1) return [];
+  const address = findDetails(text).find((detail) => detail.kind === 'url' || detail.kind === 'email');
+  if (address !== undefined) return [actionCard(null, address.text, brief.topic?.name ?? null)];
+  return factShows(text, headingOf(brief), brief.code);
 }

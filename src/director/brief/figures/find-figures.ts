@@ -1,0 +1,150 @@
+// Facts in a row -> the same, with those that form a picture joined to one.
+import { type Fact, splitList } from '../draft.ts';
+import type { Figure } from './figure.ts';
+import { readEvent } from './read-events.ts';
+import { readSeries, seriesOfPairs } from './read-series.ts';
+
+const fewestEvents = 2;
+const mostEvents = 6;
+const mostRows = 6;
+const mostSidePoints = 5;
+
+/** Joins series, dated events, sides and tables; everything else stays as it is. */
+export function findFigures(facts: readonly Fact[], versus: readonly [string, string] | null): readonly Fact[] {
+  const found: Fact[] = [];
+  let at = 0;
+  while (at < facts.length) {
+    const rest = facts.slice(at);
+    const [first] = rest;
+    const run = first === undefined ? null : (runOf(rest, versus) ?? alone(first));
+    if (run === null && first !== undefined) found.push(first);
+    if (run !== null) found.push(run.fact);
+    at += run?.count ?? 1;
+  }
+  return found;
+}
+
+interface Run {
+  readonly fact: Fact;
+  readonly count: number;
+}
+
+const runOf = (facts: readonly Fact[], versus: readonly [string, string] | null): Run | null =>
+  pairRun(facts) ?? sidesRun(facts, versus) ?? eventRun(facts) ?? tableRun(facts);
+
+/** One fact that holds a whole series, or a list of dated points. */
+function alone(fact: Fact): Run | null {
+  const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
+  const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
+  if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };
+  const events = fact.items.map((item) => readEvent(null, item));
+  const dated = events.flatMap((event) => (event === null ? [] : [event]));
+  const isDated = dated.length === fact.items.length && dated.length >= fewestEvents && dated.length <= mostEvents;
+  return isDated ? { fact: join([fact], { kind: 'events', events: dated }, fact.label), count: 1 } : null;
+}
+
+/** "2000: 8,200." "2010: 9,700." */
+function pairRun(facts: readonly Fact[]): Run | null {
+  const pairs = takeWhile(facts, pairOf);
+  let heading: string | null = null;
+  const named = pairs.map((pair, index) => {
+    // "Population of our town: 2000: 8,200": the first carries the heading.
+    const split = /^(.+?):\s+(.+)$/.exec(pair.label);
+    if (index > 0 || split === null) return pair;
+    heading = split[1] ?? null;
+    return { ...pair, label: split[2] ?? pair.label };
+  });
+  const series = named.length < 2 ? null : seriesOfPairs(named);
+  return series === null ? null : { fact: join(facts.slice(0, named.length), series, heading), count: named.length };
+}
+
+function pairOf(fact: Fact): { readonly label: string; readonly text: string } | null {
+  if (fact.kind === 'list' && fact.items.length > 1) return null;
+  const text = fact.text.replace(/[.]$/, '');
+  if (fact.label !== null) {
+    const inner = /^(.{1,30}?):\s+(\S.*)$/.exec(text);
+    if (inner === null) return { label: fact.label, text };
+    return { label: `${fact.label}: ${inner[1]}`, text: inner[2] ?? '' };
+  }
+  const split = /^(.{1,60}):\s+([^:]+)$/.exec(text);
+  return split === null ? null : { label: split[1] ?? '', text: split[2] ?? '' };
+}
+
+function eventRun(facts: readonly Fact[]): Run | null {
+  const events = takeWhile(facts.slice(0, mostEvents), (fact) =>
+    fact.items.length > 1 && fact.label === null ? null : readEvent(fact.label, fact.text),
+  );
+  if (events.length < fewestEvents) return null;
+  return { fact: join(facts.slice(0, events.length), { kind: 'events', events }, null), count: events.length };
+}
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/^before$/i, /^after$/i],
+  [/^(?:old|old way|then|without .+)$/i, /^(?:new|new way|now|with .+)$/i],
+  [/^(?:pros|advantages|upsides)$/i, /^(?:cons|disadvantages|downsides)$/i],
+  [/^(?:dos?|do['’]?s)$/i, /^(?:don['’]?ts?|don['’]t['’]?s|do not)$/i],
+  [/^(?:myth)$/i, /^(?:fact|truth|reality)$/i],
+  [/^(?:problem)$/i, /^(?:solution)$/i],
+];
+
+function sidesRun(facts: readonly Fact[], versus: readonly [string, string] | null): Run | null {
+  const sides = takeWhile(facts.slice(0, 2), sideOf);
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) return null;
+  const isOpposite = opposites.some(([one, other]) => one.test(left.title) && other.test(right.title));
+  const isVersus = versus?.every((name, index) => names(sides[index]?.title ?? '', name)) ?? false;
+  if (!isOpposite && !isVersus) return null;
+  return { fact: join(facts.slice(0, 2), { kind: 'sides', left, right }, null), count: 2 };
+}
+
+const names = (title: string, name: string): boolean =>
+  title.length > 1 &&
+  (name.toLowerCase().includes(title.toLowerCase()) || title.toLowerCase().includes(name.toLowerCase()));
+
+function sideOf(fact: Fact): { readonly title: string; readonly points: readonly string[] } | null {
+  const split = /^([^:]{2,30}):\s+(.+)$/s.exec(fact.text);
+  const title = fact.label ?? split?.[1] ?? null;
+  if (title === null) return null;
+  const text = fact.label === null ? (split?.[2] ?? '') : fact.text;
+  const points = (fact.items.length > 0 ? fact.items : splitList(text)).map((point) => point.replace(/[.]$/, ''));
+  return points.length === 0 || points.length > mostSidePoints ? null : { title, points };
+}
+
+/** "Starter: $9 per month, 10 GB" under each other: the same number of values in every row. */
+function tableRun(facts: readonly Fact[]): Run | null {
+  const rows = takeWhile(facts.slice(0, mostRows), rowOf);
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 2 || width < 3 || width > 5 || rows.some((row) => row.length !== width)) return null;
+  // Without a number it is prose under labels.
+  if (!rows.every((row) => row.slice(1).some((cell) => /\d/.test(cell)))) return null;
+  return { fact: join(facts.slice(0, rows.length), { kind: 'table', columns: null, rows }, null), count: rows.length };
+}
+
+function rowOf(fact: Fact): readonly string[] | null {
+  const side = sideOf(fact);
+  if (side === null || fact.text.length > 90) return null;
+  return side.points.every((point) => point.length <= 28) ? [side.title, ...side.points] : null;
+}
+
+function join(facts: readonly Fact[], figure: Figure, label: string | null): Fact {
+  const [first] = facts;
+  const last = facts.at(-1);
+  return {
+    kind: 'figure',
+    figure,
+    label,
+    text: facts.map((fact) => (fact.label === null ? fact.text : `${fact.label}: ${fact.text}`)).join('\n'),
+    items: [],
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+  };
+}
+
+function takeWhile<T, R>(list: readonly T[], read: (item: T) => R | null): readonly R[] {
+  const taken: R[] = [];
+  for (const item of list) {
+    const result = read(item);
+    if (result === null) break;
+    taken.push(result);
+  }
+  return taken;
+}

@@ -1,0 +1,47 @@
+// "this quote by Maya Angelou: “…”" and "“…” – Maria, Porto" -> a quotation to be shown with its author.
+import { type SourceText, type Span, spanOf } from './source-text.ts';
+
+/** A quotation: spoken and shown as it stands. */
+export interface Quotation {
+  readonly quote: string;
+  readonly by: string | null;
+  readonly span: Span;
+}
+
+const marks = /[“"„«]([^“”"„«»]{12,280})[”"“»]/g;
+const person = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:de\s+|von\s+|van\s+|da\s+)?\p{Lu}[\p{L}.'’-]+){0,3})`;
+const before = new RegExp(
+  String.raw`\b(?:quote|quotation|words|saying|line|proverb|review)s?\s+(?:by|of|from)\s+${person}(?:\s*\([^)]*\))?\s*[:,–—-]?\s*$`,
+  'u',
+);
+const bareBefore = /\b(?:quote|quotation|proverb|motto)\b\s*[:,–—-]?\s*$/i;
+const after = new RegExp(String.raw`^\s*(?:[–—-]|by)\s*${person}(?:,\s*([\p{L}][\p{L} .'’-]{2,40}))?`, 'u');
+
+/** Finds the quotations, and the text with them blanked out. */
+export function readQuotes(
+  source: SourceText,
+  text: string,
+): { readonly quotes: readonly Quotation[]; readonly rest: string } {
+  const quotes: Quotation[] = [];
+  let rest = text;
+  for (const match of text.matchAll(marks)) {
+    const found = readQuote(text, match);
+    if (found === null) continue;
+    quotes.push({ quote: (match[1] ?? '').trim(), by: found.by, span: spanOf(source, match.index, found.end) });
+    rest = rest.slice(0, match.index) + ' '.repeat(found.end - match.index) + rest.slice(found.end);
+  }
+  return { quotes, rest };
+}
+
+function readQuote(text: string, match: RegExpExecArray): { readonly by: string | null; readonly end: number } | null {
+  const end = match.index + match[0].length;
+  const lead = text.slice(Math.max(0, match.index - 90), match.index);
+  const author = before.exec(lead)?.[1];
+  if (author !== undefined) return { by: author, end };
+  const behind = after.exec(text.slice(end));
+  if (behind !== null) {
+    const by = behind[2] === undefined ? (behind[1] ?? null) : `${behind[1]}, ${behind[2].trim()}`;
+    return { by, end: end + behind[0].length };
+  }
+  return bareBefore.test(lead) ? { by: null, end } : null;
+}
