@@ -27,7 +27,20 @@ const shotSchema = z.enum(['close', 'medium', 'wide', 'seated']);
 export type Shot = z.infer<typeof shotSchema>;
 
 /** The place behind the presenter. */
-export const setIdSchema = z.enum(['city', 'studio', 'kitchen', 'gradient', 'plain']);
+export const setIdSchema = z.enum([
+  'city',
+  'studio',
+  'kitchen',
+  'gradient',
+  'plain',
+  'office',
+  'living-room',
+  'home-office',
+  'classroom',
+  'lab',
+  'hospital',
+  'warehouse',
+]);
 export type SetId = z.infer<typeof setIdSchema>;
 
 /** How a set differs from its usual self. */

@@ -4,12 +4,19 @@ import type { MediaUse } from '../../model/media.ts';
 import type { SetId, SetVariant } from '../../model/storyboard.ts';
 import type { MediaPicture } from '../media/media-picture.ts';
 import { createCity } from './city.ts';
+import { createClassroom } from './classroom.ts';
 import { createGradient } from './gradient.ts';
+import { createHomeOffice } from './home-office.ts';
+import { createHospital } from './hospital.ts';
 import { createKitchen } from './kitchen.ts';
+import { createLab } from './lab.ts';
+import { createLivingRoom } from './living-room.ts';
+import { createOffice } from './office.ts';
 import { createPictureSet } from './picture-set.ts';
 import { createPlain } from './plain.ts';
 import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
 import { createStudio } from './studio.ts';
+import { createWarehouse } from './warehouse.ts';
 
 const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
   city: createCity,
@@ -17,6 +24,13 @@ const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
   kitchen: createKitchen,
   gradient: createGradient,
   plain: createPlain,
+  office: createOffice,
+  'living-room': createLivingRoom,
+  'home-office': createHomeOffice,
+  classroom: createClassroom,
+  lab: createLab,
+  hospital: createHospital,
+  warehouse: createWarehouse,
 };
 
 const usualVariant: SetVariant = { time: 'day', weather: 'clear', tint: null };

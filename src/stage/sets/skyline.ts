@@ -30,8 +30,12 @@ export interface SkylineRow {
 
 type Roof = 'slope' | 'dome' | 'steps' | 'flat' | 'mast';
 
-/** Paints the row onto an empty layer. */
-export function paintSkyline(context: Context2D, row: SkylineRow): void {
+/** Paints the row onto an empty layer; on a picture its haze has to lie over all ('source-over'). */
+export function paintSkyline(
+  context: Context2D,
+  row: SkylineRow,
+  hazeMode: 'source-atop' | 'source-over' = 'source-atop',
+): void {
   const random = createRandom(row.seed);
   const between = ([least, most]: readonly [number, number], share: number) => least + (most - least) * share;
   let x = row.left;
@@ -44,7 +48,7 @@ export function paintSkyline(context: Context2D, row: SkylineRow): void {
     paintBuilding(context, { x, y: row.base - height, width, height: height + 10 }, { row, roof, wall, random });
     x += width * (0.8 + random() * 0.26);
   }
-  context.globalCompositeOperation = 'source-atop';
+  context.globalCompositeOperation = hazeMode;
   context.fillStyle = fallGradient(context, row.base - row.heights[1] * 0.9, row.base, [
     [0, withAlpha(row.haze, 0)],
     // At night the haze is dark, and the windows shine through it.
