@@ -1,12 +1,14 @@
 // Runs the benches and prints their figures as one JSON object: `npm run bench -- [name …] [--quick]`.
 import { benchFilm } from './film-bench.ts';
 import { benchMake } from './make-bench.ts';
+import { measureMedia } from './media-parts.ts';
 import { benchService } from './service-bench.ts';
 
 const benches: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<unknown>>> = {
   make: benchMake,
   service: benchService,
   film: benchFilm,
+  media: measureMedia,
 };
 
 const words = process.argv.slice(2);

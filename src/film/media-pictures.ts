@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { VideoError } from '../kit/errors.ts';
-import type { MediaFile } from '../model/media.ts';
 import type { Picture } from '../model/surface.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { MediaPicture } from '../stage/media/media-picture.ts';
@@ -11,7 +10,7 @@ import type { MediaPicture } from '../stage/media/media-picture.ts';
 const mostPixelsPerFilmPixel = 1.4;
 
 /**
- * Loads every picture and page of a film; clips are decoded while they are drawn.
+ * Loads every picture and page of a film, and a picture of each clip; clips themselves are decoded while they are drawn.
  * @throws render_failed when a file is missing or no picture
  */
 export async function loadMediaPictures(
@@ -19,20 +18,20 @@ export async function loadMediaPictures(
   mediaDir: string,
 ): Promise<ReadonlyMap<string, MediaPicture>> {
   const longSide = Math.max(timeline.widthPx, timeline.heightPx) * mostPixelsPerFilmPixel;
-  const files = new Set(picturesOf(timeline).map(({ file }) => file));
+  const files = new Set(picturesOf(timeline));
   const loaded = new Map<string, MediaPicture>();
   // One after the other: each is held twice while it is loaded.
   for (const file of files) loaded.set(file, await loadPicture(resolve(mediaDir, file), longSide));
   return loaded;
 }
 
-function picturesOf({ scenes }: Timeline): readonly MediaFile[] {
-  return scenes.flatMap(({ media, backdrop, graphics }) => [
-    ...[media, backdrop].flatMap((placed) =>
-      placed === undefined || placed.use.kind === 'clip' ? [] : [placed.source],
-    ),
-    ...graphics.flatMap(({ source }) => source ?? []),
+function picturesOf({ scenes }: Timeline): readonly string[] {
+  const sources = scenes.flatMap(({ media, backdrop, graphics }) => [
+    media?.source,
+    backdrop?.source,
+    ...graphics.map(({ source }) => source),
   ]);
+  return sources.flatMap((source) => (source === undefined ? [] : (source.clip?.poster ?? source.file)));
 }
 
 async function loadPicture(path: string, longSide: number): Promise<MediaPicture> {

@@ -42,4 +42,10 @@ export interface MediaFile {
   /** Size as it is shown: upright, for a clip as its rotation says. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** What only a clip has; absent for stills. */
+  readonly clip?: {
+    readonly durationMs: number;
+    /** A picture of it, for what surrounds a framed clip and for thumbnails. */
+    readonly poster: string;
+  };
 }

@@ -1,6 +1,7 @@
 // Turns a timeline into I420 frames, one at a time, with the transitions between scenes.
 import { smoothstep } from '../../drawing/numbers.ts';
 import { stageSize, type Timeline, type TimelineTransition } from '../../model/timeline.ts';
+import { createClipCompositor } from './clip-compositor.ts';
 import { createFrameMemory, type FrameSlot } from './frame-memory.ts';
 import { createSceneCompositor, type SceneCompositor, type ScenePicture } from './scene-compositor.ts';
 import { sceneAt, transitionAt } from './timeline-place.ts';
@@ -39,10 +40,14 @@ export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene)
     const known = open.find((scene) => scene.index === index);
     if (known !== undefined) return known;
     // Lets go of the scenes that are over before painting the next, and of what painting leaves behind.
+    for (const scene of open) if (!needed.includes(scene.index)) scene.compositor.close();
     open = open.filter((scene) => needed.includes(scene.index));
     globalThis.gc?.();
     const slot = sceneSlots.find((one) => open.every((scene) => scene.slot !== one)) ?? 0;
-    const compositor = createSceneCompositor({ scene: paintScene(index), pixelsPerUnit, memory, slot });
+    const scene = paintScene(index);
+    const parts = { scene, pixelsPerUnit, memory, slot };
+    const { clip } = scene;
+    const compositor = clip === undefined ? createSceneCompositor(parts) : createClipCompositor({ ...parts, clip });
     globalThis.gc?.();
     const opened = { index, slot, compositor };
     open = [...open, opened];

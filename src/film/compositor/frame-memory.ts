@@ -5,6 +5,14 @@ import type { PixelBox } from './pixel-box.ts';
 /** Numbers one of the frames in the memory. */
 export type FrameSlot = number;
 
+/** One plane of a picture: rows of `stride` bytes. */
+export interface Plane {
+  readonly bytes: Uint8Array;
+  /** The first byte of what is wanted. */
+  readonly offset: number;
+  readonly stride: number;
+}
+
 /** Frames of one size. A slot keeps its picture until it is written again. */
 export interface FrameMemory {
   /** Bytes of one frame: the luma plane, then the two chroma planes of a quarter each. */
@@ -13,24 +21,31 @@ export interface FrameMemory {
   readonly bytes: (slot: FrameSlot) => Uint8Array<ArrayBuffer>;
   /** Converts opaque RGBA pixels of the box's size into the box of a frame. */
   readonly write: (slot: FrameSlot, box: PixelBox, rgba: Uint8Array) => void;
+  /** Lays premultiplied RGBA pixels of the box's size over the box of a frame. */
+  readonly overlay: (slot: FrameSlot, box: PixelBox, rgba: Uint8Array) => void;
+  /** Copies the three planes of a decoded picture, each from its offset on, into the box of a frame. */
+  readonly writePlanes: (slot: FrameSlot, box: PixelBox, planes: readonly Plane[]) => void;
   /** Mixes two frames; `share` 0 shows the first, 1 the second. */
   readonly blend: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
   /** Pushes the first frame out to the left by the second; `share` 0 shows the first, 1 the second. */
   readonly slide: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
 }
 
+type PixelsToBox = (
+  source: number,
+  sourceStride: number,
+  width: number,
+  height: number,
+  targetY: number,
+  lumaStride: number,
+  targetU: number,
+  targetV: number,
+  chromaStride: number,
+) => void;
+
 interface Arithmetic {
-  readonly convert: (
-    source: number,
-    sourceStride: number,
-    width: number,
-    height: number,
-    targetY: number,
-    lumaStride: number,
-    targetU: number,
-    targetV: number,
-    chromaStride: number,
-  ) => void;
+  readonly convert: PixelsToBox;
+  readonly overlay: PixelsToBox;
   readonly blend: (from: number, to: number, target: number, length: number, weight: number) => void;
   readonly slide: (from: number, to: number, target: number, width: number, height: number, shift: number) => void;
 }
@@ -67,19 +82,36 @@ export function createFrameMemory(size: {
   const everything = new Uint8Array(memory.buffer);
   const arithmetic = instantiate(memory);
 
+  const inStages = (work: Arithmetic['convert'], slot: FrameSlot, box: PixelBox, rgba: Uint8Array): void => {
+    const stride = box.width * 4;
+    const rowsAtOnce = Math.max(2, Math.floor(stagingBytes / stride / 2) * 2);
+    for (let row = 0; row < box.height; row += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, box.height - row);
+      everything.set(rgba.subarray(row * stride, (row + rows) * stride), stagingStart);
+      const y = box.y + row;
+      const luma = startOf(slot) + y * widthPx + box.x;
+      const u = startOf(slot) + lumaBytes + (y / 2) * (widthPx / 2) + box.x / 2;
+      work(stagingStart, stride, box.width, rows, luma, widthPx, u, u + chromaBytes, widthPx / 2);
+    }
+  };
+
   return {
     frameSizeBytes,
     bytes: (slot) => everything.subarray(startOf(slot), startOf(slot) + frameSizeBytes),
-    write: (slot, box, rgba) => {
-      const stride = box.width * 4;
-      const rowsAtOnce = Math.max(2, Math.floor(stagingBytes / stride / 2) * 2);
-      for (let row = 0; row < box.height; row += rowsAtOnce) {
-        const rows = Math.min(rowsAtOnce, box.height - row);
-        everything.set(rgba.subarray(row * stride, (row + rows) * stride), stagingStart);
-        const y = box.y + row;
-        const luma = startOf(slot) + y * widthPx + box.x;
-        const u = startOf(slot) + lumaBytes + (y / 2) * (widthPx / 2) + box.x / 2;
-        arithmetic.convert(stagingStart, stride, box.width, rows, luma, widthPx, u, u + chromaBytes, widthPx / 2);
+    write: (slot, box, rgba) => inStages(arithmetic.convert, slot, box, rgba),
+    overlay: (slot, box, rgba) => inStages(arithmetic.overlay, slot, box, rgba),
+    writePlanes: (slot, box, planes) => {
+      const starts = [0, lumaBytes, lumaBytes + chromaBytes];
+      for (const [index, plane] of planes.entries()) {
+        const shrink = index === 0 ? 1 : 2;
+        const [width, height, stride] = [box.width / shrink, box.height / shrink, widthPx / shrink];
+        let target = startOf(slot) + (starts[index] ?? 0) + (box.y / shrink) * stride + box.x / shrink;
+        let from = plane.offset;
+        for (let row = 0; row < height; row += 1) {
+          everything.set(plane.bytes.subarray(from, from + width), target);
+          target += stride;
+          from += plane.stride;
+        }
       }
     },
     blend: (from, to, target, share) => {

@@ -16,13 +16,15 @@ interface MediaScene {
   readonly ground: Raster;
 }
 
-/** Makes the ground and the layers of a scene's media. */
+/** Makes the ground and the layers of a scene's media; of a clip, what surrounds it and what stands for it in a still. */
 export function mediaPicture(
-  media: PlacedMedia,
+  placed: PlacedMedia,
   { timeline, assets, pixelsPerUnit, ground }: MediaScene,
 ): { readonly backdrop: Raster; readonly layers: readonly Layer[] } {
+  const { clip } = placed.source;
+  const media = clip === undefined ? placed : { ...placed, use: { ...placed.use, move: 'none' as const } };
   const { style, frameRate, widthPx, heightPx, orientation } = timeline;
-  const picture = pictureOf(media.source.file, assets.picture);
+  const picture = pictureOf(clip?.poster ?? media.source.file, assets.picture);
   const { canvasKit } = assets;
   const input = { media, picture, style, canvasKit, stage: stageSize(orientation), pixelsPerUnit };
   const drawing = media.use.kind === 'page' ? createPage({ ...input, ground, frameRate }) : createPicture(input);

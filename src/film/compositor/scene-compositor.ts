@@ -1,6 +1,8 @@
 // Draws the frames of one scene into an I420 frame, only the regions that changed since the frame drawn before.
-import type { Context2D } from '../../model/surface.ts';
+
 import { createRaster, type Raster } from '../canvas-kit.ts';
+import type { ClipReader } from '../clips/clip-reader.ts';
+import { drawLayers } from './draw-layers.ts';
 import type { FrameMemory, FrameSlot } from './frame-memory.ts';
 import type { Layer } from './layer.ts';
 import type { PixelBox } from './pixel-box.ts';
@@ -11,15 +13,29 @@ export interface ScenePicture {
   /** The set, as large as the picture; opaque, its drawing finished. */
   readonly backdrop: Raster;
   readonly layers: readonly Layer[];
+  /** A clip between the backdrop and the layers. */
+  readonly clip?: SceneClip;
+}
+
+/** The clip of a scene. */
+export interface SceneClip {
+  /** The clip covers the whole picture: nothing of the backdrop is seen. */
+  readonly coversAll: boolean;
+  readonly open: (memory: FrameMemory) => ClipReader;
+  /** The time of the clip that is on screen at a frame, in ms. */
+  readonly timeAt: (frameIndex: number) => number;
 }
 
 /** Draws one scene. */
 export interface SceneCompositor {
   /** Brings the slot's picture to a frame. */
   readonly draw: (frameIndex: number) => void;
+  /** Gives back what drawing held. */
+  readonly close: () => void;
 }
 
-interface CompositorOptions {
+/** What the compositor of a scene works with. */
+export interface CompositorOptions {
   readonly scene: ScenePicture;
   readonly pixelsPerUnit: number;
   readonly memory: FrameMemory;
@@ -45,6 +61,7 @@ export function createSceneCompositor(options: CompositorOptions): SceneComposit
       for (const region of regions) region.update(drawnFrame, frameIndex);
       drawnFrame = frameIndex;
     },
+    close: () => {},
   };
 }
 
@@ -95,21 +112,4 @@ function createGround({ box, layers }: Region, { scene, pixelsPerUnit }: Composi
     }
     return raster.picture;
   };
-}
-
-function drawLayers(
-  context: Context2D,
-  layers: readonly Layer[],
-  {
-    box,
-    pixelsPerUnit,
-    frameIndex,
-  }: { readonly box: PixelBox; readonly pixelsPerUnit: number; readonly frameIndex: number },
-): void {
-  for (const layer of layers) {
-    context.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, -box.x, -box.y);
-    context.save();
-    layer.draw(context, frameIndex);
-    context.restore();
-  }
 }

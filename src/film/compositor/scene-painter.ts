@@ -1,7 +1,8 @@
 // Builds the picture of a timeline's scene from the set, the presenter's figure, the graphics and the captions.
+import { resolve } from 'node:path';
 import { frameToMs } from '../../kit/time.ts';
 import type { Light } from '../../model/light.ts';
-import type { PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
+import type { PlacedMedia, PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
 import { stageSize } from '../../model/timeline.ts';
 import { createFigure, type Figure } from '../../presenter/figure.ts';
 import type { StageAssets } from '../../stage/assets.ts';
@@ -13,12 +14,14 @@ import type { StageSet } from '../../stage/sets/stage-set.ts';
 import { createRaster, type Raster } from '../canvas-kit.ts';
 import { loadStageAssets } from '../stage-assets.ts';
 import { circleLayer } from './circle-layer.ts';
+import { sceneClip } from './clip-scene.ts';
 import { figureLayer } from './figure-layer.ts';
 import type { PaintScene } from './film-compositor.ts';
 import { findCover, snapToPixels } from './foreground.ts';
 import type { Layer } from './layer.ts';
 import { mediaPicture } from './media-layers.ts';
 import { captionsOfScene } from './scene-captions.ts';
+import type { SceneClip } from './scene-compositor.ts';
 
 /** A set whose backdrop is a finished raster. */
 interface FilmSet extends Omit<StageSet, 'backdrop'> {
@@ -32,6 +35,7 @@ interface Workshop {
   readonly assets: StageAssets;
   readonly pixelsPerUnit: number;
   readonly setFor: (scene: TimelineScene) => FilmSet;
+  readonly clipOf: (media: PlacedMedia) => SceneClip | null;
   readonly figureFor: (presenter: PresenterPlacement, light: Light) => Figure;
 }
 
@@ -45,7 +49,15 @@ const movingStep = 2;
 export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Promise<PaintScene> {
   const assets = await loadStageAssets(timeline, mediaDir);
   const pixelsPerUnit = timeline.widthPx / stageSize(timeline.orientation).width;
+  const hasClips = timeline.scenes.some(({ media }) => media?.source.clip !== undefined);
+  // Only films with clips load the decoder's libraries.
+  const openClip = hasClips ? (await import('../clips/open-clip.ts')).openClip : null;
+  const pathOf = (file: string) => resolve(mediaDir, file);
   const workshop: Workshop = {
+    clipOf: (media) =>
+      openClip === null || media.source.clip === undefined
+        ? null
+        : sceneClip(media, { timeline, pixelsPerUnit, pathOf, openClip }),
     ...{ timeline, assets, pixelsPerUnit },
     setFor: keepLast(keptSets, setKey, (scene) => buildSet(scene, { timeline, assets, pixelsPerUnit })),
     figureFor: createFigureKeeper(assets, pixelsPerUnit),
@@ -70,7 +82,9 @@ function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop
   const presenter = presenterLayers(scene, set, workshop);
   const graphics = graphicLayers(scene, workshop);
   const inCircle = scene.presenter?.circle !== undefined;
+  const clip = scene.media === undefined ? null : workshop.clipOf(scene.media);
   return {
+    ...(clip === null ? {} : { clip }),
     backdrop,
     layers: [
       ...layers,
@@ -91,7 +105,7 @@ function groundOf(scene: TimelineScene, set: FilmSet, { timeline, assets, pixels
 
 function buildSet(
   scene: TimelineScene,
-  { timeline, assets, pixelsPerUnit }: Omit<Workshop, 'setFor' | 'figureFor'>,
+  { timeline, assets, pixelsPerUnit }: Pick<Workshop, 'timeline' | 'assets' | 'pixelsPerUnit'>,
 ): FilmSet {
   const stage = stageSize(timeline.orientation);
   const presenterX = standingX(scene);

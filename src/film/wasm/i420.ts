@@ -201,3 +201,59 @@ export function slide(from: usize, to: usize, target: usize, width: i32, height:
     memory.copy(target + start + (width - shift), to + start, shift);
   }
 }
+
+// @ts-ignore: decorator
+@inline
+function layLuma(pixel: usize, target: usize): void {
+  const rest = 255 - <i32>load<u8>(pixel, 3);
+  // What is beneath counts from black, as the pixel's own brightness brings the black level with it.
+  store<u8>(target, <u8>min(255, <i32>lumaOf(pixel) + ((<i32>load<u8>(target) - 16) * rest) / 255));
+}
+
+// @ts-ignore: decorator
+@inline
+function layChroma(target: usize, own: i32, rest: i32): void {
+  store<u8>(target, <u8>max(0, min(255, own + ((<i32>load<u8>(target) - 128) * rest) / 1020)));
+}
+
+/** Lays premultiplied RGBA rows over a rectangle of an I420 frame; width and height are even. */
+export function overlay(
+  source: usize,
+  sourceStride: i32,
+  width: i32,
+  height: i32,
+  targetY: usize,
+  lumaStride: i32,
+  targetU: usize,
+  targetV: usize,
+  chromaStride: i32,
+): void {
+  for (let row = 0; row < height; row += 2) {
+    let upper = source + row * sourceStride;
+    let lower = upper + sourceStride;
+    let y0 = targetY + row * lumaStride;
+    let y1 = y0 + lumaStride;
+    let u = targetU + (row >> 1) * chromaStride;
+    let v = targetV + (row >> 1) * chromaStride;
+    for (let x = 0; x < width; x += 2) {
+      if ((load<u64>(upper) | load<u64>(lower)) != 0) {
+        layLuma(upper, y0);
+        layLuma(upper + 4, y0 + 1);
+        layLuma(lower, y1);
+        layLuma(lower + 4, y1 + 1);
+        const r = blockSum(upper, lower, 0);
+        const g = blockSum(upper, lower, 1);
+        const b = blockSum(upper, lower, 2);
+        const rest = 1020 - (blockSum(upper, lower, 3) >> 5);
+        layChroma(u, (q15(r, U_RED) + q15(g, U_GREEN) + q15(b, U_BLUE) + C_ROUND) >> 6, rest);
+        layChroma(v, (q15(r, V_RED) + q15(g, V_GREEN) + q15(b, V_BLUE) + C_ROUND) >> 6, rest);
+      }
+      upper += 8;
+      lower += 8;
+      y0 += 2;
+      y1 += 2;
+      u += 1;
+      v += 1;
+    }
+  }
+}

@@ -31,7 +31,7 @@ function createFilling({ media, picture, style }: MediaInput): MediaDrawing {
   const draw = (context: Context2D, share: number): void => {
     // A picture that can be seen through stands on the style's paper.
     if (picture.isTransparent) fillWith(context, box, style.palette.paper);
-    drawCrop(context, picture, use, { place: box, share });
+    drawCrop(context, picture, use, { place: box, share, isQuick: true });
   };
   return {
     box,
@@ -55,7 +55,7 @@ function createFramed(input: MediaInput): MediaDrawing {
   const plate = paintPlate(input, place);
   const draw = (context: Context2D, share: number): void => {
     context.imageSmoothingEnabled = true;
-    context.imageSmoothingQuality = 'medium';
+    context.imageSmoothingQuality = 'low';
     context.drawImage(ground.picture, 0, 0, stage.width, stage.height);
     const zoom = use.move === 'pull-out' ? lerp(framedZoom, 1, share) : lerp(1, framedZoom, share);
     const { x, y, width, height } = shrink(growBox(place, plateShadow), 1 / (moves ? zoom : 1));
