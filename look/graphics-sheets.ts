@@ -35,6 +35,18 @@ const createSheet = (sheet: GraphicsSheet): Sheet => {
 export const graphicsSheets: readonly Sheet[] = [
   createSheet({ name: 'graphics-landscape', orientation: 'landscape', avatarId: null, columns: 4, tileWidthPx: 448 }),
   createSheet({ name: 'graphics-portrait', orientation: 'portrait', avatarId: null, columns: 7, tileWidthPx: 252 }),
-  createSheet({ name: 'cards-landscape', orientation: 'landscape', avatarId: 'maya', columns: 4, tileWidthPx: 448 }),
-  createSheet({ name: 'cards-portrait', orientation: 'portrait', avatarId: 'maya', columns: 7, tileWidthPx: 252 }),
+  createSheet({
+    name: 'cards-landscape',
+    orientation: 'landscape',
+    avatarId: 'maya-lindholm',
+    columns: 4,
+    tileWidthPx: 448,
+  }),
+  createSheet({
+    name: 'cards-portrait',
+    orientation: 'portrait',
+    avatarId: 'maya-lindholm',
+    columns: 7,
+    tileWidthPx: 252,
+  }),
 ];

@@ -10,3 +10,9 @@ export function filmTexts(timeline: Timeline): readonly string[] {
   const graphics = timeline.scenes.flatMap((scene) => scene.graphics.flatMap(({ graphic }) => graphicTexts(graphic)));
   return [...graphics, ...captions];
 }
+
+/** The lines of all code that a film shows. */
+export const codeTexts = ({ scenes }: Pick<Timeline, 'scenes'>): readonly string[] =>
+  scenes.flatMap(({ graphics }) =>
+    graphics.flatMap(({ graphic }) => (graphic.kind === 'code-card' ? graphicTexts(graphic) : [])),
+  );

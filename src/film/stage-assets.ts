@@ -5,11 +5,11 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import { VideoError } from '../kit/errors.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { StageAssets } from '../stage/assets.ts';
-import { createFontBook, type FontFace, type UnicodeRanges } from '../stage/font-book.ts';
+import { createFontBook, type FontBook, type FontFace, type UnicodeRanges } from '../stage/font-book.ts';
 import { fontPackages } from '../stage/fonts.ts';
 import { type IconNode, type IconStroke, iconStrokes } from '../stage/icons.ts';
 import { createCanvasKit } from './canvas-kit.ts';
-import { filmTexts } from './film-texts.ts';
+import { codeTexts, filmTexts } from './film-texts.ts';
 import { loadMediaPictures } from './media-pictures.ts';
 
 const require = createRequire(import.meta.url);
@@ -27,8 +27,8 @@ export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promi
   rangesRead ??= readRanges();
   iconsRead ??= readJsonOf('lucide-static/icon-nodes.json');
   const text = filmTexts(timeline).join(' ');
-  const book = createFontBook(await rangesRead, hanLanguage(text));
-  for (const face of book.faces(text)) register(face);
+  const book = createFontBook(await rangesRead, { language: hanLanguage(text), type: timeline.style.type });
+  registerFaces(book, text, codeTexts(timeline).join(' '));
   const nodes = await iconsRead;
   const strokes = new Map<string, readonly IconStroke[] | null>();
   const pictures = await loadMediaPictures(timeline, mediaDir);
@@ -58,6 +58,12 @@ async function readRanges(): Promise<UnicodeRanges> {
 /** Reads a JSON file of an installed package, whose form is pinned with its version. */
 async function readJsonOf<T>(specifier: string): Promise<T> {
   return JSON.parse(await readFile(require.resolve(specifier), 'utf8')) as T;
+}
+
+/** Registers what the film's texts need; the typeface of code only where there is some. */
+function registerFaces(book: FontBook, text: string, code: string): void {
+  const faces = [...book.faces(text, 'display'), ...book.faces(text, 'text')];
+  for (const face of code === '' ? faces : [...faces, ...book.faces(code, 'code')]) register(face);
 }
 
 function register({ family, path }: FontFace): void {

@@ -1,5 +1,6 @@
 // What the stage needs from outside to draw: surfaces, icons and fonts.
 import type { CanvasKit } from '../model/surface.ts';
+import type { FontRole } from './fonts.ts';
 import type { IconStroke } from './icons.ts';
 import type { MediaPicture } from './media/media-picture.ts';
 
@@ -11,7 +12,7 @@ export interface StageAssets {
   /** A picture of the user's files by its name in the timeline, or null when the film has none of that name. */
   readonly picture: (file: string) => MediaPicture | null;
   /** The font families that hold a text's characters, as a CSS list, best first (`FontBook.families`). */
-  readonly families: (text: string) => string;
+  readonly families: (text: string, role: FontRole) => string;
   /** The characters of a text that no font can draw, each once (`FontBook.missing`). */
   readonly hasGlyphs: (text: string) => string[];
 }

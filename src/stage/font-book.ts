@@ -1,7 +1,8 @@
 // Texts turned into the font files that must be registered for them and the family list that draws them.
 // A canvas picks a face per glyph along a list of families, but not among files of one family: so each file is a family.
+import type { Style, TypefaceId } from '../model/style.ts';
 import { fontGaps } from './font-gaps.ts';
-import { type FontPackage, fontFilePath, fontPackages } from './fonts.ts';
+import { type FontPackage, type FontRole, fontFilePath, fontPackages } from './fonts.ts';
 
 /** One font file to register. */
 export interface FontFace {
@@ -16,10 +17,10 @@ export type UnicodeRanges = Readonly<Record<string, Readonly<Record<string, stri
 
 /** Knows which font holds which character. */
 export interface FontBook {
-  /** The files that a text needs; Latin is always among them. */
-  readonly faces: (text: string) => readonly FontFace[];
-  /** The CSS family list for a text. */
-  readonly families: (text: string) => string;
+  /** The files that a text needs; Latin is always among them. @defaultValue role "text" */
+  readonly faces: (text: string, role?: FontRole) => readonly FontFace[];
+  /** The CSS family list for a text. @defaultValue role "text" */
+  readonly families: (text: string, role?: FontRole) => string;
   /** The characters that no font holds, each once. */
   readonly missing: (text: string) => string[];
 }
@@ -33,6 +34,7 @@ interface Subset {
 }
 
 interface Typeface {
+  readonly typeface: TypefaceId | null;
   readonly subsets: readonly Subset[];
   /** What the subsets list and yet do not hold. */
   readonly gaps: Spans;
@@ -44,9 +46,48 @@ const invisible = /[\s\p{Cc}\p{Cf}\p{Mn}]/u;
 /** The ellipsis and digits that the stage itself may add. */
 const alwaysNeeded = 'A0…';
 
-/** Makes the book from the packages' own range tables. `language` (BCP 47) settles which Han shapes come first. */
-export function createFontBook(ranges: UnicodeRanges, language = 'en'): FontBook {
-  const typefaces = inOrder(language).map((fontPackage) => typefaceOf(fontPackage, ranges));
+/** What a film asks of its fonts. */
+export interface FontWishes {
+  /** BCP 47 tag that settles which Han shapes come first. @defaultValue "en" */
+  readonly language?: string;
+  /** @defaultValue the first typeface for everything */
+  readonly type?: Style['type'];
+}
+
+/** Makes the book from the packages' own range tables. */
+export function createFontBook(ranges: UnicodeRanges, wishes: FontWishes = {}): FontBook {
+  const { language = 'en', type = { display: 'jakarta', text: 'jakarta' } } = wishes;
+  const all = inOrder(language).map((fontPackage) => typefaceOf(fontPackage, ranges));
+  const shelves: Readonly<Record<FontRole, Shelf>> = {
+    display: createShelf(all, type.display),
+    text: createShelf(all, type.text),
+    code: createShelf(all, 'jetbrains-mono'),
+  };
+  return {
+    // Roles and eyebrows are drawn in capitals, which other files may hold.
+    faces: (text, role = 'text') => shelves[role].needed(text + text.toUpperCase()).flatMap((subset) => subset.faces),
+    families: (text, role = 'text') =>
+      shelves[role]
+        .needed(text)
+        .map((subset) => `"${subset.family}"`)
+        .join(','),
+    missing: (text) => [
+      ...new Set([...text].filter((it) => !invisible.test(it) && shelves.text.holders(codePointOf(it)).length === 0)),
+    ],
+  };
+}
+
+/** The fonts of one role, the wanted typeface first. */
+interface Shelf {
+  readonly holders: (codePoint: number) => readonly Subset[];
+  readonly needed: (text: string) => readonly Subset[];
+}
+
+function createShelf(all: readonly Typeface[], wanted: TypefaceId): Shelf {
+  const own = all.filter(({ typeface }) => typeface === wanted);
+  // What the wanted typeface lacks comes from the first one, then from those that know other scripts.
+  const others = all.filter(({ typeface }) => typeface === null || (typeface === 'jakarta' && typeface !== wanted));
+  const typefaces = [...own, ...others];
   const subsets = typefaces.flatMap((typeface) => typeface.subsets);
   const memory = new Map<number, readonly Subset[]>();
   const holders = (codePoint: number): readonly Subset[] => {
@@ -60,17 +101,7 @@ export function createFontBook(ranges: UnicodeRanges, language = 'en'): FontBook
     const found = new Set([...alwaysNeeded, ...text].flatMap((character) => holders(codePointOf(character))));
     return subsets.filter((subset) => found.has(subset));
   };
-  return {
-    // Roles and eyebrows are drawn in capitals, which other files may hold.
-    faces: (text) => needed(text + text.toUpperCase()).flatMap((subset) => subset.faces),
-    families: (text) =>
-      needed(text)
-        .map((subset) => `"${subset.family}"`)
-        .join(','),
-    missing: (text) => [
-      ...new Set([...text].filter((it) => !invisible.test(it) && holders(codePointOf(it)).length === 0)),
-    ],
-  };
+  return { holders, needed };
 }
 
 const codePointOf = (character: string): number => character.codePointAt(0) ?? 0;
@@ -102,6 +133,7 @@ function typefaceOf(fontPackage: FontPackage, ranges: UnicodeRanges): Typeface {
   const { packageName, family, subsets, weights } = fontPackage;
   const gaps = fontGaps[packageName];
   return {
+    typeface: fontPackage.typeface,
     gaps: gaps === undefined ? [] : parseSpans(gaps),
     subsets: Object.entries(ranges[packageName] ?? {})
       .map(([key, spans]) => ({ name: key.replace(/[[\]]/g, ''), spans: parseSpans(spans) }))

@@ -51,8 +51,8 @@ describe('font book', () => {
   });
 
   it('the language of the film decides which shapes Han characters take', () => {
-    const japanese = createFontBook(unicodeRanges, 'ja-JP').families('直');
-    const chinese = createFontBook(unicodeRanges, 'zh-CN').families('直');
+    const japanese = createFontBook(unicodeRanges, { language: 'ja-JP' }).families('直');
+    const chinese = createFontBook(unicodeRanges, { language: 'zh-CN' }).families('直');
     expect(japanese).toContain('Noto Sans JP');
     expect(chinese).toContain('Noto Sans SC');
     expect(chinese).not.toContain('Noto Sans JP');

@@ -54,12 +54,12 @@ export const assets: StageAssets = {
   picture: () => null,
   hasGlyphs: fontBook.missing,
   icon: (name) => (icons[name] === undefined ? null : iconStrokes(icons[name])),
-  families: (text) => {
-    for (const { path, family } of fontBook.faces(text)) {
+  families: (text, role) => {
+    for (const { path, family } of fontBook.faces(text, role)) {
       if (!registered.has(path)) GlobalFonts.register(fontFile(path), family);
       registered.add(path);
     }
-    return fontBook.families(text);
+    return fontBook.families(text, role);
   },
 };
 

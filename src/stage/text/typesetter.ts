@@ -1,7 +1,7 @@
 // Texts measured and broken into lines that fit a width.
 import type { Context2D } from '../../model/surface.ts';
 import type { StageAssets } from '../assets.ts';
-import type { FontWeight } from '../fonts.ts';
+import type { FontRole, FontWeight } from '../fonts.ts';
 import { breakText, splitGraphemes, type TextPiece } from './break-text.ts';
 
 /** How a text is set. */
@@ -11,6 +11,8 @@ export interface TypeStyle {
   readonly size: number;
   /** Extra space between letters as a share of the size; scripts that join letters ignore it. */
   readonly spacing?: number;
+  /** @defaultValue "display" for the heaviest weight, else "text" */
+  readonly role?: FontRole;
 }
 
 /** A text broken into lines. */
@@ -57,18 +59,24 @@ export function createTypesetter(assets: StageAssets): Typesetter {
 
 function makeTypesetter(assets: StageAssets): Typesetter {
   const scratch = assets.canvasKit.createSurface(2, 2).context;
-  const familiesOf = remember(assets.families);
-  const apply: Typesetter['apply'] = (context, text, { weight, size, spacing = 0 }) => {
-    context.font = `${weight} ${size}px ${familiesOf(text)}`;
+  const familiesOf = {
+    display: remember((text) => assets.families(text, 'display')),
+    text: remember((text) => assets.families(text, 'text')),
+    code: remember((text) => assets.families(text, 'code')),
+  };
+  const apply: Typesetter['apply'] = (context, text, style) => {
+    const { weight, size, spacing = 0 } = style;
+    context.font = `${weight} ${size}px ${familiesOf[roleOf(style)](text)}`;
     context.letterSpacing = `${cursive.test(text) ? 0 : spacing * size}px`;
     context.textBaseline = 'alphabetic';
   };
   const widths = new Map<string, number>();
-  const measure: Typesetter['measure'] = (text, { weight, size, spacing = 0 }) => {
-    const key = `${weight} ${spacing} ${text}`;
+  const measure: Typesetter['measure'] = (text, style) => {
+    const { weight, size, spacing = 0 } = style;
+    const key = `${roleOf(style)} ${weight} ${spacing} ${text}`;
     let width = widths.get(key);
     if (width === undefined) {
-      apply(scratch, text, { weight, size: measuredSize, spacing });
+      apply(scratch, text, { ...style, size: measuredSize });
       width = scratch.measureText(text).width / measuredSize;
       widths.set(key, width);
     }
@@ -77,6 +85,8 @@ function makeTypesetter(assets: StageAssets): Typesetter {
   const set: Typesetter['set'] = (text, style, room) => setText((part) => measure(part, style), text, room);
   return { measure, set, apply };
 }
+
+const roleOf = ({ role, weight }: TypeStyle): FontRole => role ?? (weight === 800 ? 'display' : 'text');
 
 function remember(make: (text: string) => string): (text: string) => string {
   const made = new Map<string, string>();
