@@ -1,4 +1,4 @@
-// Nine heads that together wear every hair style, beard, hat and pair of glasses.
+// Heads that together wear every hair style, beard, hat and pair of glasses.
 import type { Character } from '../../src/model/character.ts';
 
 const common = { age: 0, hairPart: 0, outfit: { kind: 'suit', color: '#2b3a55' } } as const;
@@ -59,4 +59,29 @@ export const headCast: Readonly<Record<string, Character>> = {
     beard: 'stubble',
   },
   bald: { ...man, skin: '#e9be98', hair: '#6b3f22', eyes: '#54704a', hairStyle: 'bald', age: 0.5 },
+  afro: { ...woman, skin: '#6b3f28', hair: '#1d1412', eyes: '#3a2214', hairStyle: 'afro', hairline: 'high' },
+  ponytail: { ...woman, skin: '#e9be98', hair: '#7a3f22', eyes: '#5d7c4a', hairStyle: 'ponytail', hairline: 'high' },
+  braids: { ...woman, skin: '#7a4a30', hair: '#1c1412', eyes: '#3a2214', hairStyle: 'braids' },
+  pixie: { ...woman, skin: '#f0c8ac', hair: '#c49a58', eyes: '#4b78a4', hairStyle: 'pixie', hairline: 'side' },
+  slick: {
+    ...man,
+    skin: '#d3a077',
+    hair: '#1c181a',
+    eyes: '#5a3a1e',
+    hairStyle: 'slick-back',
+    hairline: 'high',
+    beard: 'moustache',
+  },
+  scarfed: { ...woman, skin: '#d3a077', hair: '#1c181a', eyes: '#5a3a1e', hairStyle: 'long', hat: 'hijab' },
+  builder: { ...man, skin: '#e9be98', hair: '#3a261c', eyes: '#54704a', hairStyle: 'short', hat: 'hard-hat' },
+  courier: { ...woman, skin: '#a8704a', hair: '#1c181a', eyes: '#35221a', hairStyle: 'ponytail', hat: 'cap' },
+  turbaned: {
+    ...man,
+    skin: '#a8704a',
+    hair: '#1c181a',
+    eyes: '#35221a',
+    hairStyle: 'long',
+    hat: 'turban',
+    beard: 'full',
+  },
 };

@@ -12,6 +12,7 @@ import { drawJawShadow, drawNeck } from './draw-neck.ts';
 import { drawOutfit } from './draw-outfit.ts';
 import { drawUpperArm } from './draw-sleeve.ts';
 import { torsoOutline } from './draw-torso.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 
 /** A part that no pose changes. */
 export type BodyPart = 'legs' | 'neck' | 'jaw' | 'trunk' | 'upperLeft' | 'upperRight' | 'foreLeft' | 'foreRight';
@@ -81,7 +82,8 @@ function paintRestingForearm(context: Context2D, plan: BodyPlan, side: -1 | 1): 
 
 /** What of the neck the clothes can leave in sight. */
 function neckBox({ neckWidth }: BodyMeasures, { kind, inner }: Outfit): Box {
-  const bare = kind === 'knit' || inner === 'blouse' || inner === 'scrub';
-  const half = kind === 'knit' ? neckWidth + 32 : neckWidth + 18;
+  const { back, bareNeck } = outfitCuts[kind];
+  const bare = bareNeck === true || inner === 'blouse' || inner === 'scrub';
+  const half = back === 'round' || bareNeck ? neckWidth + 36 : neckWidth + 18;
   return { x: -half, y: 98, width: 2 * half, height: (bare ? 266 : 218) - 98 };
 }

@@ -3,6 +3,7 @@ import type { BodyShape, Character, Sex } from '../../model/character.ts';
 import type { Light } from '../../model/light.ts';
 import { createSkinTones, type SkinTones } from '../head/tones.ts';
 import { type ClothTones, createClothTones } from './cloth-tones.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 
 /** Measures of the arms and of how the body stands under the head, figure units. */
 export interface BodyMeasures extends BodyShape {
@@ -26,6 +27,8 @@ export interface BodyPlan {
   readonly measures: BodyMeasures;
   readonly skin: SkinTones;
   readonly cloth: ClothTones;
+  /** The cloth of the sleeves. */
+  readonly sleeve: ClothTones;
   readonly light: Light;
   /** The side the main light stands on. */
   readonly lit: -1 | 1;
@@ -72,12 +75,15 @@ export const bodyMeasures = (character: Character): BodyMeasures => ({
 
 /** Works out what a character's body is drawn from in one light. */
 export function createBodyPlan(character: Character, light: Light): BodyPlan {
+  const { outfit } = character;
+  const cloth = createClothTones(outfit.color);
   return {
     character,
     isFemale: character.sex === 'female',
     measures: bodyMeasures(character),
     skin: createSkinTones(character),
-    cloth: createClothTones(character.outfit.color),
+    cloth,
+    sleeve: outfitCuts[outfit.kind].sleeveOfShirt ? createClothTones(outfit.shirt ?? outfit.color) : cloth,
     light,
     lit: light.x > 0 ? 1 : -1,
   };

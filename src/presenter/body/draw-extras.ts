@@ -4,30 +4,12 @@ import { fillCurve, point, strokeCurve } from '../../drawing/curves.ts';
 import { linearGradient, strokeSoft } from '../../drawing/paint.ts';
 import type { OutfitKind } from '../../model/character.ts';
 import type { Context2D } from '../../model/surface.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 import { outline } from './outline.ts';
-
-const microphonePlace: Readonly<Record<OutfitKind, readonly [x: number, y: number, turn: number]>> = {
-  blazer: [-50, 268, 0.2],
-  suit: [-52, 272, 0.2],
-  labcoat: [-56, 282, 0.18],
-  chef: [38, 218, 0],
-  cardigan: [-27, 282, 0.1],
-  knit: [-20, 244, 0.12],
-  dress: [-30, 262, 0.12],
-  hoodie: [-22, 262, 0.1],
-  shirt: [-14, 262, 0.05],
-  tshirt: [-20, 248, 0.12],
-  apron: [-14, 214, 0.05],
-  'hi-vis': [-52, 262, 0.1],
-  scrubs: [-24, 262, 0.12],
-  sari: [34, 262, -0.12],
-  uniform: [-14, 262, 0.05],
-  polo: [-14, 268, 0.05],
-};
 
 /** A lavalier microphone: a clip on the cloth with a small foam head, its cable going under. */
 export function drawMicrophone(context: Context2D, kind: OutfitKind): void {
-  const [x, y, turn] = microphonePlace[kind];
+  const [x, y, turn] = outfitCuts[kind].microphone;
   context.save();
   context.translate(x, y);
   context.rotate(turn);

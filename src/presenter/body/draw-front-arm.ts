@@ -6,6 +6,7 @@ import { drawHand, type HandPlace } from '../hands/draw-hand.ts';
 import { armBones } from './arm-bones.ts';
 import { type BodyPicture, drawBodyPicture } from './body-picture.ts';
 import type { BodyPlan } from './body-plan.ts';
+import { drawBareForearm } from './draw-bare-arm.ts';
 import { drawForearm } from './draw-sleeve.ts';
 import { handPlace } from './resting-hand.ts';
 
@@ -22,7 +23,8 @@ export function drawFrontArm(
   { side, arm, keptHand }: { readonly side: -1 | 1; readonly arm: ArmPose | null; readonly keptHand?: KeptHand },
 ): void {
   const bones = armBones(plan.measures, side, arm);
-  const hand = handPlace(plan.measures, side, arm, bones);
+  const hand = handPlace(plan, side, arm, bones);
+  if (hand.isBare) drawBareForearm(context, plan, bones);
   if (arm && keptHand && arm.raise === 1) {
     const key = `${arm.hand} ${side} ${arm.palm}`;
     const picture = keptHand(key, { ...hand, wrist: point(0, 0), angle: -Math.PI / 2 });
@@ -32,5 +34,5 @@ export function drawFrontArm(
     drawBodyPicture(context, picture);
     context.restore();
   } else drawHand(context, plan.skin, hand);
-  drawForearm(context, plan, bones);
+  if (!hand.isBare) drawForearm(context, plan, bones);
 }

@@ -124,7 +124,8 @@ export function drawShirtFront(
   );
 }
 
-function drawTie(context: Context2D, { light }: BodyPlan, tones: ClothTones): void {
+/** A tie with its knot. */
+export function drawTie(context: Context2D, { light }: Pick<BodyPlan, 'light'>, tones: ClothTones): void {
   const blade = outline('-8,198! 8,198! 19,352 0,424! -19,352');
   const across = linearGradient(context, point(light.x * 20, 200), point(-light.x * 20, 250), [
     [0, tones.light],

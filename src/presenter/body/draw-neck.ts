@@ -5,6 +5,7 @@ import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { drawCollarBack } from './draw-jacket.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 import { outline, sideOutline, sides } from './outline.ts';
 
 /** From under the jaw to the collarbones; the face covers its top. */
@@ -25,14 +26,13 @@ export function neckOutline({ measures: { neckWidth } }: Pick<BodyPlan, 'measure
   ]);
 }
 
-const jackets: ReadonlySet<string> = new Set(['blazer', 'suit', 'labcoat']);
-
 /** Draws the neck without the shadow of the head. */
 export function drawNeck(context: Context2D, plan: BodyPlan): void {
   const { skin, light, lit, measures, character } = plan;
   const lx = light.x;
-  if (jackets.has(character.outfit.kind)) drawCollarBack(context, plan);
-  if (character.outfit.kind === 'knit') drawNecklineBack(context, plan);
+  const { back } = outfitCuts[character.outfit.kind];
+  if (back === 'collar') drawCollarBack(context, plan);
+  if (back === 'round') drawNecklineBack(context, plan);
   const shape = neckOutline(plan);
   const paint = linearGradient(context, point(lx * 60, 100), point(-lx * 60, 164), [
     [0, skin.base],

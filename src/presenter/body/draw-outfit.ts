@@ -2,24 +2,51 @@
 import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point, point, resampleCurve, ribbon, strokeCurve } from '../../drawing/curves.ts';
 import { linearGradient, strokeSoft } from '../../drawing/paint.ts';
+import type { OutfitKind } from '../../model/character.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
-import { clothAcross, paintButtons, paintFold, paintInside, paintOutside, paintSeam } from './cloth-paint.ts';
+import { paintButtons, paintFold, paintInside, paintOutside, paintSeam } from './cloth-paint.ts';
 import { createClothTones } from './cloth-tones.ts';
 import { drawShirtCollar } from './draw-collar.ts';
+import { drawDress, drawSari, drawScarfDrape } from './draw-dresses.ts';
 import { drawMicrophone, drawNecklace } from './draw-extras.ts';
 import { drawShirtFront } from './draw-inner.ts';
 import { drawJacket } from './draw-jacket.ts';
+import { drawHoodie, drawKnit, drawTshirt } from './draw-round-necks.ts';
+import { drawPolo, drawShirt, drawUniform } from './draw-shirts.ts';
 import { drawTorso, hemY, torsoOutline } from './draw-torso.ts';
-import { outline, type Spot, sideOutline, sides } from './outline.ts';
+import { drawApron, drawHighVisibility, drawScrubs } from './draw-workwear.ts';
+import { outline, sideOutline, sides } from './outline.ts';
+
+type DrawGarment = (context: Context2D, plan: BodyPlan) => void;
+
+const garments: Readonly<Record<OutfitKind, DrawGarment>> = {
+  blazer: drawJacket,
+  suit: drawJacket,
+  labcoat: drawJacket,
+  chef: drawChefJacket,
+  cardigan: drawCardigan,
+  knit: drawKnit,
+  dress: drawDress,
+  hoodie: drawHoodie,
+  shirt: drawShirt,
+  tshirt: drawTshirt,
+  apron: drawApron,
+  'hi-vis': drawHighVisibility,
+  scrubs: drawScrubs,
+  sari: drawSari,
+  uniform: drawUniform,
+  polo: drawPolo,
+};
 
 /** Draws trunk, clothes and what is worn on them, seen from the front. */
 export function drawOutfit(context: Context2D, plan: BodyPlan): void {
-  const { outfit } = plan.character;
-  if (outfit.kind === 'chef') drawChefJacket(context, plan);
-  else if (outfit.kind === 'cardigan') drawCardigan(context, plan);
-  else if (outfit.kind === 'knit') drawKnit(context, plan);
-  else drawJacket(context, plan);
+  const { outfit, hat } = plan.character;
+  garments[outfit.kind](context, plan);
+  if (hat === 'hijab') {
+    drawScarfDrape(context, plan);
+    return;
+  }
   if (outfit.necklace) drawNecklace(context, outfit.necklace);
   if (outfit.microphone !== false) drawMicrophone(context, outfit.kind);
 }
@@ -175,29 +202,4 @@ function drawKnitBand(context: Context2D, { cloth, lit }: BodyPlan, side: -1 | 1
   for (const { x, y } of resampleCurve(line, 92)) {
     strokeCurve(context, [point(x - 8, y + 1), point(x + 8, y - 1)], withAlpha(cloth.fold, 0.28), 0.9);
   }
-}
-
-/** A round-necked knit or T-shirt. */
-function drawKnit(context: Context2D, plan: BodyPlan): void {
-  const { cloth, measures } = plan;
-  const wide = measures.neckWidth + 24;
-  const around: Spot[] = [
-    [-wide - 2, 158],
-    [-wide * 0.76, 209],
-    [0, 229],
-    [wide * 0.76, 209],
-    [wide + 2, 158],
-  ];
-  const hole = outline([[-wide - 2, 112, 1], ...around, [wide + 2, 112, 1]]);
-  paintOutside(context, hole, () => drawTorso(context, plan, { folds: 0.75 }));
-  const hem = outline(around);
-  const shifted = (down: number) => hem.map((at) => ({ ...at, y: at.y + down }));
-  strokeSoft(context, shifted(7), { colour: cloth.fold, width: 7, alpha: 0.4, layers: 5 });
-  const band = { ...cloth, light: cloth.highlight, base: cloth.light, shade: cloth.base };
-  const paint = clothAcross(context, plan, band, { halfWidth: 70, fromY: 160, toY: 230 });
-  context.lineCap = 'round';
-  strokeCurve(context, hem, paint, 8);
-  context.lineCap = 'butt';
-  strokeCurve(context, shifted(4.6), withAlpha(cloth.fold, 0.4), 1);
-  strokeCurve(context, shifted(-4), withAlpha(cloth.fold, 0.5), 1);
 }

@@ -1,23 +1,25 @@
 // Draws the two halves of a sleeved arm.
 import { withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, type Paint, type Point, point, resampleCurve, ribbon, strokeCurve } from '../../drawing/curves.ts';
+import { fillCurve, type Paint, type Point, point, ribbon, strokeCurve } from '../../drawing/curves.ts';
 import { clamp, lerp, smoothstep } from '../../drawing/numbers.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { ArmBones } from './arm-bones.ts';
+import { axis, upperArmHalf, upperArmSpine } from './arm-shape.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { paintFold, paintInside } from './cloth-paint.ts';
 import { createClothTones } from './cloth-tones.ts';
-
-/** A direction and its normal between two joints. */
-function axis(from: Point, to: Point): { readonly along: Point; readonly across: Point; readonly length: number } {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const along = point((to.x - from.x) / length, (to.y - from.y) / length);
-  return { along, across: point(-along.y, along.x), length };
-}
+import { drawShortSleeve, sleeveOf } from './draw-bare-arm.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 
 /** Light to deep across a sleeve; light falls from the light's side and from above. */
-function sleevePaint(context: Context2D, { cloth, light }: BodyPlan, from: Point, to: Point, halfWidth: number): Paint {
+function sleevePaint(
+  context: Context2D,
+  { sleeve: cloth, light }: BodyPlan,
+  from: Point,
+  to: Point,
+  halfWidth: number,
+): Paint {
   const { across } = axis(from, to);
   const towardsLight = across.x * light.x - across.y * 0.55 >= 0 ? 1 : -1;
   const reach = towardsLight * halfWidth * 1.05;
@@ -36,23 +38,16 @@ function sleevePaint(context: Context2D, { cloth, light }: BodyPlan, from: Point
 }
 
 /** Draws shoulder to elbow; it belongs behind the trunk. */
-export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, { shoulder, elbow }: ArmBones): void {
-  const { measures, cloth, light, lit } = plan;
-  const { shoulder: broad, shoulderWidth, elbowWidth } = measures;
-  const spine = resampleCurve(
-    [
-      point(side * (broad - 92), 226),
-      point(side * (broad - 62), 230),
-      point(lerp(shoulder.x, elbow.x, 0.24), lerp(shoulder.y + 6, elbow.y, 0.24)),
-      point(lerp(shoulder.x, elbow.x, 0.6) + side * 3, lerp(shoulder.y, elbow.y, 0.6)),
-      elbow,
-    ],
-    20,
-  );
-  const half = (share: number) =>
-    share < 0.34
-      ? lerp(3, shoulderWidth, smoothstep(0, 1, share / 0.34))
-      : lerp(shoulderWidth, elbowWidth, (share - 0.34) / 0.66);
+export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, bones: ArmBones): void {
+  if (sleeveOf(plan) === 'short') drawShortSleeve(context, plan, side, bones);
+  else drawLongUpperArm(context, plan, side, bones);
+}
+
+function drawLongUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, { shoulder, elbow }: ArmBones): void {
+  const { measures, sleeve: cloth, light, lit } = plan;
+  const { shoulderWidth, elbowWidth } = measures;
+  const spine = upperArmSpine(measures, side, { shoulder, elbow });
+  const half = upperArmHalf(measures);
   const shape = ribbon(spine, half, true);
   const paint = sleevePaint(context, plan, shoulder, elbow, shoulderWidth);
   context.beginPath();
@@ -87,7 +82,7 @@ export function drawUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, {
 
 /** Draws elbow to wrist with its cuff; it belongs before the trunk, over the hand's heel. */
 export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbow, wrist }: ArmBones): void {
-  const { measures, cloth } = plan;
+  const { measures, sleeve: cloth } = plan;
   const { elbowWidth, wristWidth } = measures;
   const half = (share: number) => lerp(elbowWidth, wristWidth, share) + 2.6 * Math.sin(Math.PI * share);
   const spine = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) =>
@@ -154,7 +149,7 @@ function bendOf(shoulder: Point, elbow: Point, wrist: Point): number {
 
 function drawElbowFolds(
   context: Context2D,
-  { measures: { elbowWidth }, cloth, light }: BodyPlan,
+  { measures: { elbowWidth }, sleeve: cloth, light }: BodyPlan,
   arm: { readonly shoulder: Point; readonly elbow: Point; readonly wrist: Point; readonly bend: number },
 ): void {
   const { shoulder, elbow, wrist, bend } = arm;
@@ -177,9 +172,15 @@ function drawElbowFolds(
   strokeSoft(context, edge, { colour: cloth.fold, width: 15, alpha: 0.34, layers: 5 });
 }
 
+/** Jackets show the shirt's cuff; other sleeves end in their own. */
+const cuffColour = ({ character: { outfit }, sleeve }: BodyPlan): string =>
+  outfitCuts[outfit.kind].back === 'collar' && outfit.kind !== 'shirt' && outfit.kind !== 'uniform'
+    ? (outfit.shirt ?? '#f4f2ee')
+    : sleeve.light;
+
 function drawCuff(context: Context2D, plan: BodyPlan, arm: { readonly elbow: Point; readonly wrist: Point }): void {
   const { outfit } = plan.character;
-  const tones = createClothTones(outfit.cuff || outfit.shirt || '#f4f2ee');
+  const tones = createClothTones(outfit.cuff || cuffColour(plan));
   const { elbow, wrist } = arm;
   const { along, across } = axis(elbow, wrist);
   const half = plan.measures.wristWidth + 0.6;
@@ -194,6 +195,6 @@ function drawCuff(context: Context2D, plan: BodyPlan, arm: { readonly elbow: Poi
   ]);
   fillCurve(context, shape, paint);
   const seam = [at(-5, 1), at(-2.8, 0), at(-5, -1)];
-  strokeCurve(context, seam, withAlpha(plan.cloth.fold, 0.6), 2.2);
-  paintGlow(context, { ...at(-9, 0), radiusX: 14, radiusY: 14, colour: plan.cloth.fold, alpha: 0.12 });
+  strokeCurve(context, seam, withAlpha(plan.sleeve.fold, 0.6), 2.2);
+  paintGlow(context, { ...at(-9, 0), radiusX: 14, radiusY: 14, colour: plan.sleeve.fold, alpha: 0.12 });
 }

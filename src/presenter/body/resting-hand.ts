@@ -5,7 +5,8 @@ import type { ArmPose } from '../../model/performance.ts';
 import type { HandPlace } from '../hands/draw-hand.ts';
 import { handFlatness, handShapes, mixHandShapes } from '../hands/hand-shapes.ts';
 import type { ArmBones } from './arm-bones.ts';
-import type { BodyMeasures } from './body-plan.ts';
+import type { BodyPlan } from './body-plan.ts';
+import { sleeveOf } from './draw-bare-arm.ts';
 
 /** Share of the way up at which a hand turns from its back to its palm. */
 const turnsAt = 0.42;
@@ -13,7 +14,10 @@ const turnsAt = 0.42;
 const inSleeve = 4;
 
 /** Where a hand is and what it looks like; null is the arm at rest. */
-export function handPlace(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | null, bones: ArmBones): HandPlace {
+export function handPlace(plan: BodyPlan, side: -1 | 1, arm: ArmPose | null, bones: ArmBones): HandPlace {
+  const isBare = sleeveOf(plan) !== 'long';
+  // A bare wrist shows the whole heel of the hand.
+  const depth = isBare ? 0 : inSleeve;
   const raise = arm?.raise ?? 0;
   const resting = side < 0 ? handShapes.held : handShapes.holding;
   const shape = arm ? mixHandShapes(resting, handShapes[arm.hand], smoothstep(0.1, 0.85, raise)) : resting;
@@ -22,11 +26,12 @@ export function handPlace(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | n
   const thumbSide = showsPalm ? -side : side;
   const angle = bones.handAngle;
   return {
-    wrist: point(bones.wrist.x - Math.cos(angle) * inSleeve, bones.wrist.y - Math.sin(angle) * inSleeve),
+    wrist: point(bones.wrist.x - Math.cos(angle) * depth, bones.wrist.y - Math.sin(angle) * depth),
     angle,
     thumbSide: thumbSide < 0 ? -1 : 1,
     palm: showsPalm,
-    size: measures.handSize,
+    size: plan.measures.handSize,
+    isBare,
     flatness: arm ? Math.min(edgeOn(raise, arm.palm), lerp(1, handFlatness(arm.hand), raise)) : 1,
     shape,
   };

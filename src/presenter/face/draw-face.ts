@@ -5,11 +5,13 @@ import { strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { drawHairGround } from '../hair/draw-cap.ts';
 import { coversEars } from '../hair/hair-styles.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
+import { hatCoversEars } from '../headwear/hair-under.ts';
 import { drawBeard } from './draw-beard.ts';
 import { drawBrow } from './draw-brow.ts';
 import { drawEar } from './draw-ear.ts';
 import { drawEye } from './draw-eye.ts';
 import { drawGlasses } from './draw-glasses.ts';
+import { drawMoustache } from './draw-moustache.ts';
 import { drawMouth } from './draw-mouth.ts';
 import { drawNose } from './draw-nose.ts';
 import { drawFolds } from './face-folds.ts';
@@ -18,7 +20,7 @@ import { drawSkin } from './skin-shading.ts';
 /** Draws ears, skin, mouth, eyes, brows, beard and glasses. */
 export function drawFace(frame: HeadFrame): void {
   const { context, character, outline, skin } = frame;
-  if (!coversEars(character.hairStyle)) {
+  if (!coversEars(character.hairStyle) && !hatCoversEars(character)) {
     if (character.hairStyle !== 'bald') drawHairGround(frame);
     for (const side of sides) drawEar(frame, side);
   }
@@ -34,6 +36,7 @@ export function drawFace(frame: HeadFrame): void {
   drawMouth(frame);
   drawFolds(frame);
   if (character.beard === 'full') drawBeard(frame);
+  if (character.beard === 'moustache') drawMoustache(frame);
   for (const side of sides) drawEye(frame, side);
   for (const side of sides) drawBrow(frame, side);
   if (character.glasses) drawGlasses(frame, character.glasses);

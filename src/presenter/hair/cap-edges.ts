@@ -10,6 +10,8 @@ type CapSize = readonly [topY: number, halfWidth: number, taper: number];
 const sizes: Readonly<Partial<Record<HairStyle, CapSize>>> = {
   crop: [-122, 87, 6],
   bun: [-124, 90, 0],
+  ponytail: [-124, 90, 0],
+  'slick-back': [-136, 91, 2],
 };
 
 /** The silhouette from the left ear over the crown to the right one. */

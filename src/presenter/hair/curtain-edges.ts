@@ -81,6 +81,6 @@ function fallingEdges(plan: HeadPlan, { at, onSkin }: Projection, hang: Hang, si
       ...outer,
     ],
     tips: [],
-    hasLocks: true,
+    hasLocks: character.hairStyle !== 'braids',
   };
 }

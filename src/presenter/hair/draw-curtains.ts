@@ -2,6 +2,7 @@
 import { linearGradient, strokeSoft } from '../../drawing/paint.ts';
 import type { HeadFrame, Side } from '../head/head-frame.ts';
 import { curtainEdges } from './curtain-edges.ts';
+import { drawBraids } from './draw-braids.ts';
 import { hairLength } from './hair-length.ts';
 import { drawHairMass } from './hair-mass.ts';
 import { createHang } from './hang.ts';
@@ -30,6 +31,10 @@ function drawCurtain(frame: HeadFrame, side: Side): void {
     [0.78, hair.base],
     [1, hair.shade],
   ]);
+  if (character.hairStyle === 'braids') {
+    drawBraids(context, hair, { ...edges, isLit });
+    return;
+  }
   drawHairMass(frame, {
     ...edges,
     paint,

@@ -3,7 +3,9 @@ import { shadeColour, withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
+import { drawAfroBall } from './draw-afro.ts';
 import { drawCurlBall } from './draw-curls.ts';
+import { drawTail } from './draw-tail.ts';
 import { hairLength } from './hair-length.ts';
 import { createHang, type Hang } from './hang.ts';
 
@@ -14,6 +16,7 @@ export function drawHairBack(frame: HeadFrame): void {
   switch (frame.character.hairStyle) {
     case 'wavy':
     case 'long':
+    case 'braids':
       drawLongBack(frame);
       break;
     case 'bob':
@@ -23,16 +26,19 @@ export function drawHairBack(frame: HeadFrame): void {
       drawKnot(frame);
       break;
     case 'curly':
-    case 'afro':
       drawCurlBall(frame);
+      break;
+    case 'afro':
+      drawAfroBall(frame);
+      break;
+    case 'ponytail':
+      drawTail(frame);
       break;
     case 'short':
     case 'crop':
     case 'bald':
     case 'pixie':
     case 'slick-back':
-    case 'ponytail':
-    case 'braids':
       break;
   }
 }

@@ -1,21 +1,23 @@
-// Draws the hair before the face, and the hat.
+// Draws the hair before the face, and what is worn over it.
 import type { HeadFrame } from '../head/head-frame.ts';
+import { drawHeadwear } from '../headwear/draw-headwear.ts';
+import { drawAfro } from './draw-afro.ts';
 import { drawCap } from './draw-cap.ts';
 import { drawCurls } from './draw-curls.ts';
 import { drawCurtains } from './draw-curtains.ts';
+import { drawPixie } from './draw-pixie.ts';
 import { drawShort } from './draw-short.ts';
-import { drawToque } from './draw-toque.ts';
 import { drawHairSheet } from './hair-sheet.ts';
 import { isCurtain } from './hair-styles.ts';
 
-/** Draws what of the hair and the hat lies before the face. */
+/** Draws what of the hair and the headwear lies before the face. */
 export function drawHairFront(frame: HeadFrame): void {
   const { character, pictures } = frame;
   if (character.hairStyle !== 'bald') {
     if (pictures.keeps) drawHairSheet(frame, paintHair);
     else paintHair(frame);
   }
-  if (character.hat === 'toque') drawToque(frame);
+  drawHeadwear(frame);
 }
 
 function paintHair(frame: HeadFrame): void {
@@ -26,5 +28,7 @@ function paintHair(frame: HeadFrame): void {
   }
   drawCap(frame);
   if (hairStyle === 'short') drawShort(frame);
+  if (hairStyle === 'pixie') drawPixie(frame);
   if (hairStyle === 'curly') drawCurls(frame);
+  if (hairStyle === 'afro') drawAfro(frame);
 }

@@ -2,6 +2,8 @@
 import type { Character } from '../../model/character.ts';
 
 const usualLength = 226;
+const braidLength = 196;
 
 /** How far below the eyes falling hair ends, figure units. */
-export const hairLength = (character: Pick<Character, 'hairLength'>): number => character.hairLength ?? usualLength;
+export const hairLength = ({ hairLength: own, hairStyle }: Pick<Character, 'hairLength' | 'hairStyle'>): number =>
+  own ?? (hairStyle === 'braids' ? braidLength : usualLength);

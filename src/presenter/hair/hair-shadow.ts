@@ -8,7 +8,8 @@ import type { HeadPlan } from '../head/head-plan.ts';
 import { createProjection } from '../head/projection.ts';
 import { straightPose } from '../head/straight-pose.ts';
 import { curtainEdges } from './curtain-edges.ts';
-import { shortEdges } from './draw-short.ts';
+import { pixieEdges } from './draw-pixie.ts';
+import { type ShortEdges, shortEdges } from './draw-short.ts';
 import { isCurtain } from './hair-styles.ts';
 import { hairlinePoints } from './hairline.ts';
 
@@ -25,7 +26,8 @@ export function paintHairShadow(context: Context2D, plan: HeadPlan, lit: Side): 
     return;
   }
   paintCapShadow(context, plan, lit);
-  if (style === 'short') paintShortShadow(context, plan);
+  if (style === 'short') paintMassShadow(context, plan, shortEdges(plan, straightOn));
+  if (style === 'pixie') paintMassShadow(context, plan, pixieEdges(plan, straightOn));
 }
 
 function paintCurtainShadow(context: Context2D, plan: HeadPlan): void {
@@ -52,8 +54,11 @@ function paintCapShadow(context: Context2D, plan: HeadPlan, lit: Side): void {
   strokeSoft(context, edge, { colour: shadow, width: 14, alpha: 0.4, layers: 7 });
 }
 
-function paintShortShadow(context: Context2D, plan: HeadPlan): void {
-  const { small, large } = shortEdges(plan, straightOn);
+function paintMassShadow(
+  context: Context2D,
+  plan: HeadPlan,
+  { small, large }: Pick<ShortEdges, 'small' | 'large'>,
+): void {
   const edge = [...[...small.inner].reverse(), ...large.inner.slice(1)].map(({ x, y }) => point(x, y + 3));
   strokeSoft(context, edge, { colour: plan.skin.shadow, width: 18, alpha: 0.6, layers: 11 });
 }

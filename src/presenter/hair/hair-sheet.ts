@@ -9,7 +9,7 @@ import { applyAffine } from '../head/affine.ts';
 import { createHeadFrame, type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 import { straightPose } from '../head/straight-pose.ts';
 import { hairLength } from './hair-length.ts';
-import { isCurtain } from './hair-styles.ts';
+import { hangsLow, isBall, isCurtain } from './hair-styles.ts';
 import { createHang } from './hang.ts';
 
 /**
@@ -73,7 +73,7 @@ const hangAnchorX = 95;
 
 // Where hair before the face ends; less area costs less time.
 const faceEndY = ({ bangs, hairline, hairStyle }: Character): number =>
-  bangs || hairline === 'bangs' || hairStyle === 'curly' ? 4 : -36;
+  bangs || hairline === 'bangs' || isBall(hairStyle) || hairStyle === 'pixie' ? 4 : -36;
 
 function depthAcross({ across }: Bend, x: number): number {
   const reach = Math.abs(x);
@@ -120,13 +120,11 @@ export function drawHairSheet(frame: HeadFrame, paint: (straight: HeadFrame) => 
 
 function bendOf(style: HairStyle): Bend {
   if (isCurtain(style)) return curtainBend;
-  return style === 'curly' ? curlBend : capBend;
+  return isBall(style) ? curlBend : capBend;
 }
 
-const hangs = (style: HairStyle): boolean => style === 'wavy' || style === 'long';
-
 function sheetBottom(character: Character): number {
-  if (hangs(character.hairStyle)) return hairLength(character) + 24;
+  if (hangsLow(character.hairStyle)) return hairLength(character) + 24;
   if (character.hairStyle === 'bob') return 118;
   return hangY;
 }
@@ -152,7 +150,7 @@ function sheetCells(frame: HeadFrame, bend: Bend, bottomY: number): Cell[] {
 /** The cells below the ears: short hair has none, long hair bends in several. */
 function lowerCells({ character }: HeadFrame, side: Side, bottomY: number): Cell[] {
   if (!isCurtain(character.hairStyle)) return [];
-  const count = hangs(character.hairStyle) ? 3 : 1;
+  const count = hangsLow(character.hairStyle) ? 3 : 1;
   return Array.from({ length: count }, (_, index) => ({
     side,
     // Hair below the ears is beside the neck.
@@ -169,7 +167,7 @@ type Place = (x: number, y: number) => Point;
 function placer(frame: HeadFrame, bend: Bend): Place {
   const { projection, pose } = frame;
   const sheetPoint: Place = (x, y) => projection.at(x, y, depthAcross(bend, x) + depthDown(bend, y));
-  if (!hangs(frame.character.hairStyle)) return sheetPoint;
+  if (!hangsLow(frame.character.hairStyle)) return sheetPoint;
   const hang = createHang(projection, pose);
   return (x, y) => {
     if (y <= hangY) return sheetPoint(x, y);

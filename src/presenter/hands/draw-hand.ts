@@ -19,6 +19,8 @@ export interface HandPlace {
   /** 1 seen flat … 0 seen from its edge. */
   readonly flatness: number;
   readonly shape: HandShape;
+  /** The wrist runs on into a bare arm instead of a sleeve. */
+  readonly isBare: boolean;
 }
 
 // In the hand's own frame the wrist is the origin, the fingers point up and the thumb is on the left.
@@ -148,7 +150,7 @@ const palmOutline: readonly Point[] = [
   point(20, 8),
 ];
 
-function drawPalm(context: Context2D, skin: SkinTones, { palm }: HandPlace): void {
+function drawPalm(context: Context2D, skin: SkinTones, { palm, isBare }: HandPlace): void {
   fillCurve(
     context,
     palmOutline,
@@ -164,7 +166,7 @@ function drawPalm(context: Context2D, skin: SkinTones, { palm }: HandPlace): voi
   context.clip();
   paintGlow(context, { x: -18, y: -30, radiusX: 22, radiusY: 34, colour: skin.highlight, alpha: 0.45 });
   paintGlow(context, { x: 26, y: -34, radiusX: 18, radiusY: 38, colour: skin.shadow, alpha: 0.32 });
-  paintGlow(context, { x: 0, y: 10, radiusX: 32, radiusY: 16, colour: skin.shadow, alpha: 0.55 });
+  if (!isBare) paintGlow(context, { x: 0, y: 10, radiusX: 32, radiusY: 16, colour: skin.shadow, alpha: 0.55 });
   if (palm) drawPalmLines(context, skin);
   else drawKnuckles(context, skin);
   context.restore();

@@ -1,6 +1,6 @@
 // Works out the room that a head needs in every pose the motion can take.
 
-import type { HairStyle } from '../../model/character.ts';
+import type { HairStyle, Headwear } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
 import { hairLength } from '../hair/hair-length.ts';
 import type { HeadPlan } from './head-plan.ts';
@@ -33,7 +33,7 @@ export function headMetrics({ character, shape }: HeadPlan): HeadMetrics {
   ]);
   const brows: Place[] = [-66, 66].map((x): Place => [x, shape.browY - 14, 45]);
   const crown: Place[] = [-74, 0, 74].map((x): Place => [x, x === 0 ? -110 : -72, 0]);
-  const hat: Place[] = character.hat === 'toque' ? corners(122, -248, -110, -14) : [];
+  const hat = character.hat ? hatPlaces[character.hat] : [];
   const face = [...chin, ...ears, ...brows];
   const beard: Place[] = character.beard === 'full' ? [[0, shape.chinY + 23, 60]] : [];
   return {
@@ -48,6 +48,15 @@ const corners = (halfWidth: number, topY: number, bottomY: number, z: number): P
     [x, bottomY, z],
   ]);
 
+/** The outermost places of what is worn on the head. */
+const hatPlaces: Readonly<Record<Headwear, readonly Place[]>> = {
+  toque: corners(122, -248, -110, -14),
+  hijab: [...corners(60, -152, -130, -6), ...corners(112, -100, 90, -6), ...corners(60, 120, 176, 12)],
+  'hard-hat': [...corners(60, -188, -160, -16), ...corners(114, -120, -50, 0), ...corners(40, -60, -46, 112)],
+  cap: [...corners(60, -162, -130, -12), ...corners(100, -100, -40, -4), ...corners(60, -50, -38, 128)],
+  turban: [...corners(60, -186, -150, -8), ...corners(110, -120, -10, -10)],
+};
+
 function hairPlaces(style: HairStyle, length: number): Place[] {
   switch (style) {
     case 'wavy':
@@ -57,11 +66,13 @@ function hairPlaces(style: HairStyle, length: number): Place[] {
       return [...corners(80, -144, -100, 0), ...corners(138, 40, length + 24, 0)];
     case 'bob':
       return [...corners(70, -152, -130, 0), ...corners(116, -60, 116, 6), ...corners(100, -110, 0, 0)];
-    case 'curly':
     case 'afro':
+      return [...corners(84, -192, -140, 4), ...corners(146, -120, 40, 4)];
+    case 'curly':
       return [...corners(100, -184, -140, 10), ...corners(148, -120, 60, 10)];
-    case 'bun':
     case 'ponytail':
+      return [...corners(60, -166, -130, -50), ...corners(142, -100, 150, -50)];
+    case 'bun':
       return [...corners(48, -184, -130, -60), ...corners(94, -100, 20, -8)];
     case 'short':
     case 'pixie':

@@ -1,5 +1,6 @@
 // Turns a character into what its head is drawn from: measures and tones.
 import type { Character, FaceShape, Sex } from '../../model/character.ts';
+import { withHairUnderHat } from '../headwear/hair-under.ts';
 import { createHairTones, createSkinTones, type HairTones, type SkinTones } from './tones.ts';
 
 /** What of a head stays the same in every pose. */
@@ -60,7 +61,8 @@ const faceShapes: Readonly<Record<Sex, FaceShape>> = {
 };
 
 /** Works out a character's measures and tones. */
-export function createHeadPlan(character: Character): HeadPlan {
+export function createHeadPlan(whole: Character): HeadPlan {
+  const character = withHairUnderHat(whole);
   return {
     character,
     shape: { ...faceShapes[character.sex], ...character.face },
