@@ -1,5 +1,6 @@
 // Prompt -> brief: everything the prompt says about the film, each reading with the place it came from.
 import type { Orientation, SetId } from '../model/storyboard.ts';
+import { readBrandColours } from './brief/brand.ts';
 import { type CodePart, readCode, withoutCode } from './brief/code.ts';
 import { type Content, readContent } from './brief/content.ts';
 import { type Detail, findDetails } from './brief/details.ts';
@@ -13,7 +14,7 @@ import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
 import { type Quotation, readQuotes } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { splitSegments } from './brief/segments.ts';
-import { readSetting } from './brief/setting.ts';
+import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import { cleanPrompt, type Reading, type Span, spanOf } from './brief/source-text.ts';
 import { readAudience } from './brief/subject.ts';
 import { readTone, type Tone } from './brief/tone.ts';
@@ -42,6 +43,10 @@ export interface Brief {
   readonly tone: Reading<Tone> | null;
   readonly presenter: PresenterBrief;
   readonly set: Reading<SetId> | null;
+  /** Time, weather and tint of the set; null when nothing is said of them. */
+  readonly setVariant: SetVariant | null;
+  /** The brand's colours as CSS hex, the main one first. */
+  readonly brandColours: Reading<readonly string[]> | null;
   readonly durationMs: Reading<number> | null;
   readonly orientation: Reading<Orientation> | null;
   readonly verbatim: readonly VerbatimPart[];
@@ -68,13 +73,16 @@ export function readBrief(prompt: string): Brief {
   const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
   const presenter = readPresenter(source, orders);
   const audience = content.audience ?? readAudience(orders);
+  const format = formatOf(readFormat(source, orders, rest, content.orders.length === 0), content);
+  const brandColours = readBrandColours(source, orders);
+  const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
   return {
     prompt,
     text: source.text,
     orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
     language: detectLanguage(source.text),
-    format: formatOf(readFormat(source, orders, rest, content.orders.length === 0), content),
+    format,
     topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(source.text),
     act: content.act,
     whom: content.whom,
@@ -82,6 +90,8 @@ export function readBrief(prompt: string): Brief {
     tone: readTone(source, orders),
     presenter,
     set: readSetting(source, orders),
+    setVariant: readSetVariant(orders, isForecast ? source.text : orders, brandColours?.value ?? []),
+    brandColours,
     durationMs,
     orientation,
     verbatim: parts,

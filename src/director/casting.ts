@@ -1,5 +1,6 @@
 // Brief and catalogues -> who presents, with which voice, in which style, and why.
 import type { Avatar, Voice } from '../model/catalog.ts';
+import type { PresenterLook } from '../model/presenter-look.ts';
 import type { Decision } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { Brief } from './brief.ts';
@@ -7,6 +8,8 @@ import { castAvatar, suitsFilm } from './casting/cast-avatar.ts';
 import { castVoice } from './casting/cast-voice.ts';
 import type { CastChoice, Catalog } from './casting/choice.ts';
 import { chooseStyle } from './casting/choose-style.ts';
+import { lacksDescribed, makeLook } from './casting/make-look.ts';
+import { nameLook } from './casting/name-look.ts';
 
 /** The people and the look of a film. */
 export interface Cast {
@@ -18,6 +21,8 @@ export interface Cast {
   /** The name on the lower third. */
   readonly name: string;
   readonly role: string;
+  /** The look of a presenter made to the description; null: as in the catalogue. */
+  readonly look: PresenterLook | null;
   readonly decisions: readonly Decision[];
   readonly warnings: readonly string[];
 }
@@ -27,18 +32,32 @@ export function castFilm(brief: Brief, catalog: Catalog, choice: CastChoice, see
   const avatar = castAvatar(brief, catalog, choice, seed);
   const voice = castVoice(brief, catalog, choice, avatar.chosen, seed);
   const style = chooseStyle(brief, catalog, choice, seed);
+  const isFree = choice.avatarId === null && brief.refusals.presenter === null;
+  const look = isFree && lacksDescribed(brief, avatar.chosen) ? makeLook(brief, avatar.chosen, seed) : null;
   return {
     avatar: avatar.chosen,
     avatarReason: avatar.decision.reason,
     voice: voice.chosen,
     voiceReason: voice.decision.reason,
     style: style.chosen,
-    name: brief.presenter.name?.value ?? avatar.chosen.name,
+    name: brief.presenter.name?.value ?? (look === null ? avatar.chosen.name : madeName(brief, look, seed)),
     role: roleOf(brief, avatar.chosen),
-    decisions: [avatar.decision, voice.decision, style.decision],
-    warnings: [...avatar.warnings, ...voice.warnings],
+    look,
+    decisions: [avatar.decision, ...(look === null ? [] : [lookDecision(look)]), voice.decision, style.decision],
+    // A presenter made to the description has what the catalogue lacks.
+    warnings: [...(look === null ? avatar.warnings : []), ...voice.warnings],
   };
 }
+
+const madeName = (brief: Brief, look: PresenterLook, seed: number): string =>
+  nameLook(look, new Set(brief.presenter.looks.map(({ value }) => value)), brief.text, seed);
+
+const lookDecision = (look: PresenterLook): Decision => ({
+  field: 'cast.look',
+  chosen: `${look.sex}, ${look.ageYears}, ${look.skin} skin, ${look.hairColour} ${look.hairStyle} hair, ${look.outfit}`,
+  among: [],
+  reason: 'Nobody in the catalogue looks as described, so a presenter is made to the description.',
+});
 
 /** The role the prompt names; else the presenter's own where it suits the film, and none that would mislead. */
 function roleOf(brief: Brief, avatar: Avatar): string {

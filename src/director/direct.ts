@@ -74,7 +74,7 @@ const castEntry = (cast: Cast): Storyboard['cast'] => ({
   voiceReason: cast.voiceReason,
   name: shorten(cast.name, 32),
   role: shorten(cast.role, 40),
-  look: null,
+  look: cast.look,
 });
 
 function chooseOrientation(
@@ -141,7 +141,7 @@ function decideRest(brief: Brief, pace: number): readonly Decision[] {
   const set = chooseSet(brief);
   const decisions: Decision[] = [
     { field: 'format', chosen: brief.format.value, among: [], reason: 'Read from the prompt.' },
-    { field: 'scenes.set', chosen: set.set, among: ['city', 'studio', 'kitchen', 'gradient'], reason: set.reason },
+    { field: 'scenes.set', chosen: set.set, among: [...set.among], reason: set.reason },
   ];
   if (brief.durationMs !== null) {
     const words = brief.prompt.slice(brief.durationMs.span.start, brief.durationMs.span.end);

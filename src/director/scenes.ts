@@ -5,6 +5,7 @@ import type { Style } from '../model/style.ts';
 import { shorten } from './brief/topic.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
+import { chooseKinds } from './scenes/choose-kinds.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { placeGestures } from './scenes/place-gestures.ts';
 import { placeShows } from './scenes/place-shows.ts';
@@ -26,18 +27,23 @@ interface Draft {
 export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
   const drafts = script.sections.flatMap(draftScenes);
   const withPresenter = brief.refusals.presenter === null;
-  const kinds = chooseKinds(drafts, withPresenter);
-  const shots = chooseShots(kinds);
+  const kinds = chooseKinds(
+    drafts.map(({ section, cards }) => ({ part: section.part, cards })),
+    withPresenter,
+  );
+  const shots = chooseShots(kinds.map(({ kind }) => kind));
   const home = chooseSet(brief).set;
   const scenes: Scene[] = [];
   drafts.forEach((draft, index) => {
-    const kind = kinds[index] ?? 'presenter';
+    const { kind, pictureInPicture } = kinds[index] ?? { kind: 'presenter', pictureInPicture: false };
     scenes.push(
       makeScene({
         draft,
         kind,
+        pictureInPicture,
         shot: shots[index] ?? 'medium',
         home,
+        setVariant: brief.setVariant,
         mood: draft.section.mood ?? moodOf(brief),
         index,
         script,
@@ -55,32 +61,6 @@ function draftScenes(section: Section): readonly Draft[] {
   const scenes = splitSpoken(text);
   const cards = placeShows(section.shows, scenes);
   return scenes.map((spoken, index) => ({ section, spoken, cards: cards[index] ?? [] }));
-}
-
-function chooseKinds(drafts: readonly Draft[], withPresenter: boolean): readonly SceneKind[] {
-  let cardsInRow = 0;
-  return drafts.map((draft, index): SceneKind => {
-    const isLast = index === drafts.length - 1;
-    if (!withPresenter) return kindOfCard(draft, isLast);
-    cardsInRow = draft.cards.length === 0 || isTitle(draft) ? 0 : cardsInRow + 1;
-    return kindWithPresenter(draft, isLast && drafts.length > 2, cardsInRow);
-  });
-}
-
-const isTitle = (draft: Draft): boolean =>
-  draft.cards.some((card) => card.kind === 'title-card' || card.kind === 'call-to-action');
-
-function kindOfCard(draft: Draft, isLast: boolean): SceneKind {
-  if (!isTitle(draft) && draft.cards.length > 0) return 'full-graphic';
-  return isLast ? 'end-card' : 'title';
-}
-
-function kindWithPresenter(draft: Draft, isEnd: boolean, cardsInRow: number): SceneKind {
-  if (draft.cards.length === 0) return 'presenter';
-  if (isTitle(draft) && draft.section.part === 'title') return 'title';
-  if (isTitle(draft) && draft.section.part === 'closing' && isEnd) return 'end-card';
-  // The third card in a row gets the picture to itself.
-  return cardsInRow % 3 === 0 && !isTitle(draft) ? 'full-graphic' : 'presenter-with-graphic';
 }
 
 /** Shots vary: after a medium comes a close or a wide one, and no three scenes look alike. */
@@ -101,26 +81,29 @@ function chooseShots(kinds: readonly SceneKind[]): readonly Shot[] {
 interface SceneParts {
   readonly draft: Draft;
   readonly kind: SceneKind;
+  readonly pictureInPicture: boolean;
   readonly shot: Shot;
   readonly home: SetId;
+  readonly setVariant: Scene['setVariant'];
   readonly mood: Mood;
   readonly index: number;
   readonly script: Script;
 }
 
-function makeScene({ draft, kind, shot, home, mood, index, script }: SceneParts): Scene {
+function makeScene(parts: SceneParts): Scene {
+  const { draft, kind, pictureInPicture, shot, home, setVariant, mood, index, script } = parts;
   const isCardScene = kind === 'title' || kind === 'end-card' || kind === 'full-graphic';
-  const shown = isCardScene && draft.cards.length === 0 ? [wordsCard(draft.spoken, script.title)] : draft.cards;
+  const shown = isCardScene && draft.cards.length === 0 ? [wordsCard(draft.spoken, script.title, index)] : draft.cards;
   return {
     id: `s${index + 1}`,
     kind,
     spoken: draft.spoken,
     shown: [...shown],
     set: isCardScene ? 'gradient' : home,
-    setVariant: null,
+    setVariant: isCardScene ? tintOf(setVariant) : setVariant,
     backdrop: null,
     media: null,
-    pictureInPicture: false,
+    pictureInPicture,
     shot,
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
@@ -130,9 +113,14 @@ function makeScene({ draft, kind, shot, home, mood, index, script }: SceneParts)
   };
 }
 
-/** Without a presenter, words that have no card of their own are shown in short. */
-function wordsCard(spoken: string, title: string): Graphic {
+/** Cards keep the brand's colour, and neither night nor rain. */
+const tintOf = (variant: Scene['setVariant']): Scene['setVariant'] =>
+  variant === null || variant.tint === null ? null : { time: 'day', weather: 'clear', tint: variant.tint };
+
+/** Without a presenter, words that have no card of their own are shown in short, by turns as a title and as a whole sentence. */
+function wordsCard(spoken: string, title: string, index: number): Graphic {
   const sentence = spoken.split(/(?<=[.!?])\s/)[0] ?? spoken;
+  if (index % 2 === 1) return { kind: 'quote-card', cueWord: null, quote: shorten(sentence, 160), attribution: null };
   return {
     kind: 'title-card',
     cueWord: null,

@@ -1,5 +1,6 @@
 // "A grey-haired doctor in her sixties in a white coat" -> who shall present.
 import type { Sex } from '../../model/character.ts';
+import { lookWords } from './look-words.ts';
 import { type Role, roles } from './roles.ts';
 import { type Reading, readingAt, type SourceText } from './source-text.ts';
 
@@ -26,51 +27,6 @@ const wordsBefore = 90;
 const notPresenter =
   /\b(?:for|to|about|audience|targeting|at|like|than|every|each|any|all|no|many|these|those)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$/i;
 
-const lookWords: readonly (readonly [string, string])[] = [
-  ['grey hair', '(?:gr[ae]y|silver|white)[- ]hair(?:ed)?'],
-  ['blonde', 'blond(?:e)?(?:[- ]hair(?:ed)?)?'],
-  ['black hair', '(?:black|jet-black|raven)[- ]hair(?:ed)?'],
-  ['brown hair', '(?:brown|brunette|chestnut|dark)[- ]hair(?:ed)?|brunette'],
-  ['red hair', '(?:red|ginger|auburn)[- ]hair(?:ed)?|redhead'],
-  ['curly', 'curly(?:[- ]hair(?:ed)?)?|afro|curls'],
-  ['wavy', 'wavy'],
-  ['long hair', 'long[- ]hair(?:ed)?|long (?:\\w+ )?hair'],
-  ['short hair', 'short[- ]hair(?:ed)?|short (?:\\w+ )?hair|crew cut|cropped hair'],
-  ['bob', 'bob'],
-  ['bun', 'bun|hair up|updo'],
-  ['bald', 'bald'],
-  ['beard', 'beard(?:ed)?'],
-  ['stubble', 'stubble|unshaven'],
-  ['glasses', 'glasses|spectacles|bespectacled'],
-  [
-    'black',
-    'black (?=woman|man|person|female|male|presenter|host|doctor|lady|guy|businesswoman|businessman)|african[- ]american|african|dark[- ]skinned',
-  ],
-  ['asian', 'asian|chinese|japanese|korean|vietnamese|thai|filipin[oa]|east asian'],
-  ['indian', 'indian|south asian|pakistani|bangladeshi'],
-  ['latina', 'latin[oax]|hispanic|mexican|brazilian'],
-  ['middle eastern', 'middle[- ]eastern|arab|persian|turkish'],
-  ['white', 'caucasian|european|scandinavian|nordic|white (?=woman|man|person|female|male|lady|guy)'],
-  ['lab coat', "(?:white|lab|doctor[’']?s) coat|labcoat"],
-  ['scrubs', 'scrubs'],
-  ['suit', '(?:business |navy |dark |grey |gray |black |blue )?suit(?: and tie)?|tie'],
-  ['blazer', 'blazer|jacket'],
-  ['cardigan', 'cardigan|sweater vest'],
-  ['knit', 'sweater|jumper|knit|pullover|t-shirt|tee|hoodie'],
-  ['chef', "chef(?:[’']?s)? (?:hat|jacket|whites)|toque|apron"],
-  ['red', 'red (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
-  ['green', 'green (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
-  ['navy', '(?:navy|dark blue)(?: blue)? (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater)'],
-  ['blue', 'blue (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
-  ['yellow', '(?:yellow|mustard) (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
-  ['purple', 'purple (?=blazer|dress|jacket|suit|top|shirt|outfit|sweater|cardigan)'],
-  ['friendly', 'friendly|approachable|smiling|cheerful'],
-  ['confident', 'confident|assertive|charismatic'],
-  ['professional', 'professional|polished|elegant|sharp'],
-  ['casual', 'casual|casually|laid-back|relaxed'],
-  ['calm', 'calm|gentle|soft-spoken|wise|kind|warm'],
-  ['energetic', 'energetic|lively|enthusiastic|upbeat|bubbly'],
-];
 const decades: Readonly<Record<string, number>> = {
   teens: 17,
   twenties: 25,

@@ -11,7 +11,12 @@ interface Hsl {
 export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
   const { character } = avatar;
   const words = new Set(avatar.traits.map((trait) => trait.toLowerCase()));
-  words.add(hairColor(character.hair));
+  const hair = hairColor(character.hair);
+  words.add(hair);
+  // Grey and white, red and auburn are told apart by few.
+  if (hair === 'grey hair') words.add('white hair');
+  if (hair === 'red hair') words.add('auburn hair');
+  if (character.hairStyle === 'bald') words.delete(hair);
   const style = character.hairStyle;
   words.add(style);
   if (style === 'wavy' || style === 'long') words.add('long hair');
@@ -20,6 +25,7 @@ export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
   if (character.beard === 'full') words.add('beard');
   if (character.beard === 'stubble') words.add('stubble');
   words.add(character.outfit.kind === 'labcoat' ? 'lab coat' : character.outfit.kind);
+  if (character.hat !== undefined) words.add(character.hat.replace('-', ' '));
   words.add(clothColor(character.outfit.color));
   return words;
 }

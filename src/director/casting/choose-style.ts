@@ -1,43 +1,15 @@
 // Brief -> the style of the film.
 import { VideoError } from '../../kit/errors.ts';
 import type { Style } from '../../model/style.ts';
-import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
 import type { CastChoice, Catalog } from './choice.ts';
 
-/** Words of style ids and names that suit formats. */
-const stylesOfFormat: Partial<Record<Format, RegExp>> = {
-  forecast: /classic|news|bright/i,
-  news: /news|broadcast/i,
-  status: /news|modern|classic/i,
-  product: /modern|bold|tech/i,
-  ad: /bold|modern/i,
-  pitch: /modern|bold/i,
-  event: /bold|warm/i,
-  recipe: /warm/i,
-  story: /warm/i,
-  testimonial: /warm/i,
-  thanks: /warm/i,
-  greeting: /warm|bold/i,
-  welcome: /warm|classic/i,
-  onboarding: /warm|modern/i,
-  motivation: /bold|warm/i,
-  lesson: /classic|modern/i,
-  explainer: /modern|classic/i,
-  training: /classic|modern/i,
-  safety: /news|classic/i,
-};
-const stylesOfTone: Readonly<Record<string, RegExp>> = {
-  upbeat: /classic|bold|bright/i,
-  energetic: /bold/i,
-  funny: /bold|warm/i,
-  warm: /warm/i,
-  calm: /warm|classic|minimal/i,
-  inspiring: /warm|bold/i,
-  professional: /modern|classic|news/i,
-  serious: /news|classic/i,
-};
+const formatPoints = 2;
+const tonePoints = 1.6;
+const wordPoints = 1.1;
+const mostWords = 3;
+const namePoints = 10;
 
 /** Chooses the style. */
 export function chooseStyle(brief: Brief, catalog: Catalog, choice: CastChoice, seed: number): Casting<Style> {
@@ -60,22 +32,28 @@ export function chooseStyle(brief: Brief, catalog: Catalog, choice: CastChoice, 
 }
 
 function weighStyle(brief: Brief, style: Style, seed: number): Candidate<Style> {
-  const words = `${style.id} ${style.name}`;
   const reasons: string[] = [];
   let score = chance(seed, brief.text, style.id);
-  const format = stylesOfFormat[brief.format.value];
-  if (format?.test(words)) {
-    score += 2;
-    reasons.push(`suits a film of this kind (${brief.format.value})`);
-  }
+  const add = (points: number, reason: string) => {
+    score += points;
+    reasons.push(reason);
+  };
+  const traits = style.traits.map((trait) => trait.toLowerCase());
+  const format = brief.format.value;
+  if (traits.includes(format)) add(formatPoints, `suits a film of this kind (${format})`);
   const tone = brief.tone?.value;
-  if (tone !== undefined && stylesOfTone[tone]?.test(words)) {
-    score += 1.5;
-    reasons.push(`suits a ${tone} tone`);
+  if (tone !== undefined && traits.includes(tone)) add(tonePoints, `suits a ${tone} tone`);
+  const words = traits
+    .filter((trait) => trait !== format && trait !== tone && names(brief.text, trait))
+    .slice(0, mostWords);
+  if (words.length > 0) add(words.length * wordPoints, `goes with ${words.join(', ')}`);
+  if (brief.orientation?.value === 'portrait' && traits.some((trait) => /^(?:tiktok|reel|short|social)$/.test(trait))) {
+    add(wordPoints, 'made for upright films');
   }
-  if (new RegExp(`\\b${style.name}\\b(?:\\s+\\w+)?\\s+(?:style|look|design)`, 'i').test(brief.orders)) {
-    score += 10;
-    reasons.push('the prompt names it');
+  if (new RegExp(`\\b${style.name}\\b(?:\\s+\\w+)?\\s+(?:style|look|design|aesthetic)`, 'i').test(brief.orders)) {
+    add(namePoints, 'the prompt names it');
   }
   return { entry: style, score, reasons };
 }
+
+const names = (text: string, trait: string): boolean => new RegExp(`\\b${trait}s?\\b`, 'i').test(text);

@@ -1,4 +1,5 @@
 // Brief -> the place behind the presenter, and why.
+import { sets } from '../../catalog/sets.ts';
 import type { SetId } from '../../model/storyboard.ts';
 import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
@@ -6,48 +7,70 @@ import type { Brief } from '../brief.ts';
 /** A set and the reason for it. */
 export interface SetChoice {
   readonly set: SetId;
+  readonly among: readonly SetId[];
   readonly reason: string;
 }
 
-const setOfFormat: Partial<Record<Format, SetId>> = {
-  forecast: 'city',
-  recipe: 'kitchen',
-  news: 'studio',
-  status: 'studio',
-  pitch: 'studio',
-  training: 'studio',
-  onboarding: 'studio',
-  recap: 'studio',
-  hiring: 'studio',
-  announcement: 'studio',
-  review: 'studio',
-  comparison: 'studio',
+/** Sets that suit formats, best first; those the catalogue lacks are passed over. */
+const setsOfFormat: Partial<Record<Format, readonly string[]>> = {
+  forecast: ['city'],
+  recipe: ['kitchen'],
+  news: ['studio'],
+  status: ['office', 'studio'],
+  pitch: ['stage', 'studio'],
+  training: ['office', 'studio'],
+  onboarding: ['office', 'studio'],
+  recap: ['studio'],
+  hiring: ['office', 'studio'],
+  announcement: ['office', 'studio'],
+  review: ['home-office', 'studio'],
+  comparison: ['studio'],
+  lesson: ['classroom', 'gradient'],
+  tour: ['living-room', 'city'],
+  story: ['living-room', 'gradient'],
+  testimonial: ['living-room', 'gradient'],
+  product: ['gradient'],
+  motivation: ['stage', 'gradient'],
+  faq: ['office', 'gradient'],
 };
-const setOfTopic: readonly (readonly [SetId, RegExp])[] = [
-  [
-    'kitchen',
-    /\b(?:cook(?:ing|s|ed)?|recipes?|food|kitchen|bak(?:e|ing|ery)|meals?|soup|bread|pasta|pizza|coffee|tea|restaurant|breakfast|dinner|lunch|chef|cafe|café)\b/i,
-  ],
-  [
-    'city',
-    /\b(?:travel\w*|cit(?:y|ies)|outdoors?|street|walk(?:ing|s)?|running|cycling|bikes?|park|tourism|tourists?|neighbou?rhood|weather|climate|traffic|real estate|apartment|house|home for sale|festival)\b/i,
-  ],
-  [
-    'studio',
-    /\b(?:business|companies|company|tech\w*|software|app|apps|finance|revenue|sales|market\w*|startup|ai|security|cyber\w*|office|team|policy|quarter\w*|product|medical|health|doctor|science)\b/i,
-  ],
-];
+
+// The catalogue's keys are the ids; TypeScript gives them as plain strings.
+const setIds = Object.keys(sets) as readonly SetId[];
 
 /** Chooses the set. */
 export function chooseSet(brief: Brief): SetChoice {
+  const among = setIds;
   if (brief.set !== null) {
     const words = brief.prompt.slice(brief.set.span.start, brief.set.span.end).replace(/\s+/g, ' ').trim();
-    return { set: brief.set.value, reason: `The prompt says "${words}".` };
+    return { set: brief.set.value, among, reason: `The prompt says "${words}".` };
   }
-  const byFormat = setOfFormat[brief.format.value];
-  if (byFormat !== undefined) return { set: byFormat, reason: `Suits a film of this kind (${brief.format.value}).` };
-  const topic = `${brief.topic?.words ?? ''} ${brief.presenter.role?.value.label ?? ''} ${brief.facts.map((fact) => fact.text).join(' ')}`;
-  const byTopic = setOfTopic.find(([, pattern]) => pattern.test(topic));
-  if (byTopic !== undefined) return { set: byTopic[0], reason: 'Suits the topic.' };
-  return { set: 'gradient', reason: 'Nothing in the prompt speaks for a place.' };
+  const role = brief.presenter.role?.value;
+  const byRole = role === undefined || role.label === 'Presenter' ? null : setWith('roles', role.label);
+  if (byRole !== null) return { set: byRole, among, reason: `Where a ${role?.label.toLowerCase()} is met.` };
+  const byFormat = setOfFormat(brief.format.value);
+  const topic = `${brief.topic?.words ?? ''} ${brief.facts.map((fact) => fact.text).join(' ')}`;
+  const byTopic = setWith('topics', topic);
+  const wantsTopic = byFormat === null || byFormat === 'gradient' || byFormat === 'studio';
+  if (byTopic !== null && wantsTopic && brief.format.value !== 'news')
+    return { set: byTopic, among, reason: 'Suits the topic.' };
+  if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
+  return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
+}
+
+const setOfFormat = (format: Format): SetId | null => {
+  const wanted = setsOfFormat[format] ?? [];
+  const best = wanted.find((id) => setIds.some((known) => known === id));
+  return setIds.find((id) => id === best) ?? null;
+};
+
+/** The set whose words stand first in a text. */
+function setWith(list: 'roles' | 'topics', text: string): SetId | null {
+  const found = setIds.flatMap((set) => {
+    const words = sets[set][list];
+    if (words.length === 0) return [];
+    const at = text.search(new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i'));
+    return at < 0 ? [] : [{ set, at }];
+  });
+  found.sort((a, b) => a.at - b.at);
+  return found[0]?.set ?? null;
 }

@@ -6,24 +6,6 @@ const mostItems = 6;
 /** Gives the graphic as one of title, list and number card. */
 export function simplifyGraphic(graphic: Graphic): Graphic {
   switch (graphic.kind) {
-    case 'chart-card':
-      return list(
-        graphic,
-        graphic.heading,
-        graphic.items.map(({ cueWord, label, text }) => ({ cueWord, text: `${label}: ${text}` })),
-      );
-    case 'comparison-card':
-      return list(
-        graphic,
-        graphic.heading ?? `${graphic.left.title} or ${graphic.right.title}`,
-        graphic.items.map(({ cueWord, left, right }) => ({ cueWord, text: `${left} – ${right}` })),
-      );
-    case 'timeline-card':
-      return list(
-        graphic,
-        graphic.heading,
-        graphic.items.map(({ cueWord, when, what }) => ({ cueWord, text: `${when}: ${what}` })),
-      );
     case 'icon-row':
       return list(
         graphic,
@@ -42,26 +24,12 @@ export function simplifyGraphic(graphic: Graphic): Graphic {
         graphic.heading,
         graphic.items.map(({ cueWord, cells }) => ({ cueWord, text: cells.join(' – ') })),
       );
-    default:
-      return simplifyWhole(graphic);
-  }
-}
-
-function simplifyWhole(graphic: Graphic): Graphic {
-  const { cueWord } = graphic;
-  switch (graphic.kind) {
-    case 'quote-card':
-      return { kind: 'title-card', cueWord, eyebrow: null, title: graphic.quote, subtitle: graphic.attribution };
-    case 'big-word':
-      return { kind: 'title-card', cueWord, eyebrow: null, title: graphic.text, subtitle: graphic.caption };
-    case 'call-to-action':
-      return {
-        kind: 'title-card',
-        cueWord,
-        eyebrow: null,
-        title: graphic.url ?? graphic.title,
-        subtitle: graphic.url === null ? graphic.subtitle : graphic.title,
-      };
+    case 'code-card':
+      return list(
+        graphic,
+        graphic.heading ?? 'The code',
+        graphic.items.map(({ cueWord, line }) => ({ cueWord, text: line })),
+      );
     default:
       return graphic;
   }
