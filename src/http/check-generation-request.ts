@@ -2,9 +2,9 @@
 import { type GenerationRequestBody, generationRequestSchema } from '../contract/generation-request.ts';
 import { isModelName, modelNames } from '../contract/models.ts';
 import { VideoError } from '../kit/errors.ts';
+import { findUrlFault } from '../kit/file-url.ts';
 import { checkBody } from './check-body.ts';
 import { shortened } from './describe-value.ts';
-import { findUrlFault } from './file-url-rules.ts';
 import type { Catalogue, HttpPorts } from './ports.ts';
 import type { JsonObject } from './read-json-body.ts';
 import type { StoredRequest } from './stored-request.ts';

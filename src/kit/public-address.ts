@@ -39,12 +39,37 @@ const v6Networks: readonly (readonly [string, number])[] = [
 for (const [network, prefix] of v6Networks) blockedV6.addSubnet(network, prefix, 'ipv6');
 
 /** True for a literal IPv4 or IPv6 address that belongs to the public internet. */
-function isPublicAddress(address: string): boolean {
+export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !blockedV4.check(address, 'ipv4');
   if (family !== 6 || address.includes('%')) return false;
   return globalV6.check(address, 'ipv6') && !blockedV6.check(address, 'ipv6');
 }
+
+// Where clouds hand out the credentials of their machines: reached by no setting.
+const metadataHosts = new BlockList();
+metadataHosts.addSubnet('169.254.0.0', 16, 'ipv4');
+for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) metadataHosts.addAddress(address, 'ipv4');
+metadataHosts.addSubnet('fe80::', 10, 'ipv6');
+for (const address of ['fd00:ec2::254', 'fd20:ce::254', 'fd00:c1::a9fe:a9fe'])
+  metadataHosts.addAddress(address, 'ipv6');
+
+/** True for an address at which a cloud's metadata are served, or that is no address at all. */
+export function isMetadataAddress(address: string): boolean {
+  const family = isIP(address);
+  // Zoned and mapped spellings, and tunnels to IPv4, are never needed for an own network and hide what they stand for.
+  if (family === 0 || address.includes('%') || hidesV4(address)) return true;
+  return metadataHosts.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+const tunnelsToV4 = new BlockList();
+for (const network of ['::ffff:0:0:0', '64:ff9b::']) tunnelsToV4.addSubnet(network, 96, 'ipv6');
+tunnelsToV4.addSubnet('::', 64, 'ipv6');
+tunnelsToV4.addSubnet('64:ff9b:1::', 48, 'ipv6');
+tunnelsToV4.addSubnet('2002::', 16, 'ipv6');
+
+const hidesV4 = (address: string): boolean =>
+  isIP(address) === 6 && address !== '::1' && tunnelsToV4.check(address, 'ipv6');
 
 const privateSuffixes = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home.arpa', 'onion', 'i2p'];
 

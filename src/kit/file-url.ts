@@ -1,12 +1,13 @@
-// Checks an entry of `file_urls` by its text alone; what its host resolves to is judged when it is fetched.
-import { wireLimits } from '../contract/limits.ts';
-import { isPublicHostname } from '../kit/public-address.ts';
+// Checks an entry of `file_urls`, or where it redirects to, by its text alone; what its host resolves to is judged when
+// it is fetched.
+import { isPublicHostname } from './public-address.ts';
+
+/** The longest URL that is taken, in characters. */
+export const longestFileUrl = 2048;
 
 /** Gives what is wrong with the URL in words that follow "file_urls[0]", or undefined when it may be fetched. */
 export function findUrlFault(text: string, isOwnHost: (hostname: string) => boolean): string | undefined {
-  if (text.length > wireLimits.fileUrlMaxCharacters) {
-    return `has ${text.length} characters; the limit is ${wireLimits.fileUrlMaxCharacters}`;
-  }
+  if (text.length > longestFileUrl) return `has ${text.length} characters; the limit is ${longestFileUrl}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u0020\u007f\\]/.test(text)) return 'holds white space, a control character or a backslash';
   // `new URL` also takes "http:host" and "//host", which other parsers read as something else.
