@@ -12,6 +12,7 @@ import {
 } from './config/setting.ts';
 import { VideoError } from './kit/errors.ts';
 import type { LogLevel } from './kit/log.ts';
+import { noOwnNetworks, type OwnNetworks, ownNetworksForm, parseOwnNetworks } from './kit/own-networks.ts';
 
 /** Every setting, read and checked. */
 export interface Config extends LlmConfig {
@@ -35,6 +36,8 @@ export interface Config extends LlmConfig {
   readonly renderHeight: 1080 | 720 | 360;
   /** The system's ffmpeg program, used by the encoder `ffmpeg`. */
   readonly ffmpegPath: string;
+  /** Own networks that references may be fetched from although they are not public. */
+  readonly ownNetworks: OwnNetworks;
 }
 
 const packageFolder = (): string => {
@@ -123,6 +126,14 @@ const settings: SettingsOf<Config> = {
     otherwise: 1080,
     parse: parseHeight,
   },
+  ownNetworks: {
+    name: 'REYNARD_EGRESS_ALLOW',
+    defaultText: 'none: public hosts only',
+    allowed: ownNetworksForm,
+    meaning: "Own networks that `file_urls` may be fetched from; a cloud's metadata addresses never are.",
+    otherwise: noOwnNetworks,
+    parse: parseOwnNetworks,
+  },
   role: {
     name: 'REYNARD_ROLE',
     defaultText: 'all',
@@ -183,6 +194,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: readSetting(env, settings.databaseUrl),
     renderHeight: readSetting(env, settings.renderHeight),
     ffmpegPath: readSetting(env, settings.ffmpegPath),
+    ownNetworks: readSetting(env, settings.ownNetworks),
     llmBaseUrl: readSetting(env, settings.llmBaseUrl),
     llmModel: readSetting(env, settings.llmModel),
     llmApiKey: readSetting(env, settings.llmApiKey),

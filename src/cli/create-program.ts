@@ -39,6 +39,8 @@ export function createProgram(): Command {
   return program;
 }
 
+const addFile = (file: string, earlier: readonly string[] = []): readonly string[] => [...earlier, file];
+
 const filmCommand = (program: Command, name: string): Command =>
   program
     .command(name)
@@ -47,6 +49,7 @@ const filmCommand = (program: Command, name: string): Command =>
     .option('--voice <id>', 'the voice (default: one that fits the presenter)')
     .option('--style <id>', 'the look (default: chosen from the prompt)')
     .option('--orientation <word>', 'landscape or portrait (default: the agent decides)')
+    .option('--file <file>', 'a picture, clip, sound or document: path or URL, up to 20 times', addFile)
     .option('--size <pixels>', 'short side of the picture: 360, 720 or 1080 (default: 1080)')
     .option('--seed <number>', 'another number gives another film of the same prompt');
 

@@ -1,4 +1,5 @@
 // What a user typed for a film -> a checked request.
+import { pathToFileURL } from 'node:url';
 import { VideoError } from '../kit/errors.ts';
 import { seedFromText } from '../kit/random.ts';
 import type { Orientation } from '../model/storyboard.ts';
@@ -6,6 +7,8 @@ import type { VideoRequest } from '../model/video-request.ts';
 
 /** The longest prompt, in Unicode code points; the same as over HTTP. */
 const longestPrompt = 10_000;
+/** The most files of one film; the same as over HTTP. */
+const mostFiles = 20;
 const shortSides = [360, 720, 1080] as const;
 
 /** The options of a film as they are typed. */
@@ -14,6 +17,7 @@ export interface FilmOptions {
   readonly voice?: string;
   readonly style?: string;
   readonly orientation?: string;
+  readonly file?: readonly string[];
   readonly size?: string;
   readonly seed?: string;
 }
@@ -28,7 +32,7 @@ export function readFilmRequest(words: readonly string[], options: FilmOptions):
     voiceId: options.voice ?? null,
     styleId: options.style ?? null,
     orientation: readOrientation(options.orientation),
-    fileUrls: [],
+    fileUrls: readFiles(options.file ?? []),
     incognito: false,
     seed: readSeed(options.seed, prompt),
     shortSidePx: readSize(options.size),
@@ -43,6 +47,13 @@ function checkPrompt(prompt: string): void {
       param: 'prompt',
     });
   }
+}
+
+function readFiles(words: readonly string[]): readonly string[] {
+  if (words.length > mostFiles) {
+    throw new VideoError('too_many_files', `--file is given ${words.length} times, the limit is ${mostFiles}.`);
+  }
+  return words.map((word) => (/^https?:\/\//i.test(word) ? word : pathToFileURL(word).href));
 }
 
 function readOrientation(word: string | undefined): Orientation | null {

@@ -3,6 +3,7 @@ import { MultiBar, Presets, type SingleBar } from 'cli-progress';
 import type { Stage } from '../production/production-run.ts';
 
 const labels: Readonly<Record<Stage, string>> = {
+  references: 'Reading the files',
   planning: 'Planning the film',
   speaking: 'Recording the voice',
   staging: 'Arranging the scenes',

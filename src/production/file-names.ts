@@ -1,5 +1,6 @@
 // The names of a film's files in its work folder.
 export const fileNames = {
+  references: 'references.json',
   storyboard: 'storyboard.json',
   timeline: 'timeline.json',
   sound: 'sound.f32',

@@ -1,10 +1,12 @@
 // Makes one film: the steps in their order, each result saved before the next begins.
 import { VideoError } from '../kit/errors.ts';
 import type { Film, FilmReport } from '../model/film.ts';
+import type { Reference } from '../model/reference.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { assembleFilm } from './assemble-film.ts';
 import { examineFilm } from './examine-film.ts';
 import { fileNames } from './file-names.ts';
+import { gatherReferences } from './gather-references.ts';
 import type { Parts } from './parts.ts';
 import { planFilm } from './plan-film.ts';
 import type { ProductionRun } from './production-run.ts';
@@ -14,6 +16,7 @@ import { stageFilm } from './stage-film.ts';
 
 /** Gives the film's files inside the run's work folder. @throws render_failed when the finished film fails a hard check. */
 export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
+  const references = await gatherReferences(request.fileUrls, run, parts);
   const planned = await planFilm(request, run, parts);
   const { storyboard, warnings } = await speakFilm(planned, run, parts);
   const staged = await stageFilm({ storyboard, shortSidePx: request.shortSidePx }, run, parts);
@@ -28,9 +31,13 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
     widthPx: staged.widthPx,
     heightPx: staged.heightPx,
     durationMs: staged.durationMs,
-    warnings: [...storyboard.warnings, ...warnings, ...softFailures(report)],
+    warnings: [...warningsOf(references), ...storyboard.warnings, ...warnings, ...softFailures(report)],
   };
 }
+
+/** What of the files could not be used, each with the file's name. */
+const warningsOf = (references: readonly Reference[]): readonly string[] =>
+  references.flatMap(({ name, warnings }) => warnings.map((warning) => `${name}: ${warning}`));
 
 function assertSound(report: FilmReport): void {
   const broken = report.checks.filter((check) => check.hard && !check.passed);

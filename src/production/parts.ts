@@ -4,6 +4,7 @@ import type { Renderer } from '../film/open-renderer.ts';
 import { VideoError } from '../kit/errors.ts';
 import type { Avatar, Voice } from '../model/catalog.ts';
 import type { Style } from '../model/style.ts';
+import type { ReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
 
 export interface Parts {
@@ -13,6 +14,7 @@ export interface Parts {
     readonly styles: readonly Style[];
   };
   readonly writer: Writer;
+  readonly references: ReferenceReader;
   readonly speech: SpeechEngine;
   readonly renderer: Renderer;
 }

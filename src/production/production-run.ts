@@ -1,7 +1,8 @@
 // What the steps of a film need from whoever runs them: a database-backed task, or a command line.
+import type { FindOwnFile } from '../references/own-files.ts';
 
 /** The stages of a film in their order, as progress names them. */
-const stages = ['planning', 'speaking', 'staging', 'rendering', 'assembling', 'checking'] as const;
+const stages = ['references', 'planning', 'speaking', 'staging', 'rendering', 'assembling', 'checking'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How far the work is: within a stage and within the whole film, each 0 to 1. */
@@ -21,16 +22,19 @@ export interface ProductionRun {
    * the same order in every run, and what is read between them comes from their results: files may be gone by then.
    */
   readonly runStep: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Finds the entries of `file_urls` that are at hand and need no fetching; absent: none is. */
+  readonly findOwnFile?: FindOwnFile;
   /** Tells how far the work is; called often. */
   readonly reportProgress: (progress: StageProgress) => void;
 }
 
 /** The share of the whole work that each stage takes, measured on films of 15 to 120 s. */
 const stageShares: Readonly<Record<Stage, number>> = {
+  references: 0.04,
   planning: 0.01,
   speaking: 0.06,
   staging: 0.01,
-  rendering: 0.8,
+  rendering: 0.76,
   assembling: 0.07,
   checking: 0.05,
 };

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobStore } from '../assets/blob-store.ts';
 import { resultKey } from '../http/adapt-stores.ts';
+import type { FoundUpload } from '../http/create-uploads.ts';
 import {
   type FilmFacts,
   type ResultFileName,
@@ -16,6 +17,7 @@ import type { Film } from '../model/film.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { makeVideo } from '../production/make-video.ts';
 import type { Parts } from '../production/parts.ts';
+import type { OwnFile } from '../references/own-files.ts';
 import type { RunTask } from '../tasks/task-record.ts';
 
 /** What the work of film tasks needs. */
@@ -25,6 +27,8 @@ export interface FilmTaskParts {
   /** Folders of films in work, one for each task; they outlive a restart. */
   readonly workRoot: string;
   readonly shortSidePx: number;
+  /** Finds a key's own uploads. */
+  readonly findUpload: (url: string, keyId: string) => Promise<FoundUpload | undefined>;
 }
 
 /** The work of film tasks and the removal of what it leaves. */
@@ -37,7 +41,7 @@ export interface FilmTask {
 }
 
 /** Gives the work of a film task. */
-export function createFilmTask({ parts, blobs, workRoot, shortSidePx }: FilmTaskParts): FilmTask {
+export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload }: FilmTaskParts): FilmTask {
   const workDirOf = (taskId: string) => join(workRoot, taskId);
   const removeWork = (taskId: string) => rm(workDirOf(taskId), { recursive: true, force: true, maxRetries: 3 });
 
@@ -52,6 +56,7 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx }: FilmTask
       {
         workDir,
         signal: task.signal,
+        findOwnFile: async (url) => toOwnFile(await findUpload(url, task.keyId)),
         // Every result of a production step is plain data that survives JSON.
         runStep: <T>(name: string, work: () => Promise<T>) =>
           task.runStep(name, work as unknown as () => Promise<JsonValue>) as unknown as Promise<T>,
@@ -76,6 +81,9 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx }: FilmTask
     },
   };
 }
+
+const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
+  upload === undefined ? null : { name: upload.filename, origin: 'this server', open: async () => upload.read() };
 
 const toVideoRequest = (stored: StoredRequest, taskId: string, shortSidePx: number): VideoRequest => ({
   prompt: stored.prompt,

@@ -10,6 +10,7 @@ import { createOfflineWriter } from '../director/writers/offline/offline-writer.
 import { openRenderer } from '../film/open-renderer.ts';
 import type { Log } from '../kit/log.ts';
 import type { Parts } from '../production/parts.ts';
+import { openReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
 import { openFlite } from '../speech/engines/flite.ts';
 
@@ -48,6 +49,16 @@ export async function openParts(config: Config, log?: Log): Promise<Parts & Asyn
       ...(log === undefined ? {} : { log }),
     }),
   );
+  const references = await openReferenceReader({
+    ownNetworks: config.ownNetworks,
+    ...(log === undefined ? {} : { log }),
+  });
   const owned = stack.move();
-  return { ...openPlanningParts(config, log), speech, renderer, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return {
+    ...openPlanningParts(config, log),
+    references,
+    speech,
+    renderer,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
 }

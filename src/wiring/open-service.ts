@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
-import { createUploadService, uploadKey } from '../http/create-uploads.ts';
+import { createUploadFinder, createUploadService, uploadKey } from '../http/create-uploads.ts';
 import type { HttpPorts } from '../http/ports.ts';
 import { type HttpServer, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
@@ -44,6 +44,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     blobs,
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
+    findUpload: (url, keyId) => createUploadFinder({ rows: store.uploads, blobs })(url, keyId),
   });
   const store = stack.use(
     await openTaskStore({
@@ -66,7 +67,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     linkSecret: await readLinkSecret(config.dataDir),
     linkLifetimeMs,
     publicUrl: config.publicUrl,
-    isOwnFileHost: () => false,
+    isOwnFileHost: config.ownNetworks.mayName,
     nowMs: () => Date.now(),
     log,
   };

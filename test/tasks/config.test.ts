@@ -23,8 +23,11 @@ test('every setting can be set', () => {
     },
     ...{ REYNARD_LLM_API: 'openai', REYNARD_LLM_TIMEOUT_SECONDS: '60', REYNARD_LLM_TOKEN_BUDGET: '20000' },
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
+    REYNARD_EGRESS_ALLOW: '10.1.0.0/16, nas.lan:8080',
   });
+  expect(config.ownNetworks.allows({ hostname: 'nas.lan', address: '10.9.0.1', port: 8080 })).toBe(true);
   expect(config).toEqual({
+    ownNetworks: config.ownNetworks,
     ...{ host: '0.0.0.0', port: 0, dataDir: '/data', apiKey: 'a-key-of-16-chars' },
     ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
@@ -44,6 +47,7 @@ test.each([
   ['REYNARD_PUBLIC_URL', 'films.example', 'http or https'],
   ['REYNARD_LLM_API', 'gemini', 'openai or anthropic'],
   ['REYNARD_LLM_PRICE', '$3', '0.15/0.60'],
+  ['REYNARD_EGRESS_ALLOW', '10.0.0.0/99', 'networks, addresses or host names'],
   ['REYNARD_HOST', 'a b', 'a host name or IP address'],
 ])('%s=%s stops with the name, the value and what is allowed', (name, value, allowed) => {
   const read = () => readConfig({ [name]: value });

@@ -8,6 +8,7 @@ import type { VideoRequest } from '../../model/video-request.ts';
 import { makeVideo } from '../../production/make-video.ts';
 import { openParts } from '../../wiring/open-parts.ts';
 import { resolveIds } from '../../wiring/resolve-ids.ts';
+import { findLocalFile } from '../find-local-file.ts';
 import type { Output } from '../output.ts';
 import { showProgress } from '../show-progress.ts';
 
@@ -41,6 +42,7 @@ async function makeFile(request: VideoRequest, outPath: string | null): Promise<
       {
         workDir,
         signal: halt.signal,
+        findOwnFile: findLocalFile,
         runStep: (_name, work) => {
           halt.signal.throwIfAborted();
           return work();

@@ -1,11 +1,16 @@
 // How a download failed, for whoever asked for it and for the log.
 import { type ErrorCode, VideoError } from '../../kit/errors.ts';
 
-/** A failed download: `message` may be read by anyone, the cause only by the operator. */
+/** A file that could not be had: `message` may be read by anyone, the cause only by the operator. */
 export class FetchFailure extends Error {
   readonly code: Extract<
     ErrorCode,
-    'file_url_unreachable' | 'file_fetch_timeout' | 'file_too_large' | 'unsupported_file_type' | 'files_too_large_total'
+    | 'file_url_unreachable'
+    | 'file_fetch_timeout'
+    | 'file_too_large'
+    | 'unsupported_file_type'
+    | 'files_too_large_total'
+    | 'file_corrupt'
   >;
 
   constructor(code: FetchFailure['code'], message: string, cause?: unknown) {

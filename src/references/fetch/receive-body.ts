@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Dispatcher } from 'undici';
 import { asStorageError } from '../../kit/files.ts';
-import type { DownloadOrder } from './download-file.ts';
 import { FetchFailure } from './fetch-errors.ts';
+import type { DownloadOrder } from './fetch-limits.ts';
 
 /** What came. */
 export interface ReceivedFile {
@@ -51,7 +51,7 @@ export async function receiveBody(
 }
 
 /** Counts and judges what comes. */
-class Inflow {
+export class Inflow {
   readonly #order: Pick<DownloadOrder, 'capOf' | 'onBytes'>;
   readonly #hash = createHash('sha256');
   #head: Uint8Array = new Uint8Array();

@@ -1,0 +1,36 @@
+// The process that decodes one file: job, input and output stand on its command line.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReferenceContent } from '../../model/reference.ts';
+import { type DecodeJob, type DecodeOutcome, type DecodePlace, UndecodableFile } from './decode-job.ts';
+
+const [jobText = '', inputPath = '', outputDir = ''] = process.argv.slice(2);
+const job = JSON.parse(jobText) as DecodeJob; // written by run-decoder
+
+/** Each decoder is loaded only when it is needed: a picture needs no video libraries. */
+async function decode(place: DecodePlace): Promise<ReferenceContent> {
+  switch (place.job.format) {
+    case 'png':
+    case 'jpeg':
+    case 'webp':
+    case 'gif':
+    case 'avif':
+      return (await import('./image/decode-image.ts')).decodeImage(place);
+    default:
+      throw new UndecodableFile('unsupported_file_type', 'is of a kind that cannot be decoded yet');
+  }
+}
+
+async function run(): Promise<DecodeOutcome> {
+  try {
+    const reportProgress = (share: number): void => void process.stdout.write(`${share.toFixed(3)}\n`);
+    return { kind: 'decoded', content: await decode({ job, inputPath, outputDir, reportProgress }) };
+  } catch (error) {
+    if (!(error instanceof UndecodableFile)) throw error;
+    return { kind: 'failed', code: error.code, message: error.message };
+  }
+}
+
+writeFileSync(join(outputDir, 'outcome.json'), JSON.stringify(await run()));
+// Native libraries keep threads that would hold the process open.
+process.exit(0);
