@@ -34,6 +34,7 @@ export function readFilmRequest(words: readonly string[], options: FilmOptions):
     orientation: readOrientation(options.orientation),
     fileUrls: readFiles(options.file ?? []),
     incognito: false,
+    storyboard: null,
     seed: readSeed(options.seed, prompt),
     shortSidePx: readSize(options.size),
   };

@@ -153,5 +153,11 @@ export const storyboardSchema = z.object({
 /** The whole plan of one film. */
 export type Storyboard = z.infer<typeof storyboardSchema>;
 
+/** The number in a scene's id: it stays when other scenes come and go, so that the scene looks the same. */
+export function sceneNumber({ id }: Scene, index: number): number {
+  const digits = /^s(\d{1,4})$/.exec(id)?.[1];
+  return digits === undefined ? index : Number(digits) - 1;
+}
+
 /** The words of a scene as they are captioned and timed: split at white space, punctuation kept. */
 export const spokenWords = (spoken: string): readonly string[] => spoken.split(/\s+/u).filter((word) => word !== '');

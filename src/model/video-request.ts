@@ -1,5 +1,5 @@
 // What a client asked for, checked and with every id resolved to an own one.
-import type { Orientation } from './storyboard.ts';
+import type { Orientation, Storyboard } from './storyboard.ts';
 
 /** One film to make. Null: the agent decides. */
 export interface VideoRequest {
@@ -10,6 +10,8 @@ export interface VideoRequest {
   readonly orientation: Orientation | null;
   readonly fileUrls: readonly string[];
   readonly incognito: boolean;
+  /** The plan to film as it is, in place of one made from the prompt; null: plan. */
+  readonly storyboard: Storyboard | null;
   /** The same prompt, ids and seed give the same film. */
   readonly seed: number;
   /** The film's short side in pixels. */

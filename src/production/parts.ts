@@ -1,4 +1,5 @@
 // The engines and catalogues that a film is made with; server.ts and the command line pick the real ones.
+import type { FileCache } from '../assets/open-file-cache.ts';
 import type { Writer } from '../director/writer.ts';
 import type { Renderer } from '../film/open-renderer.ts';
 import { VideoError } from '../kit/errors.ts';
@@ -17,6 +18,8 @@ export interface Parts {
   readonly references: ReferenceReader;
   readonly speech: SpeechEngine;
   readonly renderer: Renderer;
+  /** Segments of earlier films, by what is seen in them; null: every segment is drawn. */
+  readonly segments: FileCache | null;
 }
 
 const entry = <T extends { readonly id: string }>(kind: string, entries: readonly T[], id: string): T => {

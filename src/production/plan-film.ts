@@ -14,7 +14,7 @@ export async function planFilm(request: VideoRequest, run: ProductionRun, parts:
   const progress = stageProgress(run, 'planning');
   progress(0);
   const storyboard = await run.runStep('plan', async () => {
-    const planned = await planStoryboard(request, parts, run.signal);
+    const planned = request.storyboard ?? (await planStoryboard(request, parts, run.signal));
     await writeJson(join(run.workDir, fileNames.storyboard), planned);
     return planned;
   });

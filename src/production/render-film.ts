@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileNames, segmentFile } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
+import { createSegmentKeys } from './segment-keys.ts';
 import type { StagedFilm } from './stage-film.ts';
 
 /** Draws and encodes every segment; the renderer works on as many at a time as it has workers. */
@@ -18,12 +19,16 @@ export async function renderFilm(staged: StagedFilm, run: ProductionRun, parts: 
   progress(0);
   const halt = new AbortController();
   const signal = AbortSignal.any([run.signal, halt.signal]);
+  const keyOf = parts.segments === null ? null : await createSegmentKeys(timelinePath);
   // All steps are started in order, so that a restarted run meets them in the same order.
   const renders = segments.map(async (segment) => {
     const outputPath = join(run.workDir, segmentFile(segment.index));
     await run.runStep(`render ${segment.index}`, async () => {
+      const key = (await keyOf?.(segment)) ?? null;
+      if (key !== null && (await parts.segments?.fetch(key, outputPath))) return null;
       const onFrames = (count: number) => report(segment.index, count);
       await parts.renderer.renderSegment({ timeline: timelinePath, segment, outputPath, signal, onFrames });
+      if (key !== null) await parts.segments?.keep(key, outputPath);
       return null;
     });
     report(segment.index, segment.endFrame - segment.startFrame);

@@ -7,7 +7,7 @@ import { readJson, writeJson } from '../kit/files.ts';
 import { frameToMs } from '../kit/time.ts';
 import type { Character } from '../model/character.ts';
 import type { Performance } from '../model/performance.ts';
-import type { Orientation, Scene, Storyboard } from '../model/storyboard.ts';
+import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import { stageSize, type Timeline } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { measureFigure } from '../presenter/figure.ts';
@@ -80,7 +80,7 @@ function performScenes(
   return storyboard.scenes.flatMap((scene, index) => {
     const timing = timings[index];
     if (timing === undefined) return [];
-    const seed = storyboard.seed * 1009 + index;
+    const seed = storyboard.seed * 1009 + sceneNumber(scene, index);
     return [perform({ scene, timing, character, seed, handsVisible: handsAreVisible(scene) })];
   });
 }

@@ -3,7 +3,7 @@ import { type FrameRate, frameToSample } from '../kit/time.ts';
 import type { Character, FigureMetrics } from '../model/character.ts';
 import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
-import type { Scene, Storyboard } from '../model/storyboard.ts';
+import { type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
@@ -128,6 +128,6 @@ function placeInFull(
     metrics,
     shared: cards.length > 0,
     hasThird: scene.shown.some((graphic) => graphic.kind === 'lower-third'),
-    sceneIndex,
+    sceneIndex: sceneNumber(scene, sceneIndex),
   });
 }

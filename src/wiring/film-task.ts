@@ -93,6 +93,7 @@ const toVideoRequest = (stored: StoredRequest, taskId: string, shortSidePx: numb
   orientation: stored.orientation,
   fileUrls: stored.fileUrls,
   incognito: stored.incognito,
+  storyboard: null,
   seed: seedFromText(taskId),
   shortSidePx,
 });

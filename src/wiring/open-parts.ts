@@ -1,5 +1,6 @@
 // Picks the real engines and catalogues that films are made with.
 import { availableParallelism } from 'node:os';
+import type { FileCache } from '../assets/open-file-cache.ts';
 import { avatars } from '../catalog/avatars.ts';
 import { styles } from '../catalog/styles.ts';
 import { voices } from '../catalog/voices.ts';
@@ -38,7 +39,11 @@ function openWriter(config: Config, log: Log | undefined): Writer {
 }
 
 /** Starts the speech engine and the render processes; disposing ends them. */
-export async function openParts(config: Config, log?: Log): Promise<Parts & AsyncDisposable> {
+export async function openParts(
+  config: Config,
+  log?: Log,
+  segments: FileCache | null = null,
+): Promise<Parts & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
   const speech = stack.use(await openSpeech());
   const renderer = stack.use(
@@ -59,6 +64,7 @@ export async function openParts(config: Config, log?: Log): Promise<Parts & Asyn
     references,
     speech,
     renderer,
+    segments,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

@@ -17,6 +17,7 @@ import { estimateFilmSeconds } from './estimate-film.ts';
 import { createFilmTask } from './film-task.ts';
 import { readLinkSecret } from './link-secret.ts';
 import { openParts } from './open-parts.ts';
+import { openSegments } from './open-segments.ts';
 
 /** A running service. */
 export interface Service extends AsyncDisposable {
@@ -40,7 +41,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   });
   const blobs = await openLocalBlobs(join(config.dataDir, 'blobs'));
   const film = createFilmTask({
-    parts: stack.use(await openParts(config, log)),
+    parts: stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder))),
     blobs,
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,

@@ -16,6 +16,7 @@ const request: VideoRequest = {
   orientation: null,
   fileUrls: [],
   incognito: false,
+  storyboard: null,
   seed: 1,
   shortSidePx: 360,
 };
