@@ -40,6 +40,11 @@ export const setIdSchema = z.enum([
   'lab',
   'hospital',
   'warehouse',
+  'shop',
+  'stage',
+  'mountains',
+  'park',
+  'beach',
 ]);
 export type SetId = z.infer<typeof setIdSchema>;
 

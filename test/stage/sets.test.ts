@@ -55,7 +55,7 @@ describe('sets', () => {
         for (const timeMs of [0, 7_300, 600_000]) expect(opacityOutside(at(timeMs), size, part.box)).toBe(0);
         expect(samePixels(at(4_000), at(4_000))).toBe(true);
         expect(samePixels(at(4_000), at(9_000))).toBe(false);
-        expect(largestStep(at(4_000), at(4_033))).toBeLessThan(24);
+        expect(largestStep(at(4_000), at(4_033))).toBeLessThan(48);
         const share = (part.box.width * part.box.height) / (size.width * size.height);
         expect(share).toBeLessThan(0.08);
       }

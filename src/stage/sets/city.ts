@@ -1,18 +1,18 @@
 // A city: sky with drifting clouds, three rows of buildings in the haze, a park at their foot.
 import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
-import { clamp } from '../../drawing/numbers.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { paintCloud } from './cloud.ts';
-import { composeBackdrop, drawLayer, layerStep, paintLayer, vignetteStep } from './layer.ts';
+import { driftingCloud, paintCloud } from './cloud.ts';
+import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
 import { fallOutdoors, fallStep } from './nature/falling.ts';
 import { layAmbient } from './nature/lay-ambient.ts';
 import { paintSky } from './nature/sky.ts';
+import { paintCrown } from './nature/tree.ts';
 import { boxAt, fallGradient, fillBox } from './shapes.ts';
 import { paintSkyline, type SkylineRow } from './skyline.ts';
-import type { MovingPart, SetPlan, StageSet } from './stage-set.ts';
+import type { SetPlan, StageSet } from './stage-set.ts';
 
 /** Layers are painted this far past the picture's edges. */
 const bleed = 40;
@@ -168,42 +168,6 @@ function paintPark(context: Context2D, plan: SetPlan, air: Daylight): void {
   layAmbient(context, air, boxAt(-200, 0, width + 400, height + 200));
 }
 
-interface Crown {
-  readonly x: number;
-  readonly y: number;
-  readonly crown: number;
-  readonly colour: string;
-  readonly random: () => number;
-}
-
-const leafCount = 14;
-
-/** A tree's crown of leaf masses, each lit by how high and how far to the sun it sits. */
-function paintCrown(context: Context2D, { x, y, crown, colour, random }: Crown): void {
-  for (let leaf = 0; leaf < leafCount; leaf += 1) {
-    const angle = random() * 2 * Math.PI;
-    const reach = Math.sqrt(random()) * crown * 0.8;
-    const leafX = x + Math.cos(angle) * reach * 1.15;
-    const leafY = y - crown * 0.2 + Math.sin(angle) * reach * 0.72;
-    const radius = crown * (0.2 + random() * 0.22);
-    const lit = Math.round(clamp(((y - leafY) / crown) * 0.5 + 0.5 - ((leafX - x) / crown) * 0.25) * 8) / 8;
-    const gradient = context.createRadialGradient(
-      leafX - radius * 0.4,
-      leafY - radius * 0.5,
-      radius * 0.1,
-      leafX,
-      leafY,
-      radius,
-    );
-    gradient.addColorStop(0, shadeColour(colour, 0.02 + 0.12 * lit));
-    gradient.addColorStop(1, withAlpha(shadeColour(colour, -0.05 + 0.08 * lit), 0.9));
-    context.beginPath();
-    context.arc(leafX, leafY, radius, 0, 2 * Math.PI);
-    context.fillStyle = gradient;
-    context.fill();
-  }
-}
-
 /** Clouds stay above the highest roof, so the drifting ones need nothing painted over them. */
 function cloudBoxes(plan: SetPlan): { readonly still: readonly Box[]; readonly drifting: readonly Box[] } {
   const { width: w, height: h, isPortrait } = plan;
@@ -227,16 +191,4 @@ function cloudBank({ width, height, isPortrait }: SetPlan): Box[] {
   return shares.map((share, index) =>
     boxAt(width * share, height * (0.02 + 0.05 * (index % 3)) - size * 0.22, size, size * 0.42),
   );
-}
-
-const driftUnits = 120;
-const driftMs = 30_000;
-
-/** A cloud that drifts to the right and slows down, so that it never leaves a small box. */
-function driftingCloud(plan: SetPlan, place: Box, seed: number): MovingPart {
-  const cloud = paintCloud(plan, place, { seed, colours: daylightOf(plan.variant).cloud, isKept: true });
-  return {
-    box: { ...cloud.box, width: cloud.box.width + driftUnits },
-    draw: (context, timeMs) => drawLayer(context, cloud, driftUnits * (1 - Math.exp(-timeMs / driftMs))),
-  };
 }

@@ -4,10 +4,10 @@ import { clamp } from '../../drawing/numbers.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { paintLayer } from './layer.ts';
-import type { Daylight } from './nature/daylight.ts';
+import { drawLayer, paintLayer } from './layer.ts';
+import { type Daylight, daylightOf } from './nature/daylight.ts';
 import { fallGradient, fillBox } from './shapes.ts';
-import type { PlacedSurface, SetPlan } from './stage-set.ts';
+import type { MovingPart, PlacedSurface, SetPlan } from './stage-set.ts';
 
 /** One round mass of the cloud. */
 interface Puff {
@@ -89,4 +89,16 @@ function lightPuff(context: Context2D, { x, y, radius }: Puff, colour: string): 
   context.arc(lightX, lightY, radius * 1.15, 0, 2 * Math.PI);
   context.fillStyle = light;
   context.fill();
+}
+
+const driftUnits = 120;
+const driftMs = 30_000;
+
+/** A cloud that drifts to the right and slows down, so that it never leaves a small box. */
+export function driftingCloud(plan: SetPlan, place: Box, seed: number): MovingPart {
+  const cloud = paintCloud(plan, place, { seed, colours: daylightOf(plan.variant).cloud, isKept: true });
+  return {
+    box: { ...cloud.box, width: cloud.box.width + driftUnits },
+    draw: (context, timeMs) => drawLayer(context, cloud, driftUnits * (1 - Math.exp(-timeMs / driftMs))),
+  };
 }

@@ -62,7 +62,12 @@ function paintCounter(context: Context2D, plan: SetPlan, look: CounterLook, edge
       [1, 'rgba(10,6,4,0.3)'],
     ]),
   );
+  context.globalCompositeOperation = 'source-atop';
+  fillBox(context, boxAt(-10, 0, width + 20, height), withAlpha('#171830', veils[plan.variant.time]));
 }
+
+/** How much of the dusk lies on the counter. */
+const veils = { day: 0, evening: 0.12, night: 0.32 } as const;
 
 function paintFront(
   context: Context2D,

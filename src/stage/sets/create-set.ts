@@ -3,6 +3,7 @@ import { createRandom } from '../../kit/random.ts';
 import type { MediaUse } from '../../model/media.ts';
 import type { SetId, SetVariant } from '../../model/storyboard.ts';
 import type { MediaPicture } from '../media/media-picture.ts';
+import { createBeach } from './beach.ts';
 import { createCity } from './city.ts';
 import { createClassroom } from './classroom.ts';
 import { createGradient } from './gradient.ts';
@@ -11,9 +12,13 @@ import { createHospital } from './hospital.ts';
 import { createKitchen } from './kitchen.ts';
 import { createLab } from './lab.ts';
 import { createLivingRoom } from './living-room.ts';
+import { createMountains } from './mountains.ts';
 import { createOffice } from './office.ts';
+import { createPark } from './park.ts';
 import { createPictureSet } from './picture-set.ts';
 import { createPlain } from './plain.ts';
+import { createShop } from './shop.ts';
+import { createStage } from './stage.ts';
 import type { SetOptions, SetPlan, StageSet } from './stage-set.ts';
 import { createStudio } from './studio.ts';
 import { createWarehouse } from './warehouse.ts';
@@ -31,6 +36,11 @@ const builders: Readonly<Record<SetId, (plan: SetPlan) => StageSet>> = {
   lab: createLab,
   hospital: createHospital,
   warehouse: createWarehouse,
+  shop: createShop,
+  stage: createStage,
+  mountains: createMountains,
+  park: createPark,
+  beach: createBeach,
 };
 
 const usualVariant: SetVariant = { time: 'day', weather: 'clear', tint: null };

@@ -58,6 +58,8 @@ export function createLivingRoom(plan: SetPlan): StageSet {
   const room = paintLayer(plan, (context) => paintRoom(context, plan, { camera, places, window }), { blur: 4.2 });
   const lamp = camera.spot(places.lamp, 1.5, backWall - 0.5);
   const lamps: Lamp[] = [{ x: lamp.x, y: lamp.y, radius: 1.5 * lamp.unit }];
+  const pendant = camera.spot(places.pendant ?? 0, 2.2, 4);
+  if (places.pendant !== null) lamps.push({ x: pendant.x, y: pendant.y, radius: 1.1 * pendant.unit });
   const backdrop = composeBackdrop(plan, [
     layerStep(room),
     indoorStep(plan, lamps),

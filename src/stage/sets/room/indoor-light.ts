@@ -17,7 +17,7 @@ export interface Lamp {
 const grades = {
   day: null,
   evening: { colour: '#c98f7c', alpha: 0.34 },
-  night: { colour: '#46507c', alpha: 0.58 },
+  night: { colour: '#574f63', alpha: 0.6 },
 } as const;
 const lampShare = { day: 0.3, evening: 0.75, night: 1 } as const;
 
@@ -38,7 +38,7 @@ export function indoorStep(plan: SetPlan, lamps: readonly Lamp[]): (context: Con
     context.globalAlpha = 1;
     context.globalCompositeOperation = 'source-over';
     for (const { x, y, radius, colour = '#ffcf8a' } of lamps) {
-      paintShine(context, { x, y, radius, colour, alpha: 0.62 * lampShare[time] });
+      paintShine(context, { x, y, radius, colour, alpha: 0.72 * lampShare[time] });
       paintShine(context, { x, y, radius: radius * 0.42, colour: '#fff0d2', alpha: 0.5 * lampShare[time] });
     }
   };

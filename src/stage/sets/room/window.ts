@@ -111,7 +111,7 @@ const townRows = [
     heights: [150, 430],
     colours: ['#8fb3d4', '#9fc0dc', '#86a9cd'],
     hazeShare: 0.5,
-    windowPitch: 0,
+    windowPitch: 14,
   },
   {
     drop: 220,
