@@ -74,6 +74,7 @@ export function talkingTimeline(film: TalkingFilm): Timeline {
     captions: true,
     durationTargetMs: null,
     pace: 1,
+    pronunciations: [],
     seed: 5,
     scenes,
     decisions: [],

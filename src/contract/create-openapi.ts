@@ -4,6 +4,7 @@ import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } f
 import { createErrorBodySchema } from './error-body.ts';
 import { generationRequestSchema } from './generation-request.ts';
 import { healthSchema, readinessSchema } from './health.ts';
+import { memoryErasedSchema, memoryListSchema } from './memory.ts';
 import { type Content, errorStatuses, type Operation, type SchemaName } from './operation.ts';
 import { operations } from './operations.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
@@ -29,6 +30,8 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   Base64Upload: base64UploadSchema,
   Upload: uploadSchema,
   UploadList: uploadListSchema,
+  MemoryList: memoryListSchema,
+  MemoryErased: memoryErasedSchema,
   Deleted: deletedSchema,
   Health: healthSchema,
   Readiness: readinessSchema,

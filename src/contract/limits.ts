@@ -33,3 +33,6 @@ export const wireLimits = {
   /** Page size of the task list when none is asked for. */
   pageDefaultItems: 20,
 } as const;
+
+/** What is remembered of one thing. */
+export const memoryLimits = { valueMaxCharacters: 300 } as const;

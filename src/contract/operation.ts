@@ -13,6 +13,8 @@ export type SchemaName =
   | 'Upload'
   | 'UploadList'
   | 'Deleted'
+  | 'MemoryList'
+  | 'MemoryErased'
   | 'Health'
   | 'Readiness';
 
@@ -35,7 +37,7 @@ export interface Operation {
   /** With `{name}` where a part is free. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'videos' | 'tasks' | 'files' | 'catalogues' | 'service';
+  readonly tag: 'videos' | 'tasks' | 'files' | 'memory' | 'catalogues' | 'service';
   /** What opens it: an API key, a signed link, either, or nothing. */
   readonly access: 'key' | 'link' | 'key-or-link' | 'open';
   readonly parameters: readonly Parameter[];

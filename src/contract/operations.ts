@@ -2,6 +2,7 @@
 import type { Operation } from './operation.ts';
 import { catalogueOperations } from './operations/catalogues.ts';
 import { fileOperations } from './operations/files.ts';
+import { memoryOperations } from './operations/memory.ts';
 import { serviceOperations } from './operations/service.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { videoOperations } from './operations/videos.ts';
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   ...videoOperations,
   ...taskOperations,
   ...fileOperations,
+  ...memoryOperations,
   ...catalogueOperations,
   ...serviceOperations,
 ];

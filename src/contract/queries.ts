@@ -25,3 +25,6 @@ export const pageQuerySchema = z.strictObject({ limit: limit(pageMaxItems), toke
 
 /** `GET /v1/files`. */
 export const uploadListQuerySchema = z.strictObject({ limit: limit(pageDefaultItems), after: z.string().optional() });
+
+/** `GET /v1/memory`. */
+export const memoryListQuerySchema = z.strictObject({ limit: limit(pageMaxItems), after: z.string().optional() });

@@ -59,6 +59,10 @@ export const taskObjectSchema = z.object({
   error: taskErrorSchema.nullable(),
   usage: z.object({ credits_reserved: z.number(), user_group: z.string() }),
   input: taskInputSchema,
+  memory: z
+    .object({ reads: z.int().nonnegative(), writes: z.int().nonnegative() })
+    .nullable()
+    .meta({ description: 'Entries of the memory read and written, both 0 in incognito mode; null until completed.' }),
   warnings: z.array(z.string()).meta({ description: 'What could not be used or was replaced, in plain words.' }),
   metadata: z.record(z.string(), z.string()).nullable().meta({ description: 'The pairs of the request.' }),
 });

@@ -1,10 +1,14 @@
 // Prompt -> storyboard: reads the brief, casts, has the script written and arranges the scenes.
 import type { Avatar, Voice } from '../model/catalog.ts';
+import type { MemoryEntry } from '../model/memory.ts';
 import type { Decision, MusicMood, Orientation, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
+import { applyBrand, castAsRecalled, spokenPronunciations, withRecalled } from './apply-recalled.ts';
 import { shorten } from './brief/topic.ts';
 import { type Brief, readBrief } from './brief.ts';
 import { type Cast, castFilm } from './casting.ts';
+import { readNotes } from './notes.ts';
+import { recall } from './recall.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { fitLength } from './scenes/fit-length.ts';
 import { arrangeScenes } from './scenes.ts';
@@ -25,21 +29,34 @@ export interface DirectorInput {
     readonly styles: readonly Style[];
   };
   readonly writer: Writer;
+  /** What is remembered for the key, the last written first; null or absent: this film reads no memory. */
+  readonly memory?: readonly MemoryEntry[] | null;
   readonly signal?: AbortSignal;
 }
 
 /** Plans a film. The same input gives the same storyboard. @throws VideoError avatar_not_found and the like for unknown ids */
 export async function direct(input: DirectorInput): Promise<Storyboard> {
-  const brief = readBrief(input.prompt);
-  const cast = castFilm(brief, input.catalog, input, input.seed);
-  const script = await writeScript(brief, cast, input.writer, input.seed, input.signal);
-  const scenes = arrangeScenes(script, brief, cast, cast.style);
+  const notes = readNotes(input.prompt);
+  const recalled = recall({
+    ...{ prompt: input.prompt, notes, memory: input.memory ?? null, choice: input, catalog: input.catalog },
+  });
+  const brief = withRecalled(readBrief(notes.rest), recalled);
+  const cast = castAsRecalled(castFilm(brief, input.catalog, recalled.choice, input.seed), recalled);
+  const script = await writeScript(brief, cast, input.writer, {
+    seed: input.seed,
+    ...(recalled.lines.length === 0 ? {} : { remembered: recalled.lines }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+  });
+  const scenes = applyBrand(arrangeScenes(script, brief, cast, cast.style), recalled, script);
   const fitted = fitLength(scenes, cast.voice, brief.durationMs?.value ?? null, brief.tone?.value);
   const music = chooseMusic(brief);
-  const orientation = chooseOrientation(brief, input.orientation);
+  const orientation = chooseOrientation(brief, recalled.orientation);
+  const pronunciations = spokenPronunciations(fitted.scenes, recalled);
+  const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
-    ...cast.decisions,
-    orientation.decision,
+    ...recalled.decisions,
+    ...pronunciations.decisions,
+    ...[...cast.decisions, orientation.decision].filter((decision) => !decided.has(decision.field)),
     music.decision,
     ...decideRest(brief, fitted.pace),
     ...(script.decisions ?? [onlyWriter(input.writer)]),
@@ -50,15 +67,16 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     language: cast.voice.language,
     orientation: orientation.chosen,
     styleId: cast.style.id,
-    cast: castEntry(cast),
+    cast: { ...castEntry(cast), ...(recalled.look === null ? {} : { look: recalled.look }) },
     music: { mood: music.chosen },
     captions: brief.refusals.captions === null,
     durationTargetMs: brief.durationMs?.value ?? null,
     pace: fitted.pace,
+    pronunciations: pronunciations.words,
     seed: input.seed,
     scenes: [...fitted.scenes],
     decisions,
-    warnings: [...brief.warnings, ...cast.warnings, ...script.warnings, ...fitted.warnings],
+    warnings: [...recalled.warnings, ...brief.warnings, ...cast.warnings, ...script.warnings, ...fitted.warnings],
   };
 }
 

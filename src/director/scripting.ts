@@ -9,27 +9,23 @@ import type { Script, ScriptPlan, Writer } from './writer.ts';
 const usualLengthMs = 30_000;
 const longestMs = 20 * 60_000;
 
+/** What the script's plan does not take from the brief. */
+type GivenPlan = Pick<ScriptPlan, 'seed' | 'references' | 'remembered' | 'signal'>;
+
 /** Plans the length, has the writer write, and checks that there is something to say. */
-export async function writeScript(
-  brief: Brief,
-  cast: Cast,
-  writer: Writer,
-  seed: number,
-  signal?: AbortSignal,
-): Promise<Script> {
-  const script = await writer.write(brief, cast, planScript(brief, cast, seed, signal));
-  signal?.throwIfAborted();
+export async function writeScript(brief: Brief, cast: Cast, writer: Writer, given: GivenPlan): Promise<Script> {
+  const script = await writer.write(brief, cast, planScript(brief, cast, given));
+  given.signal?.throwIfAborted();
   return { ...script, sections: script.sections.filter(hasContent) };
 }
 
-function planScript(brief: Brief, cast: Cast, seed: number, signal?: AbortSignal): ScriptPlan {
+function planScript(brief: Brief, cast: Cast, given: GivenPlan): ScriptPlan {
   const asked = brief.durationMs?.value ?? null;
   return {
     askedMs: asked,
     aimMs: Math.min(asked ?? usualLengthMs, longestMs),
     wordsPerMinute: cast.voice.wordsPerMinute,
-    seed,
-    ...(signal === undefined ? {} : { signal }),
+    ...given,
   };
 }
 

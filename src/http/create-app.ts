@@ -12,6 +12,7 @@ import { createOpenApiDocument } from './openapi-document.ts';
 import type { HttpPorts } from './ports.ts';
 import { createCatalogueRoutes } from './routes/catalogues.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
+import { createMemoryRoutes } from './routes/memory.ts';
 import { createServiceRoutes } from './routes/service.ts';
 import { createTaskEventRoutes } from './routes/task-events.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
@@ -35,6 +36,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createTaskFileRoutes(ports));
   app.route('/', createUploadRoutes(ports));
   app.route('/', createTaskRoutes(ports));
+  app.route('/', createMemoryRoutes(ports));
   app.route('/', createTaskEventRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
   app.route('/', createServiceRoutes(ports, createOpenApiDocument()));

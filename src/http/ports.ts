@@ -1,4 +1,5 @@
 // What the HTTP side needs from the rest of the service, as pure types; the wiring adapts the real parts to them.
+import type { MemoryItem } from '../contract/memory.ts';
 import type { Log } from '../kit/log.ts';
 import type { FilmFacts, ResultFileName, StoredRequest } from './stored-request.ts';
 
@@ -164,6 +165,31 @@ export interface UploadService {
   readonly remove: (id: string, keyId: string) => Promise<boolean>;
 }
 
+/** Something the agent remembers. */
+export interface RememberedEntry {
+  readonly id: string;
+  readonly slot: MemoryItem['slot'];
+  readonly name: string;
+  readonly value: string;
+  readonly taskId: string;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+}
+
+/** The memory of a key. Every call sees only what is remembered for `keyId`. */
+export interface MemoryService {
+  /** Lists entries, the last written first. @throws VideoError `invalid_cursor` when `after` is no entry of the key. */
+  readonly list: (query: {
+    readonly keyId: string;
+    readonly limit: number;
+    readonly after: string | null;
+  }) => Promise<{ readonly entries: readonly RememberedEntry[]; readonly hasMore: boolean }>;
+  /** False when the key has no such entry. */
+  readonly remove: (id: string, keyId: string) => Promise<boolean>;
+  /** Erases everything; gives how many entries there were. */
+  readonly clear: (keyId: string) => Promise<number>;
+}
+
 /** A presenter that can be chosen. */
 export interface AvatarEntry {
   readonly id: string;
@@ -215,6 +241,7 @@ export interface HttpPorts {
   readonly tasks: TaskService;
   readonly files: ResultFiles;
   readonly uploads: UploadService;
+  readonly memory: MemoryService;
   readonly avatars: Catalogue<AvatarEntry>;
   readonly voices: Catalogue<VoiceEntry>;
   readonly styles: Catalogue<StyleEntry>;

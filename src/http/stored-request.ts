@@ -39,6 +39,8 @@ export const filmFactsSchema = z
     widthPx: z.int().positive(),
     heightPx: z.int().positive(),
     durationMs: z.number().positive(),
+    /** How much of the agent's memory was read and written; absent in tasks of versions without one. */
+    memory: z.exactOptional(z.object({ reads: z.int().nonnegative(), writes: z.int().nonnegative() })),
     /** Which files were made. */
     files: z.array(resultFileNameSchema).readonly(),
   })

@@ -40,6 +40,7 @@ export async function viewTask(ports: ViewPorts, task: StoredTask, group: string
       orientation: request.orientation,
       incognito_mode: request.incognito,
     },
+    memory: task.result?.memory ?? null,
     warnings: [...new Set([...request.warnings, ...task.warnings])],
     metadata: request.metadata,
   };

@@ -31,5 +31,7 @@ export interface Film {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly durationMs: number;
+  /** Entries of the agent's memory that were read, and written; both 0 in incognito mode. */
+  readonly memory: { readonly reads: number; readonly writes: number };
   readonly warnings: readonly string[];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { graphicSchema } from './graphics.ts';
 import { mediaUseSchema } from './media.ts';
+import { pronunciationSchema } from './memory.ts';
 import { presenterLookSchema } from './presenter-look.ts';
 
 /** 16:9 or 9:16. */
@@ -149,6 +150,8 @@ export const storyboardSchema = z.object({
   durationTargetMs: z.number().int().positive().nullable(),
   /** Speaking pace against the voice's own, 1 = unchanged; speech stretches by 1 / pace. */
   pace: z.number().min(0.7).max(1.4),
+  /** Words that are said otherwise than they are written. */
+  pronunciations: z.array(pronunciationSchema).default([]),
   seed: z.number().int().nonnegative(),
   scenes: z.array(sceneSchema).min(1).max(120),
   decisions: z.array(decisionSchema),

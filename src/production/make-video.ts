@@ -6,6 +6,7 @@ import type { VideoRequest } from '../model/video-request.ts';
 import { assembleFilm } from './assemble-film.ts';
 import { examineFilm } from './examine-film.ts';
 import { fileNames } from './file-names.ts';
+import { readMemory, writeMemory } from './film-memory.ts';
 import { gatherReferences } from './gather-references.ts';
 import type { Parts } from './parts.ts';
 import { planFilm } from './plan-film.ts';
@@ -17,13 +18,15 @@ import { stageFilm } from './stage-film.ts';
 /** Gives the film's files inside the run's work folder. @throws render_failed when the finished film fails a hard check. */
 export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
   const references = await gatherReferences(request.fileUrls, run, parts);
-  const planned = await planFilm(request, run, parts);
+  const remembered = await readMemory(request, run, parts);
+  const planned = await planFilm({ ...request, remembered }, run, parts);
   const { storyboard, warnings } = await speakFilm(planned, run, parts);
   const staged = await stageFilm({ storyboard, shortSidePx: request.shortSidePx }, run, parts);
   await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);
   const report = await examineFilm(storyboard, run, parts);
   assertSound(report);
+  const writes = await writeMemory(request, storyboard, run, parts);
   const { video, thumbnail, vtt, srt, words, storyboard: storyboardFile, report: reportFile } = fileNames;
   return {
     files: { video, thumbnail, vtt, srt, words, storyboard: storyboardFile, report: reportFile },
@@ -31,6 +34,7 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
     widthPx: staged.widthPx,
     heightPx: staged.heightPx,
     durationMs: staged.durationMs,
+    memory: { reads: remembered?.length ?? 0, writes },
     warnings: [...warningsOf(references), ...storyboard.warnings, ...warnings, ...softFailures(report)],
   };
 }

@@ -4,9 +4,20 @@ import type { Writer } from '../director/writer.ts';
 import type { Renderer } from '../film/open-renderer.ts';
 import { VideoError } from '../kit/errors.ts';
 import type { Avatar, Voice } from '../model/catalog.ts';
+import type { MemoryEntry, MemoryNote } from '../model/memory.ts';
 import type { Style } from '../model/style.ts';
 import type { ReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
+
+/** The memory of the film's owner. */
+export interface FilmMemory {
+  /** The task that what is written comes from. */
+  readonly taskId: string;
+  /** Gives everything remembered, the last written first. */
+  readonly read: () => Promise<readonly MemoryEntry[]>;
+  /** Gives how many notes were written; writing them again changes nothing. */
+  readonly write: (notes: readonly MemoryNote[]) => Promise<number>;
+}
 
 export interface Parts {
   readonly catalog: {
@@ -20,6 +31,8 @@ export interface Parts {
   readonly renderer: Renderer;
   /** Segments of earlier films, by what is seen in them; null: every segment is drawn. */
   readonly segments: FileCache | null;
+  /** Null where nothing is remembered: on the command line. */
+  readonly memory: FilmMemory | null;
 }
 
 const entry = <T extends { readonly id: string }>(kind: string, entries: readonly T[], id: string): T => {

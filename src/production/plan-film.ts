@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { direct } from '../director/direct.ts';
 import { VideoError } from '../kit/errors.ts';
 import { writeJson } from '../kit/files.ts';
+import type { MemoryEntry } from '../model/memory.ts';
 import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { fileNames } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
+/** What is planned, and what is remembered for its owner; null or absent: nothing is read. */
+type PlanRequest = VideoRequest & { readonly remembered?: readonly MemoryEntry[] | null };
+
 /** Lets the director plan the film and saves the storyboard. */
-export async function planFilm(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Storyboard> {
+export async function planFilm(request: PlanRequest, run: ProductionRun, parts: Parts): Promise<Storyboard> {
   const progress = stageProgress(run, 'planning');
   progress(0);
   const storyboard = await run.runStep('plan', async () => {
@@ -24,7 +28,7 @@ export async function planFilm(request: VideoRequest, run: ProductionRun, parts:
 
 /** Plans without making: what `npm run plan` prints. @throws plan_invalid when the plan breaks its own schema. */
 export async function planStoryboard(
-  request: VideoRequest,
+  request: PlanRequest,
   parts: Pick<Parts, 'catalog' | 'writer'>,
   signal?: AbortSignal,
 ): Promise<Storyboard> {
@@ -33,6 +37,7 @@ export async function planStoryboard(
     ...{ prompt, avatarId, voiceId, styleId, orientation, seed },
     catalog: parts.catalog,
     writer: parts.writer,
+    memory: request.remembered ?? null,
     ...(signal === undefined ? {} : { signal }),
   });
   const checked = storyboardSchema.safeParse(storyboard);

@@ -37,7 +37,7 @@ export async function speakFilm(planned: Storyboard, run: ProductionRun, parts: 
     return fitted;
   });
   progress(1);
-  return { storyboard, warnings: warnOfSilentWords(storyboard.scenes) };
+  return { storyboard, warnings: warnOfSilentWords(storyboard) };
 }
 
 async function speakScenes(storyboard: Storyboard, step: string, run: ProductionRun, parts: Parts): Promise<void> {
@@ -48,15 +48,23 @@ async function speakScenes(storyboard: Storyboard, step: string, run: Production
 
 async function speakOne(scene: Scene, storyboard: Storyboard, run: ProductionRun, parts: Parts): Promise<null> {
   const voice = voiceOf(parts, storyboard.cast.voiceId);
-  const track = await speakScene({ scene, voice, pace: storyboard.pace, engine: parts.speech, signal: run.signal });
+  const { pronunciations } = storyboard;
+  const track = await speakScene({
+    scene,
+    voice,
+    pace: storyboard.pace,
+    pronunciations,
+    engine: parts.speech,
+    signal: run.signal,
+  });
   const { samples, sampleRateHz: _rate, ...timing } = track;
   await writeSamples(join(run.workDir, voiceFile(scene.id)), samples);
   await writeJson(join(run.workDir, timingFile(scene.id)), timing satisfies VoiceTiming);
   return null;
 }
 
-function warnOfSilentWords(scenes: readonly Scene[]): readonly string[] {
-  const silent = [...new Set(scenes.flatMap((scene) => findUnspeakableWords(scene.spoken)))];
+function warnOfSilentWords({ scenes, pronunciations }: Storyboard): readonly string[] {
+  const silent = [...new Set(scenes.flatMap((scene) => findUnspeakableWords(scene.spoken, pronunciations)))];
   if (silent.length === 0) return [];
   const named = silent.slice(0, mostWordsNamed).join(', ');
   return [`Captioned but not spoken, for want of a voice: ${named}${silent.length > mostWordsNamed ? ' …' : ''}.`];

@@ -85,6 +85,8 @@ export interface Task {
   /** Null unless `failed`. */
   readonly error: TaskFailure | null;
   readonly usage: { readonly credits_reserved: number; readonly user_group: string };
+  /** Entries of the agent's memory read and written, both 0 in incognito mode; null until `completed`. */
+  readonly memory: { readonly reads: number; readonly writes: number } | null;
   /** What could not be used or was replaced, in plain words. */
   readonly warnings: readonly string[];
   readonly metadata: Readonly<Record<string, string>> | null;

@@ -1,5 +1,6 @@
 // A scene's words -> its voice track: every sentence said, levelled, and laid in a row with its times.
 import type { Voice } from '../model/catalog.ts';
+import type { Pronunciation } from '../model/memory.ts';
 import type { Scene } from '../model/storyboard.ts';
 import type { VoiceTrack } from '../model/voice-track.ts';
 import { chooseExpression } from './choose-expression.ts';
@@ -19,6 +20,8 @@ interface SpeakSceneInput {
   readonly voice: Voice;
   /** 1 is the voice's own pace; speech lasts 1 / pace as long. */
   readonly pace: number;
+  /** Words that are said otherwise than they are written. */
+  readonly pronunciations?: readonly Pronunciation[];
   readonly engine: SpeechEngine;
   readonly signal?: AbortSignal | undefined;
 }
@@ -27,9 +30,10 @@ interface SpeakSceneInput {
  * Speaks a scene; an empty one gives an empty track.
  * @throws VideoError of the engine; the signal's reason when cancelled.
  */
-export async function speakScene({ scene, voice, pace, engine, signal }: SpeakSceneInput): Promise<VoiceTrack> {
+export async function speakScene(input: SpeakSceneInput): Promise<VoiceTrack> {
+  const { scene, voice, pace, engine, signal } = input;
   signal?.throwIfAborted();
-  const script = normalizeText(scene.spoken);
+  const script = normalizeText(scene.spoken, input.pronunciations);
   const said = await Promise.all(
     script.map(async (sentence, index): Promise<SaidSentence> => {
       const expression = chooseExpression(scene.mood, index, script.length);

@@ -1,6 +1,7 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { memoryTables } from './schema/memory.ts';
 import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
 
@@ -70,6 +71,7 @@ const migrations: readonly string[] = [
    );`,
   uploadTables,
   taskEventTables,
+  memoryTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

@@ -68,6 +68,8 @@ export interface TaskStore extends AsyncDisposable {
   /** Follows the events of a task; the caller has read it under its key. */
   readonly follow: EventWatch['follow'];
   readonly uploads: Uploads;
+  /** Runs one statement on the database, for tables that other parts of the service keep there. */
+  readonly query: (sql: string, values: readonly unknown[]) => Promise<readonly object[]>;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Stops taking work, lets steps end or cuts them off, and closes the database. */
@@ -143,6 +145,7 @@ function storeOf(
     keys: createApiKeys(pool),
     follow: (...task) => events.follow(...task),
     uploads: createUploads(pool),
+    query: async (sql, values) => (await answering(pool.query<object>(sql, [...values]))).rows,
     checkDatabase: async () => {
       await pool.query('select 1');
     },

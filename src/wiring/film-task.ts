@@ -16,7 +16,7 @@ import { seedFromText } from '../kit/random.ts';
 import type { Film } from '../model/film.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { makeVideo } from '../production/make-video.ts';
-import type { Parts } from '../production/parts.ts';
+import type { FilmMemory, Parts } from '../production/parts.ts';
 import type { OwnFile } from '../references/own-files.ts';
 import type { RunTask } from '../tasks/task-record.ts';
 
@@ -29,6 +29,8 @@ export interface FilmTaskParts {
   readonly shortSidePx: number;
   /** Finds a key's own uploads. */
   readonly findUpload: (url: string, keyId: string) => Promise<FoundUpload | undefined>;
+  /** The memory of the owner of a task; it is opened after this. */
+  readonly memoryOf: (task: { readonly keyId: string; readonly taskId: string }) => FilmMemory;
 }
 
 /** The work of film tasks and the removal of what it leaves. */
@@ -41,7 +43,7 @@ export interface FilmTask {
 }
 
 /** Gives the work of a film task. */
-export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload }: FilmTaskParts): FilmTask {
+export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload, memoryOf }: FilmTaskParts): FilmTask {
   const workDirOf = (taskId: string) => join(workRoot, taskId);
   const removeWork = (taskId: string) => rm(workDirOf(taskId), { recursive: true, force: true, maxRetries: 3 });
 
@@ -63,7 +65,7 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload
         // The last hundredth is the result itself becoming visible.
         reportProgress: ({ filmShare, stage }) => task.reportProgress(filmShare * 0.99, stage),
       },
-      parts,
+      { ...parts, memory: memoryOf(task) },
     );
     await task.runStep('publish', async () => {
       await publishFiles(film, task.taskId, { blobs, workDir });
@@ -116,7 +118,7 @@ async function publishFiles(film: Film, taskId: string, from: { blobs: BlobStore
   }
 }
 
-const factsOf = ({ widthPx, heightPx, durationMs }: Film): FilmFacts => ({
-  ...{ widthPx, heightPx, durationMs },
+const factsOf = ({ widthPx, heightPx, durationMs, memory }: Film): Required<FilmFacts> => ({
+  ...{ widthPx, heightPx, durationMs, memory },
   files: publishedNames.map(([, name]) => name),
 });

@@ -65,6 +65,7 @@ export async function openParts(
     speech,
     renderer,
     segments,
+    memory: null,
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

@@ -10,7 +10,9 @@ import { type HttpServer, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
 import { asStorageError } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
+import { createMemoryStore } from '../memory/memory-store.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
+import { randomText } from '../tasks/task-id.ts';
 import { catalogues } from './catalogues.ts';
 import { createServiceApp } from './create-service-app.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
@@ -40,12 +42,23 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     throw asStorageError(error, config.dataDir);
   });
   const blobs = await openLocalBlobs(join(config.dataDir, 'blobs'));
+  // Tasks begin while the store opens; what they ask of it waits until it has.
+  const opened = Promise.withResolvers<TaskStore>();
+  const memory = createMemoryStore(
+    async (sql, values) => (await opened.promise).query(sql, values),
+    () => `mem_${randomText(24)}`,
+  );
   const film = createFilmTask({
     parts: stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder))),
     blobs,
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
-    findUpload: (url, keyId) => createUploadFinder({ rows: store.uploads, blobs })(url, keyId),
+    findUpload: async (url, keyId) => createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId),
+    memoryOf: ({ keyId, taskId }) => ({
+      taskId,
+      read: () => memory.read(keyId),
+      write: (notes) => memory.write(keyId, taskId, notes),
+    }),
   });
   const store = stack.use(
     await openTaskStore({
@@ -55,6 +68,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
       removeUpload: (id) => blobs.delete(uploadKey(id)),
     }),
   );
+  opened.resolve(store);
   const firstKey = await store.keys.ensureFirstKey(config.apiKey);
   const stop = new AbortController();
   const ports: HttpPorts = {
@@ -62,6 +76,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     keys: createKeyService(store),
     tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
+    memory,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,

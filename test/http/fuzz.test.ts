@@ -138,14 +138,14 @@ function operationOf(service: TestService, path: string, method: string): string
   )?.id;
 }
 
-describe('2,000 generated requests', () => {
+describe('3,000 generated requests', () => {
   test('never get a 5xx, and every answer is one the document knows', async () => {
     const random = createRandom(20250906);
     const service = createTestService();
     const taskId = 'task-unified-1757165031-aaaaaaaaaaaaaaaaaaaaaaa1';
     service.files.put(taskId, 'thumbnail.jpg', new Uint8Array(50_000));
     const statuses = new Map<number, number>();
-    for (let round = 0; round < 2000; round += 1) {
+    for (let round = 0; round < 3000; round += 1) {
       const { path, init } = anyRequest(random, taskId);
       const response = await service.app.request(path, init);
       const told = `round ${round}: ${init.method} ${path.slice(0, 200)} ${JSON.stringify(init.headers)} ${String(init.body).slice(0, 500)}`;

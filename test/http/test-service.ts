@@ -4,7 +4,9 @@ import type { AppEnv } from '../../src/http/app-env.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
 import { createLog } from '../../src/kit/log.ts';
+import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
+import { createInMemoryTable } from '../doubles/in-memory-table.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
 import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
 
@@ -18,6 +20,7 @@ export interface TestService {
   readonly tasks: InMemoryTasks;
   readonly files: InMemoryFiles;
   readonly uploads: InMemoryUploads;
+  readonly memory: MemoryStore;
   readonly logLines: readonly string[];
   readonly clock: { nowMs: number };
 }
@@ -59,6 +62,11 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
   const tasks = createInMemoryTasks(pendingLimit);
   const files = createInMemoryFiles();
   const uploads = createInMemoryUploads();
+  let count = 0;
+  const memory = createMemoryStore(createInMemoryTable(), () => {
+    count += 1;
+    return `mem_${String(count).padStart(24, '0')}`;
+  });
   const logLines: string[] = [];
   const clock = { nowMs: 1_757_165_100_000 };
   const keys: Readonly<Record<string, string>> = { [ownKey]: 'key-own', [otherKey]: 'key-other' };
@@ -72,6 +80,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     tasks,
     files,
     uploads: uploads.service,
+    memory,
     avatars,
     voices,
     styles,
@@ -85,7 +94,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     log: createLog('debug', (line) => logLines.push(line)),
     ...ports,
   });
-  return { app, tasks, files, uploads, logLines, clock };
+  return { app, tasks, files, uploads, memory, logLines, clock };
 }
 
 /** Headers of a call with the own key. */

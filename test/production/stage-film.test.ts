@@ -48,6 +48,7 @@ const storyboardWith = (own: PresenterLook | null): Storyboard => ({
   captions: true,
   durationTargetMs: null,
   pace: 1,
+  pronunciations: [],
   seed: 7,
   scenes: [sampleScene(spoken)],
   decisions: [],

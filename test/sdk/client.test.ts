@@ -22,6 +22,7 @@ const task = (more: Partial<Task> = {}): Task => ({
   results: null,
   error: null,
   usage: { credits_reserved: 0, user_group: 'default' },
+  memory: null,
   warnings: [],
   metadata: null,
   ...more,

@@ -139,6 +139,7 @@ export const storyboard = (own: Partial<Storyboard> = {}): Storyboard => ({
   captions: true,
   durationTargetMs: null,
   pace: 1,
+  pronunciations: [],
   seed: 7,
   scenes: [...scenes],
   decisions: [],

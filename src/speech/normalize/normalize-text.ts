@@ -1,5 +1,7 @@
 // Text as written -> sentences of words, each beside the words that are said for it.
+import type { Pronunciation } from '../../model/memory.ts';
 import { spokenWords } from '../../model/storyboard.ts';
+import { sayAsGiven } from './given-pronunciations.ts';
 import { toBaseLetters } from './letter-words.ts';
 import { speakWord } from './speak-word.ts';
 import { endingAfter, type PlacedToken } from './split-sentences.ts';
@@ -11,12 +13,14 @@ const mostWordsAtOnce = 48;
 const fewestWordsAtOnce = 16;
 
 /** Splits a scene's text; all tokens in a row show the words of `spokenWords(text)` unchanged. */
-export function normalizeText(text: string): readonly ScriptSentence[] {
+export function normalizeText(text: string, pronunciations: readonly Pronunciation[] = []): readonly ScriptSentence[] {
   const displays = spokenWords(text);
   const bares = displays.map(bareWord);
+  const given = sayAsGiven(bares, pronunciations);
   const placed = displays.map((display, index): PlacedToken => {
     const bare = bares[index] ?? { lead: '', core: display, trail: '' };
-    return { bare, token: speakToken(display, bare, bares[index - 1], bares[index + 1]) };
+    const token = speakToken(display, bare, bares[index - 1], bares[index + 1]);
+    return { bare, token: { ...token, spoken: given.get(index) ?? token.spoken } };
   });
   const sentences: ScriptSentence[] = [];
   let from = 0;
@@ -68,8 +72,8 @@ const countWords = (tokens: readonly SpokenToken[]): number =>
   tokens.reduce((sum, token) => sum + token.spoken.length, 0);
 
 /** Words of a text whose letters no voice of ours can say, once each, as written: other scripts. */
-export function findUnspeakableWords(text: string): readonly string[] {
-  const lost = normalizeText(text)
+export function findUnspeakableWords(text: string, pronunciations: readonly Pronunciation[] = []): readonly string[] {
+  const lost = normalizeText(text, pronunciations)
     .flatMap(({ tokens }) => tokens)
     .filter(({ display, spoken }) => spoken.length === 0 && /\p{L}/u.test(display) && toBaseLetters(display) === '')
     .map(({ display }) => display);

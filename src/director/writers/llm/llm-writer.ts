@@ -60,7 +60,10 @@ async function writeWithModel(parts: LlmWriterParts, model: ModelLine['model'], 
     const line = { model, account, seed: order.plan.seed, signal, retryMs: parts.retryMs ?? 1000 };
     const written = await writeAndRepair(line, order);
     log?.info('script_written', { model: settings.model, used: account.describe() });
-    return { ...written.script, decisions: [decide(parts, `${written.how} Used: ${account.describe()}.`)] };
+    return {
+      ...written.script,
+      decisions: [decide(parts, `${written.how}${told(order.plan)} Used: ${account.describe()}.`)],
+    };
   } catch (error) {
     order.plan.signal?.throwIfAborted();
     const reason = timeout.aborted
@@ -79,6 +82,10 @@ async function writeWithModel(parts: LlmWriterParts, model: ModelLine['model'], 
     );
   }
 }
+
+/** Every use of the memory stands in the log. */
+const told = ({ remembered = [] }: ScriptPlan): string =>
+  remembered.length === 0 ? '' : ` It was told what is remembered: ${remembered.join('; ')}.`;
 
 /** Asks, and asks once more when the reply has faults. @throws upstream_unavailable when that has faults too */
 async function writeAndRepair(
