@@ -25,10 +25,7 @@ const createTile = (label: string, graphic: Graphic, { orientation, avatarId, ti
 const createSheet = (sheet: GraphicsSheet): Sheet => {
   const { name, orientation, columns, tileWidthPx } = sheet;
   const tileHeightPx = Math.round(orientation === 'landscape' ? (tileWidthPx * 9) / 16 : (tileWidthPx * 16) / 9);
-  const tiles = () =>
-    Object.entries(sampleGraphics)
-      .filter(([, g]) => !['map-card', 'table-card', 'code-card', 'icon-row'].includes(g.kind))
-      .map(([label, graphic]) => createTile(label, graphic, sheet));
+  const tiles = () => Object.entries(sampleGraphics).map(([label, graphic]) => createTile(label, graphic, sheet));
   return { name, columns, tileWidthPx, tileHeightPx, tiles };
 };
 

@@ -1,5 +1,4 @@
 // Loads the fonts and icons that a film's texts need, from the packages that hold them.
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { VideoError } from '../kit/errors.ts';
@@ -10,7 +9,9 @@ import { fontPackages } from '../stage/fonts.ts';
 import { type IconNode, type IconStroke, iconStrokes } from '../stage/icons.ts';
 import { createCanvasKit } from './canvas-kit.ts';
 import { codeTexts, filmTexts } from './film-texts.ts';
+import { loadAtlas } from './load-atlas.ts';
 import { loadMediaPictures } from './media-pictures.ts';
+import { readPackageJson } from './package-json.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +26,7 @@ let iconsRead: Promise<Readonly<Record<string, readonly IconNode[]>>> | undefine
  */
 export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promise<StageAssets> {
   rangesRead ??= readRanges();
-  iconsRead ??= readJsonOf('lucide-static/icon-nodes.json');
+  iconsRead ??= readPackageJson('lucide-static/icon-nodes.json');
   const text = filmTexts(timeline).join(' ');
   const book = createFontBook(await rangesRead, { language: hanLanguage(text), type: timeline.style.type });
   registerFaces(book, text, codeTexts(timeline).join(' '));
@@ -33,6 +34,7 @@ export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promi
   const strokes = new Map<string, readonly IconStroke[] | null>();
   const pictures = await loadMediaPictures(timeline, mediaDir);
   return {
+    atlas: showsMap(timeline) ? await loadAtlas() : null,
     picture: (file) => pictures.get(file) ?? null,
     canvasKit: createCanvasKit(),
     families: book.families,
@@ -50,15 +52,13 @@ export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promi
 
 async function readRanges(): Promise<UnicodeRanges> {
   const entries = fontPackages.map(async ({ packageName }): Promise<[string, Record<string, string>]> => {
-    return [packageName, await readJsonOf(`${packageName}/unicode.json`)];
+    return [packageName, await readPackageJson(`${packageName}/unicode.json`)];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Reads a JSON file of an installed package, whose form is pinned with its version. */
-async function readJsonOf<T>(specifier: string): Promise<T> {
-  return JSON.parse(await readFile(require.resolve(specifier), 'utf8')) as T;
-}
+const showsMap = ({ scenes }: Timeline): boolean =>
+  scenes.some(({ graphics }) => graphics.some(({ graphic }) => graphic.kind === 'map-card'));
 
 /** Registers what the film's texts need; the typeface of code only where there is some. */
 function registerFaces(book: FontBook, text: string, code: string): void {

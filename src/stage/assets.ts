@@ -2,6 +2,7 @@
 import type { CanvasKit } from '../model/surface.ts';
 import type { FontRole } from './fonts.ts';
 import type { IconStroke } from './icons.ts';
+import type { MapAtlas } from './maps/atlas.ts';
 import type { MediaPicture } from './media/media-picture.ts';
 
 /** The drawing materials of one film. */
@@ -9,6 +10,8 @@ export interface StageAssets {
   /** The strokes of a lucide icon, or null when there is none of that name. */
   readonly icon: (name: string) => readonly IconStroke[] | null;
   readonly canvasKit: CanvasKit;
+  /** The outlines of all countries, or null in a film that shows no map. */
+  readonly atlas: MapAtlas | null;
   /** A picture of the user's files by its name in the timeline, or null when the film has none of that name. */
   readonly picture: (file: string) => MediaPicture | null;
   /** The font families that hold a text's characters, as a CSS list, best first (`FontBook.families`). */

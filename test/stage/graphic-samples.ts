@@ -83,7 +83,38 @@ export const graphicsOf = (text: string): readonly Graphic[] => [
     url: 'example.com/a-page',
     hasQrCode: true,
   },
+  {
+    kind: 'icon-row',
+    cueWord: null,
+    heading: text,
+    items: ['sun', 'leaf', 'no-such-icon'].map((icon) => ({ cueWord: null, icon, label: text })),
+  },
+  mapOf('world', text),
+  mapOf('FRA', text),
+  {
+    kind: 'table-card',
+    cueWord: null,
+    heading: text,
+    columns: ['Plan', text, 'Price'],
+    items: ['$9', '$29', '$99'].map((price) => ({ cueWord: null, cells: [text, 'yes', price] })),
+  },
+  {
+    kind: 'code-card',
+    cueWord: null,
+    heading: text,
+    language: 'typescript',
+    items: ['const answer = ask("why");', '', `  // ${text}`].map((line) => ({ cueWord: null, line })),
+  },
 ];
+
+const mapOf = (region: string, text: string): Graphic => ({
+  ...{ kind: 'map-card', cueWord: null, heading: text, region },
+  items: [
+    { cueWord: null, label: text, country: 'FRA', longitude: null, latitude: null },
+    { cueWord: null, label: text, country: null, longitude: 2.35, latitude: 48.86 },
+    { cueWord: null, label: text, country: 'MLT', longitude: null, latitude: null },
+  ],
+});
 
 /** A chart of three values; the second one is below zero in bars. */
 const chartOf = (chart: ChartKind, text: string): Graphic => ({

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, Path2D } from '@napi-rs/canvas';
+import { loadAtlas } from '../../src/film/load-atlas.ts';
 import type { Box } from '../../src/model/geometry.ts';
 import type { CanvasKit, Context2D, Outline, Picture, Surface } from '../../src/model/surface.ts';
 import type { StageAssets } from '../../src/stage/assets.ts';
@@ -51,6 +52,7 @@ const icons: Readonly<Record<string, readonly IconNode[]>> = readJson('lucide-st
 /** Assets that register a font when a text first needs it. */
 export const assets: StageAssets = {
   canvasKit,
+  atlas: await loadAtlas(),
   picture: () => null,
   hasGlyphs: fontBook.missing,
   icon: (name) => (icons[name] === undefined ? null : iconStrokes(icons[name])),

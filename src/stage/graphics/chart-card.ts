@@ -42,7 +42,7 @@ function layChart(input: ChartInput): CardBody {
 }
 
 /** Labels this small still read well below standing bars. */
-const standingScale = 0.85;
+const standingScale = 1;
 
 /** Standing bars when every label has room below its own at a readable size; lying ones else. */
 function layBars(input: ChartInput): CardBody {

@@ -1,6 +1,5 @@
 // A graphic of the timeline turned into a drawing that comes in, settles and goes.
 import { easeOut, easeOutBack, lerp } from '../../drawing/numbers.ts';
-import { VideoError } from '../../kit/errors.ts';
 import type { FrameRate } from '../../kit/time.ts';
 import { type Box, growBox } from '../../model/geometry.ts';
 import { isLogo } from '../../model/graphics.ts';
@@ -13,14 +12,18 @@ import { createBigWord } from './big-word.ts';
 import { createCallToAction } from './call-to-action.ts';
 import type { Card, CardInput } from './card.ts';
 import { createChartCard } from './chart-card.ts';
+import { createCodeCard } from './code-card.ts';
 import { createComparisonCard } from './comparison-card.ts';
+import { createIconRow } from './icon-row.ts';
 import { createListCard } from './list-card.ts';
 import { createLogoMark } from './logo-mark.ts';
 import { createLowerThird } from './lower-third.ts';
+import { createMapCard } from './map-card.ts';
 import { createPresence, type Presence } from './motion.ts';
 import { createNumberCard } from './number-card.ts';
 import { createPictureCard } from './picture-card.ts';
 import { createQuoteCard } from './quote-card.ts';
+import { createTableCard } from './table-card.ts';
 import { createTimelineCard } from './timeline-card.ts';
 import { createTitleCard } from './title-card.ts';
 
@@ -112,7 +115,13 @@ function createCard(input: CardInput): Card {
       return createBigWord({ ...input, graphic });
     case 'call-to-action':
       return createCallToAction({ ...input, graphic });
-    default:
-      throw new VideoError('plan_invalid', `The stage cannot draw a ${graphic.kind} yet.`);
+    case 'icon-row':
+      return createIconRow({ ...input, graphic });
+    case 'map-card':
+      return createMapCard({ ...input, graphic });
+    case 'table-card':
+      return createTableCard({ ...input, graphic });
+    case 'code-card':
+      return createCodeCard({ ...input, graphic });
   }
 }

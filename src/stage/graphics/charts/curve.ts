@@ -169,6 +169,6 @@ function valueShift({ room }: ChartInput, { points, axis, value }: Plan, index: 
   const at = points[index]?.y ?? 0;
   const beside = [points[index - 1]?.y, points[index + 1]?.y].filter((y) => y !== undefined);
   const isValley = beside.every((y) => y < at - lineHeight * 0.6);
-  const hasRoomBelow = at + gap + lineHeight < axis.area.y + axis.area.height + 8 * room.scale;
+  const hasRoomBelow = at + gap + lineHeight < axis.area.y + axis.area.height;
   return isValley && hasRoomBelow ? gap - 4 * room.scale : -lineHeight - gap;
 }
