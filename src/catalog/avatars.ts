@@ -1,13 +1,20 @@
 // The presenters of the catalogue, and how an id, own or hosted, is resolved.
 import type { Alias, Avatar } from '../model/catalog.ts';
 import { menOfTheCatalogue } from './avatars-men.ts';
+import { moreMenOfTheCatalogue } from './avatars-men-more.ts';
 import { womenOfTheCatalogue } from './avatars-women.ts';
+import { moreWomenOfTheCatalogue } from './avatars-women-more.ts';
 
 /** Every presenter, women and men by turns, the most versatile first. */
-export const avatars: readonly Avatar[] = womenOfTheCatalogue.flatMap((woman, index) => {
-  const man = menOfTheCatalogue[index];
-  return man ? [woman, man] : [woman];
-});
+export const avatars: readonly Avatar[] = byTurns(
+  [...womenOfTheCatalogue, ...moreWomenOfTheCatalogue],
+  [...menOfTheCatalogue, ...moreMenOfTheCatalogue],
+);
+
+function byTurns(women: readonly Avatar[], men: readonly Avatar[]): Avatar[] {
+  const pairs = Array.from({ length: Math.max(women.length, men.length) }, (_, index) => [women[index], men[index]]);
+  return pairs.flat().filter((avatar) => avatar !== undefined);
+}
 
 /** Ids of well-known hosted avatars and the own presenter nearest to each in sex, age and clothes. */
 export const avatarAliases: readonly Alias[] = [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { avatarAliases, avatars, findAvatar } from '../../src/catalog/avatars.ts';
+import type { Character } from '../../src/model/character.ts';
+import { presenterLookSchema } from '../../src/model/presenter-look.ts';
 
 /** Every colour of a character, wherever it stands. */
 function coloursIn(value: unknown): string[] {
@@ -14,13 +16,13 @@ describe('the avatars', () => {
     for (const { id, name } of avatars) expect(id).toBe(name.toLowerCase().replaceAll(' ', '-'));
   });
 
-  test('are at least nine, of both sexes, from young to old', () => {
-    expect(avatars.length).toBeGreaterThanOrEqual(9);
+  test('are at least 24, of both sexes, from 25 and younger to 70 and older', () => {
+    expect(avatars.length).toBeGreaterThanOrEqual(24);
     for (const sex of ['female', 'male'] as const) {
       const ages = avatars.filter((avatar) => avatar.sex === sex).map(({ ageYears }) => ageYears);
-      expect(ages.length).toBeGreaterThanOrEqual(4);
-      expect(Math.min(...ages)).toBeLessThan(35);
-      expect(Math.max(...ages)).toBeGreaterThan(60);
+      expect(ages.length).toBeGreaterThanOrEqual(12);
+      expect(Math.min(...ages)).toBeLessThanOrEqual(25);
+      expect(Math.max(...ages)).toBeGreaterThanOrEqual(70);
     }
   });
 
@@ -28,6 +30,19 @@ describe('the avatars', () => {
     for (const { sex, character, defaultVoiceId } of avatars) {
       expect(character.sex).toBe(sex);
       expect(defaultVoiceId).toBe(sex === 'female' ? 'flite-slt' : 'flite-rms');
+    }
+  });
+
+  test('wear every outfit, hair style and headwear that can be drawn', () => {
+    const worn = (of: (character: Character) => string | undefined) =>
+      new Set(avatars.map(({ character }) => of(character)));
+    const { outfit, hairStyle, headwear } = presenterLookSchema.shape;
+    for (const kind of outfit.options) expect(worn((each) => each.outfit.kind)).toContain(kind);
+    for (const style of hairStyle.options) {
+      if (style !== 'bald') expect(worn((each) => each.hairStyle)).toContain(style);
+    }
+    for (const hat of headwear.options) {
+      if (hat !== 'none' && hat !== 'cap') expect(worn((each) => each.hat)).toContain(hat);
     }
   });
 

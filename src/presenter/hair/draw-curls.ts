@@ -4,6 +4,7 @@ import { type Point, point } from '../../drawing/curves.ts';
 import { clamp, lerp } from '../../drawing/numbers.ts';
 import { linearGradient } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
+import type { Character } from '../../model/character.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { enterPlane } from '../head/affine.ts';
 import type { HeadFrame, Side } from '../head/head-frame.ts';
@@ -16,21 +17,24 @@ const curlDepth = 10;
 const ballDepth = -14;
 
 /** Draws the ball of hair behind the head. */
-export function drawCurlBall({ context, projection, hair, lit }: HeadFrame): void {
+export function drawCurlBall({ context, projection, hair, lit, character }: HeadFrame): void {
   context.save();
   enterPlane(context, projection, ballDepth);
-  paintBall(context, hair, lit);
+  paintBall(context, hair, lit, fullness(character));
   context.restore();
 }
 
-function paintBall(context: Context2D, hair: HairTones, lit: Side): void {
+/** Men and the old wear their curls shorter. */
+const fullness = ({ sex, age }: Character): number => (sex === 'male' || age > 0.6 ? 0.87 : 1);
+
+function paintBall(context: Context2D, hair: HairTones, lit: Side, size: number): void {
   const random = createRandom(5);
   context.beginPath();
-  context.ellipse(0, -44, 116, 110, 0, 0, 2 * Math.PI);
+  context.ellipse(0, -44, 116 * size, 110 * size, 0, 0, 2 * Math.PI);
   const count = 34;
   for (let index = 0; index < count; index += 1) {
     const angle = Math.PI * (0.86 + (1.28 * index) / (count - 1));
-    const distance = 108 + random() * 10;
+    const distance = (108 + random() * 10) * size;
     const radius = 17 + random() * 11;
     const [x, y] = [Math.cos(angle) * distance, -44 + Math.sin(angle) * distance];
     context.moveTo(x + radius, y);
@@ -46,23 +50,23 @@ function paintBall(context: Context2D, hair: HairTones, lit: Side): void {
 
 /** Draws the curls before the head, and small ones along the hairline. */
 export function drawCurls(frame: HeadFrame): void {
-  const { context, projection, hair, lit } = frame;
+  const { context, projection, hair, lit, character } = frame;
   context.save();
   enterPlane(context, projection, curlDepth);
-  paintCurls(context, hair, lit);
+  paintCurls(context, hair, lit, fullness(character));
   context.restore();
   drawHairlineCurls(frame);
 }
 
 /** Curls are opaque: they may reach beyond the ball on a strong turn. */
-function paintCurls(context: Context2D, hair: HairTones, lit: Side): void {
+function paintCurls(context: Context2D, hair: HairTones, lit: Side, size: number): void {
   const random = createRandom(15);
   const count = 200;
   context.lineCap = 'round';
   for (let index = 0; index < count; index += 1) {
     const distance = Math.sqrt((index + 0.5) / count);
     const angle = index * goldenAngle;
-    const [x, y] = [Math.cos(angle) * distance * 122, -66 + Math.sin(angle) * distance * 106];
+    const [x, y] = [Math.cos(angle) * distance * 122 * size, -62 - 4 * size + Math.sin(angle) * distance * 106 * size];
     const foreheadY = -80 + (x / 78) ** 2 * 40;
     const isOverFace = y > foreheadY - 9 && Math.abs(x) < 84;
     const radius = 9 + random() * 4;
