@@ -30,7 +30,7 @@ export const moreMenOfTheCatalogue: readonly Avatar[] = [
       hat: 'hard-hat',
       beard: 'stubble',
       face: { jaw: 69, chin: 29, noseWidth: 17, lowerLip: 8.8 },
-      body: { shoulder: 192, chest: 154, waist: 142, hip: 146, neckWidth: 43 },
+      body: { shoulder: 186, chest: 154, waist: 142, hip: 146, neckWidth: 43 },
       outfit: {
         kind: 'hi-vis',
         color: '#f28a1c',

@@ -118,6 +118,6 @@ const bodies: Readonly<Record<Sex, Readonly<Record<Build, Partial<BodyShape>>>>>
   male: {
     slim: { shoulder: 176, chest: 136, waist: 118, hip: 130, neckWidth: 37 },
     average: {},
-    broad: { shoulder: 193, chest: 156, waist: 148, hip: 150, neckWidth: 43 },
+    broad: { shoulder: 186, chest: 156, waist: 148, hip: 150, neckWidth: 43 },
   },
 };

@@ -1,4 +1,4 @@
-// Draws the folds that expression and age make: beside the mouth and at the corners of the eyes.
+// Draws the folds that a smile makes: beside the mouth and at the corners of the eyes.
 import { clamp } from '../../drawing/numbers.ts';
 import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
@@ -7,12 +7,12 @@ import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
 export function drawFolds(frame: HeadFrame): void {
   for (const side of sides) {
     drawSmileFold(frame, side);
-    if (frame.character.age > 0.3) drawCrowsFeet(frame, side);
+    if (frame.smile > 0.1 && frame.character.age > 0.3) drawCrowsFeet(frame, side);
   }
 }
 
 function drawSmileFold({ context, shape, skin, smile, pose, character, projection }: HeadFrame, side: Side): void {
-  const depth = 0.06 + Math.max(0, smile) * 0.22 + character.age * 0.34 + pose.mouth.wide * 0.12;
+  const depth = 0.06 + Math.max(0, smile) * 0.22 + character.age * 0.16 + pose.mouth.wide * 0.12;
   const middle = projection.onSkin(side * (shape.mouthWidth + 9 + smile * 2), shape.mouthY - 12 - smile * 3);
   paintGlow(context, {
     ...middle,
@@ -31,7 +31,7 @@ function drawCrowsFeet({ context, shape, skin, smile, character, projection }: H
       projection.onSkin(side * (shape.eyeX + 22), -4 + line * 5),
       projection.onSkin(side * (shape.eyeX + 33), -9 + line * 9),
     ];
-    const alpha = character.age * 0.45 + Math.max(0, smile) * 0.2;
+    const alpha = Math.max(0, smile) * (0.12 + character.age * 0.3);
     strokeSoft(context, fold, { colour: skin.shadow, width: 2, alpha, layers: 2 });
   }
 }

@@ -1,8 +1,7 @@
 // Shades the skin: planes, cheeks, sockets and chin, as one sheet that no expression changes.
 import { withAlpha } from '../../drawing/colour.ts';
-import { type Point, point, traceCurve } from '../../drawing/curves.ts';
-import { clamp } from '../../drawing/numbers.ts';
-import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { point, traceCurve } from '../../drawing/curves.ts';
+import { linearGradient, paintGlow } from '../../drawing/paint.ts';
 import type { Light } from '../../model/light.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { paintHairShadow } from '../hair/hair-shadow.ts';
@@ -10,6 +9,7 @@ import { faceOutline, type HeadFrame, type Side, sides } from '../head/head-fram
 import type { HeadPlan } from '../head/head-plan.ts';
 import { createProjection } from '../head/projection.ts';
 import { straightPose } from '../head/straight-pose.ts';
+import { paintAgeMarks } from './age-marks.ts';
 import { drawSkinSheet } from './skin-sheet.ts';
 import { paintStubble } from './stubble.ts';
 
@@ -48,7 +48,7 @@ function paintSkin(
   paintBase(context, plan, lit);
   for (const spot of [...planeSpots(plan, lit), ...featureSpots(plan, lit)]) paintGlow(context, spot);
   paintHairShadow(context, plan, lit);
-  paintForeheadLines(context, plan);
+  paintAgeMarks(context, plan);
   if (plan.character.beard === 'stubble') paintStubble(context, plan);
   paintEdgeLight(context, plan, { lit, light });
 }
@@ -89,20 +89,6 @@ function featureSpots({ character, shape, skin }: HeadPlan, lit: Side): Spot[] {
   const nose: Spot = { x: 0, y: shape.noseLength - 4, radiusX: 20, radiusY: 15, colour: skin.blush, alpha: 0.22 };
   const bridge: Spot = { x: -lit * 10, y: -6, radiusX: 10, radiusY: 22, colour: skin.shadow, alpha: 0.34 };
   return [...perSide, nose, bridge];
-}
-
-function paintForeheadLines(context: Context2D, { character, skin }: HeadPlan): void {
-  const { age } = character;
-  if (age <= 0.3) return;
-  for (let line = 0; line < 3; line += 1) {
-    const y = -62 + line * 9;
-    const inset = line * 3;
-    const wave: Point[] = [point(-34 + inset, y + 2), point(-10, y - 1), point(12, y), point(34 - inset, y + 3)];
-    context.lineCap = 'round';
-    strokeSoft(context, wave, { colour: skin.shadow, width: 2.6, alpha: clamp(age * 0.42), layers: 3 });
-    const below = wave.map(({ x, y: lineY }) => point(x, lineY + 2.4));
-    strokeSoft(context, below, { colour: skin.highlight, width: 2, alpha: age * 0.3, layers: 2 });
-  }
 }
 
 /** The set's light from behind, along the outline on the side away from the main light. */

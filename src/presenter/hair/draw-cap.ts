@@ -8,9 +8,9 @@ import type { HairStyle } from '../../model/character.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { enterPlane } from '../head/affine.ts';
 import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
-import type { Projection } from '../head/projection.ts';
 import type { HairTones } from '../head/tones.ts';
 import { capEdge } from './cap-edges.ts';
+import { drawSlickBack } from './draw-slick-back.ts';
 import { isBall } from './hair-styles.ts';
 import { hairlinePoints } from './hairline.ts';
 import { drawStrands } from './strands.ts';
@@ -33,7 +33,7 @@ export function drawCap(frame: HeadFrame): void {
   context.beginPath();
   traceBand(context, capEdge(frame, projection), hairline);
   // Short sides fade into the skin.
-  const fades = character.sex === 'male' && !isBall(character.hairStyle);
+  const fades = character.sex === 'male';
   context.fillStyle = fades
     ? linearGradient(context, at(0, -130, 0), at(0, 24, 0), [
         [0, hair.base],
@@ -48,12 +48,13 @@ export function drawCap(frame: HeadFrame): void {
       ]);
   context.fill();
   if (character.hairStyle === 'crop') drawCrop(frame);
-  if (isCombedBack(character.hairStyle)) drawCombedBack(frame);
+  if (isTied(character.hairStyle)) drawPutUp(frame);
+  if (character.hairStyle === 'slick-back') drawSlickBack(frame);
   // Curls cover the line.
   if (!isBall(character.hairStyle)) softenHairline(frame);
 }
 
-const isCombedBack = (style: HairStyle): boolean => style === 'bun' || style === 'ponytail' || style === 'slick-back';
+const isTied = (style: HairStyle): boolean => style === 'bun' || style === 'ponytail';
 
 /** Hair runs on into a full beard. */
 function sideburnStops({ character, hair }: HeadFrame): ColourStop[] {
@@ -92,19 +93,19 @@ function paintGrain(context: Context2D, hair: HairTones, lit: Side): void {
   const random = createRandom(4);
   const light = { x: lit * 40, y: -110, radiusX: 62, radiusY: 34, colour: hair.highlight, alpha: 0.55 };
   paintGlow(context, light);
-  for (let dot = 0; dot < 420; dot += 1) {
+  for (let dot = 0; dot < 1500; dot += 1) {
     context.beginPath();
-    context.arc((random() * 2 - 1) * 100, -136 + random() * 112, 1.1 + random() * 0.9, 0, 2 * Math.PI);
-    context.fillStyle = withAlpha(random() < 0.5 ? hair.highlight : hair.deep, 0.24);
+    context.arc((random() * 2 - 1) * 100, -136 + random() * 112, 0.55 + random() * 0.6, 0, 2 * Math.PI);
+    context.fillStyle = withAlpha(random() < 0.5 ? hair.shine : hair.deep, 0.22);
     context.fill();
   }
 }
 
-/** Hair drawn back on both sides to a knot behind the crown, or combed over it. */
-function drawCombedBack(frame: HeadFrame): void {
+/** Hair drawn back on both sides to a knot behind the crown. */
+function drawPutUp(frame: HeadFrame): void {
   const { context, hair, projection, lit } = frame;
   for (const side of sides) {
-    const course = (share: number) => combedCourse(frame, side, share);
+    const course = (share: number) => putUpCourse(frame, side, share);
     drawStrands(context, hair, { course, count: 28, seed: 60 + side, width: 2.4, alpha: 0.55 });
     const shine = (share: number) => course(share).slice(2, 8);
     const bright = { ...hair, deep: hair.middle, middle: hair.shine, highlight: hair.shine };
@@ -120,23 +121,13 @@ function drawCombedBack(frame: HeadFrame): void {
   strokeSoft(context, band, { colour: hair.shine, width: 20, alpha: 0.3, layers: 5 });
 }
 
-/** One strand from the hairline (0 at the forehead, 1 before the ear) over the head to the knot or the nape. */
-function combedCourse({ projection, character }: HeadFrame, side: Side, share: number): Point[] {
+/** One strand from the hairline (0 at the forehead, 1 before the ear) over the head to the knot. */
+function putUpCourse({ projection }: HeadFrame, side: Side, share: number): Point[] {
   const { at, onSkin } = projection;
-  if (character.hairStyle === 'slick-back') return slickCourse(projection, side, share);
   const x = side * lerp(3, 79, Math.sin((share * Math.PI) / 2));
   const y = lerp(-81, 10, share ** 1.7);
   const root = share > 0.75 ? at(x, y, 16) : onSkin(x, y, 1);
   const rise = at(x * 1.03, lerp(y, -128, 0.48), lerp(30, -6, share));
   const knot = at(side * lerp(2, 14, share), -124 + share * 6, -20);
   return resampleCurve([root, rise, knot], 10);
-}
-
-/** Combed straight back, without a knot to run together in. */
-function slickCourse({ at, onSkin }: Projection, side: Side, share: number): Point[] {
-  const x = side * lerp(2, 76, Math.sin((share * Math.PI) / 2));
-  const y = lerp(-81, -8, share ** 1.7);
-  const rise = at(x * lerp(1.05, 1.16, share), lerp(y - 34, -64, share), lerp(56, 0, share));
-  const end = at(x * lerp(0.9, 1.18, share), lerp(-136, -70, share ** 1.5), -14);
-  return resampleCurve([onSkin(x, y, 1), rise, end], 10);
 }

@@ -68,7 +68,7 @@ const curlBend: Bend = {
 
 // Hair beside the face begins to hang here.
 const hangY = 50;
-const overlap = 2;
+const overlap = 1;
 const hangAnchorX = 95;
 
 // Where hair before the face ends; less area costs less time.

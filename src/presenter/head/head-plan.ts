@@ -1,4 +1,5 @@
 // Turns a character into what its head is drawn from: measures and tones.
+import { smoothstep } from '../../drawing/numbers.ts';
 import type { Character, FaceShape, Sex } from '../../model/character.ts';
 import { withHairUnderHat } from '../headwear/hair-under.ts';
 import { createHairTones, createSkinTones, type HairTones, type SkinTones } from './tones.ts';
@@ -65,8 +66,24 @@ export function createHeadPlan(whole: Character): HeadPlan {
   const character = withHairUnderHat(whole);
   return {
     character,
-    shape: { ...faceShapes[character.sex], ...character.face },
+    shape: agedShape({ ...faceShapes[character.sex], ...character.face }, character.age),
     skin: createSkinTones(character),
     hair: createHairTones(character.hair),
+  };
+}
+
+/** With the years lids droop, lips thin, brows sink and the nose grows. */
+function agedShape(shape: FaceShape, age: number): FaceShape {
+  const years = smoothstep(0.35, 1, age);
+  return {
+    ...shape,
+    upperLid: shape.upperLid * (1 - 0.17 * years),
+    upperLip: shape.upperLip * (1 - 0.24 * years),
+    lowerLip: shape.lowerLip * (1 - 0.16 * years),
+    noseWidth: shape.noseWidth * (1 + 0.08 * years),
+    noseLength: shape.noseLength + 2 * years,
+    eyeTilt: shape.eyeTilt - 1.6 * years,
+    browY: shape.browY + 1.6 * years,
+    jaw: shape.jaw + 2 * years,
   };
 }
