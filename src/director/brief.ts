@@ -73,7 +73,11 @@ export function readBrief(prompt: string): Brief {
   const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
   const presenter = readPresenter(source, orders);
   const audience = content.audience ?? readAudience(orders);
-  const format = formatOf(readFormat(source, orders, rest, content.orders.length === 0), content);
+  const format = formatOf(
+    readFormat(source, orders, rest, content.orders.length === 0),
+    content,
+    presenter.role?.value.label,
+  );
   const brandColours = readBrandColours(source, orders);
   const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
@@ -133,11 +137,20 @@ const codeFact = ({ language, lines, span }: CodePart): Fact => ({
   span,
 });
 
-/** News without a subject of its own is an announcement. */
-const formatOf = (read: Reading<Format>, content: Content): Reading<Format> =>
-  (read.value === 'talk' || read.value === 'explainer') && content.topic === null && content.facts.length > 0
-    ? { ...read, value: 'announcement' }
-    : read;
+const occasion = /\b(?:christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|ramadan|holi|lunar new year)\b/i;
+const summaries: ReadonlySet<Format> = new Set(['status', 'recap', 'talk', 'announcement']);
+
+/** News without a subject of its own is an announcement; an anchor reads news; guests at a feast get its wishes. */
+function formatOf(read: Reading<Format>, content: Content, role: string | undefined): Reading<Format> {
+  const as = (value: Format): Reading<Format> => ({ ...read, value });
+  if (role === 'News anchor' && summaries.has(read.value) && content.facts.length > 0) return as('news');
+  if (read.value === 'welcome' && occasion.test(content.topic?.words ?? '')) return as('greeting');
+  if (read.value !== 'talk' && read.value !== 'explainer') return read;
+  if (content.topic === null) return content.facts.length > 0 ? as('announcement') : read;
+  const isOwnNews =
+    /\b(?:our|opening|launch)\b/i.test(content.topic.words) && findDetails(content.topic.words).length > 0;
+  return read.value === 'talk' && isOwnNews ? as('announcement') : read;
+}
 
 /** The text with everything but the orders blanked out, so that places stay where they are. */
 function ordersText(text: string, content: Content): string {

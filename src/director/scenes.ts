@@ -50,7 +50,7 @@ export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: S
       }),
     );
   });
-  return joinScenes(introduce(scenes, cast), style);
+  return joinScenes(introduce(varyCards(scenes, script.title), cast), style);
 }
 
 function draftScenes(section: Section): readonly Draft[] {
@@ -112,6 +112,24 @@ function makeScene(parts: SceneParts): Scene {
     sources: draft.section.sources,
   };
 }
+
+/** The third picture of one kind in a row shows its words instead. */
+function varyCards(scenes: readonly Scene[], title: string): readonly Scene[] {
+  const varied: Scene[] = [];
+  for (const scene of scenes) {
+    const isThird = varied.length >= 2 && varied.slice(-2).every((before) => lookOf(before) === lookOf(scene));
+    const isCard = scene.kind === 'full-graphic' || scene.kind === 'title';
+    varied.push(
+      isThird && isCard
+        ? { ...scene, shown: [wordsCard(scene.spoken, title, lookOf(scene).includes('quote') ? 0 : 1)] }
+        : scene,
+    );
+  }
+  return varied;
+}
+
+const lookOf = (scene: Scene): string =>
+  `${scene.kind} ${scene.shot} ${scene.shown.map((graphic) => graphic.kind).join(' ')}`;
 
 /** Cards keep the brand's colour, and neither night nor rain. */
 const tintOf = (variant: Scene['setVariant']): Scene['setVariant'] =>

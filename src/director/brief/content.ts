@@ -4,7 +4,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { isInjection, isOrder } from './orders.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
-import { readBareTopic } from './subject.ts';
+import { isPlainModifier, readBareTopic } from './subject.ts';
 import { takeOrder } from './take-order.ts';
 import { takeTopic } from './take-topic.ts';
 import type { Topic } from './topic.ts';
@@ -50,6 +50,7 @@ export function readContent(segments: readonly Segment[]): Content {
     if (isInjection(segment.text)) draft.injections.push(segment);
     else if (!readLabelled(draft, segment)) readPlain(draft, segment, index, segments);
   });
+  if (/^good (?:morning|afternoon|evening|night)$/i.test(draft.topic?.words ?? '')) draft.topic = null;
   return { ...draft, facts: findFigures(joinItems(draft.facts), versusOf(segments)) };
 }
 
@@ -79,7 +80,8 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
     takeTopic(draft, segment.text.replace(/[.]$/, ''), segment.span);
     return true;
   }
-  if (filmLabel.test(label)) {
+  // "Lesson: fail fast" inside a text is a point of it.
+  if (filmLabel.test(label) && (label.includes(' ') || draft.facts.length === 0)) {
     takeHeading(draft, segment, label);
     return false;
   }
@@ -91,17 +93,22 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
 }
 
 const filmLabel = new RegExp(
-  `^(?:breaking news|news|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
+  `^(?:breaking news|news|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|instructions|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
   'i',
 );
+
+/** "Emergency drill instructions for the school" is about the emergency drill. */
+const headingTopic = /^((?:[\w'’-]+\s+){1,3}?)(?:instructions|reminder|notice|tips|recap|promo|invitation|guide)\b/i;
 
 /** "Status update: Atlas is on track": the label names the film, and perhaps its topic. */
 function takeHeading(draft: Draft, segment: Segment, label: string): void {
   const written = segment.labelText ?? label;
   draft.orders.push({ ...segment, text: `${written}:` });
   const about = /\b(?:about|on|of)\s+(.+)$/i.exec(written)?.[1] ?? /\bfor\s+(?!\w+day\b)(.+)$/i.exec(written)?.[1];
-  if (about !== undefined && draft.topic === null && !/weather|forecast/i.test(written))
-    takeTopic(draft, about, segment.span);
+  if (draft.topic !== null || /weather|forecast/i.test(written)) return;
+  const before = headingTopic.exec(written)?.[1];
+  if (about !== undefined) takeTopic(draft, about, segment.span);
+  else if (before !== undefined && !isPlainModifier(before)) takeTopic(draft, before, segment.span);
 }
 
 function labelledFact(segment: Segment, label: string): Fact {

@@ -30,9 +30,16 @@ export interface Draft {
   readonly injections: Segment[];
 }
 
+/** Typed in haste: "i help", "im a bookkeeper". */
+const asTyped = (text: string): string =>
+  text
+    .replace(/\bi\b(?![.'’])/g, 'I')
+    .replace(/\b(?:im|Im)\b/g, "I'm")
+    .replace(/\b(?:ive|Ive)\b/g, "I've");
+
 /** Gives words a capital and a full stop; what is already a sentence stays as it is. */
 export function asSentence(text: string): string {
-  const trimmed = capitalise(text.trim().replace(/[,;:–—-]+$/, ''));
+  const trimmed = capitalise(asTyped(text.trim().replace(/[,;:–—-]+$/, '')));
   return /[.!?…]["”'’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 

@@ -33,6 +33,7 @@ export const formats = [
   'reminder',
   'review',
   'introduction',
+  'apology',
   'talk',
 ] as const;
 
@@ -46,6 +47,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'recipe',
     /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:[\w-]+ ){0,4}?(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,
   ],
+  ['ad', /\bpromo(?:tional)?(?: video| clip)?\s*(?::|for\b)/i],
   [
     'hiring',
     /\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign)|join our team|vacanc(?:y|ies)|open position)\b/i,
@@ -78,10 +80,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'safety',
     /\b(?:public service announcement|psa|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
   ],
+  ['apology', /\b(?:apolog(?:y|ies|i[sz]e|i[sz]es|i[sz]ing)|say(?:ing)? sorry|we are sorry)\b/i],
   ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
   [
     'comparison',
-    /\b(?:compar(?:e|es|ing|ison)|versus|vs\.?|pros and cons|differences? between|better:|which is better)\b/i,
+    /\b(?:compar(?:e|es|ing|ison)|versus|vs\.?|pros and cons|before[- ]and[- ]after|better:|which is better)\b/i,
   ],
   [
     'listicle',
@@ -112,10 +115,13 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'training',
     /\b(?:training (?:video|module|course|session)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
   ],
-  ['welcome', /\b(?:welcom(?:e|es|ing)|greet(?:s|ing)?) (?:new|our|the|all|every\w*|you|back|to)\b/i],
+  [
+    'welcome',
+    /\bhello (?:from|video|message)\b|\b(?:welcom(?:e|es|ing)|greet(?:s|ing)?) (?:new|our|the|all|every\w*|you|back|to)\b/i,
+  ],
   [
     'lesson',
-    /\b(?:lesson|lecture|class(?:room)?|course|teach(?:es|ing)?|teacher|professor|students?|pupils|kids learn|homework|school (?:project|subject)|grade(?:rs)?)\b/i,
+    /\b(?:lesson|lecture|class(?:room)?|course|teach(?:es|ing)?|(?<!yoga |dance |meditation )teacher|professor|students?|pupils|kids learn|homework|school (?:project|subject)|grade(?:rs)?)\b/i,
   ],
   [
     'announcement',
@@ -139,7 +145,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'explainer',
-    /\b(?:explain\w*|explainer|what (?:is|are)|how (?:does|do|is|are|\w+ works?)|why (?:is|are|do|does)|overview|introduction to|intro to|basics of|educat\w+|understand\w*|101)\b/i,
+    /\b(?:explain\w*|explainer|differences? between|what (?:is|are)|how (?:does|do|is|are|\w+ works?)|why (?:is|are|do|does)|overview|introduction to|intro to|basics of|educat\w+|understand\w*|101)\b/i,
   ],
 ];
 

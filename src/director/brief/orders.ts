@@ -91,7 +91,7 @@ function isPresenterStart(text: string): boolean {
 /** "30-second ad for Brewtopia, a coffee subscription that delivers …" has no verb of its own. */
 function isFilmStart(text: string): boolean {
   const match = new RegExp(
-    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|[,:–—(-]|[.!]?$)`,
+    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted|[,:–—(-]|[.!]?$)`,
     'i',
   ).exec(text);
   return match !== null && clauseKind(match[0].trim()) !== 'clause';

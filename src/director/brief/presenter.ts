@@ -155,10 +155,14 @@ function findMention(text: string): { readonly role: Role; readonly at: number; 
   return null;
 }
 
+const mannerWords =
+  /^(?:(?:cheerful|friendly|young|younger|old|older|elderly|female|male|kind|nice|energetic|smiling|calm|strict|funny|professional|experienced|enthusiastic|warm|upbeat|serious|confident|casual|retired|local)\s+)+/i;
+
 const capitalised = (noun: string): string => {
   if (/^(?:ceo|cfo|cto|coo|gp|mc)$/i.test(noun)) return noun.toUpperCase();
   const lower = noun
     .replace(/^(?:an?|the|our|my)\s+/i, '')
+    .replace(mannerWords, '')
     .replace(/\b(?:it|hr|tv|ai)\b/gi, (word) => word.toUpperCase());
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 };

@@ -2,6 +2,7 @@
 import { isRefusal } from './refusals.ts';
 import { roles } from './roles.ts';
 import { isToneSentence } from './tone.ts';
+import { filmNouns } from './vocabulary.ts';
 
 const role = roles.map(([pattern]) => pattern).join('|');
 const person = new RegExp(
@@ -18,15 +19,18 @@ const place =
   /^(?:in|at|inside|on|in front of|outside)\s+(?:an?|the|her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:office|studio|kitchen|classroom|park|beach|street|rooftop|library|gym|clinic|hospital|lab|garden|shop|store|warehouse|stage|living room|newsroom|city|skyline|mountains?)$/i;
 const manner =
   /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit)$/i;
+/** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
+const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns})$`, 'i');
 const signs: readonly RegExp[] = [person, length, shape, bearing, place, manner];
 
 /** Says whether every part of a fragment tells how the film is made and none what it says. */
 export function isRemarkList(text: string): boolean {
   const parts = text
     .replace(/[.!]+$/, '')
-    .split(/\s*[,;/]\s*(?:and\s+|but\s+)?/)
+    .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)
     .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()));
+  const isList = parts.length > 1;
+  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || (isList && film.test(part.trim())));
 }
 
 const isRemarkPart = (part: string): boolean =>

@@ -22,7 +22,7 @@ interface Line {
 
 const bullet =
   /^\s*(?:[-*•–—▪●◦‣✓✔✅→▶]|\(?\d{1,2}[.):](?=\s)|\(?[a-hA-H]\)|(?:step|tip|reason|point|item|part|idea) \d{1,2}[.:)-])\s*/iu;
-const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,34}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{L}\d '&/()-]{1,34}?)\s*:\s*$/u;
+const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{L}\d '&/()-]{1,34}?)\s*:\s*$/u;
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|etc|e\.g|i\.e|a\.m|p\.m|no|inc|ltd|co|corp|u\.s|u\.k|approx|dept|est|fig|gen|gov|sgt|col|ave|blvd|rd|mt|ft|min|sec|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
 
@@ -67,7 +67,20 @@ function nextLabel(
 const splitPieces = (line: Line): readonly Line[] =>
   line.isItem || line.text.trim() === ''
     ? [line]
-    : splitSentences(line.text).map((part) => ({ text: part.text, at: line.at + part.at, isItem: false }));
+    : splitSentences(line.text)
+        .map((part) => ({ text: part.text, at: line.at + part.at, isItem: false }))
+        .flatMap(splitHead);
+
+/** "LinkedIn video, I help …" and "No avatar: the five pillars are …" hold an order and the words it is about. */
+const orderHead =
+  /^\s*(?:(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:no|without|only)\s[^:.!?]{3,50}:\s+(?=\S))/i;
+
+function splitHead(line: Line): readonly Line[] {
+  const head = orderHead.exec(line.text);
+  if (head === null) return [line];
+  const rest = { ...line, text: line.text.slice(head[0].length), at: line.at + head[0].length };
+  return [{ ...line, text: head[0].replace(/[,:]\s*$/, '') }, rest];
+}
 
 function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -98,7 +111,11 @@ function splitInlineNumbers(line: string): readonly { readonly text: string; rea
 }
 
 const orderStart =
-  /^(?:introduc|announc|explain|present|promot|creat|mak|produc|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+
+/** "Emergency drill instructions for the school": a longer label that names a film. */
+const filmName =
+  /^(?:[\w-]+\s+){1,4}(?:instructions|reminder|update|announcement|message|notice|report|recap|video|promo|briefing|invitation|guide|tips)(?:\s+(?:for|from|to|about|on)\s+.{2,40})?$/i;
 
 /** "Q1: $1.2M, Q2: $1.5M": several values under labels of their own are one sentence. */
 const pairs = /^[^:]{1,30}:\s*[^:,;]{1,40}[,;]\s*(?:and\s+)?[^:,;.]{1,30}:\s*\S/;
@@ -107,7 +124,8 @@ function readLabel(line: Line): { readonly name: Label; readonly rest: { text: s
   if (pairs.test(line.text)) return null;
   const match = labelled.exec(line.text);
   const name = match?.[1] ?? match?.[2];
-  if (match === null || name === undefined || name.split(/\s+/).length > 4 || orderStart.test(name)) return null;
+  const isLong = (name ?? '').split(/\s+/).length > 4;
+  if (match === null || name === undefined || (isLong && !filmName.test(name)) || orderStart.test(name)) return null;
   const rest = { text: line.text.slice(match[0].length), at: line.at + match[0].length };
   return { name: { lower: name.toLowerCase(), written: name }, rest };
 }

@@ -23,7 +23,7 @@ const carrier = new RegExp(
 const aboutOnly = /\b(?:about|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s+/gi;
 
 const audienceTail = new RegExp(
-  `\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
+  `(?<!\\bthanks\\s{0,2})\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
   'i',
 );
 const whomLead = new RegExp(
@@ -35,7 +35,11 @@ const whomLead = new RegExp(
 export function readSubject(order: string): Subject | null {
   const text = order.trim().replace(/[.!]+$/, '');
   const found =
-    findExplained(text) ?? findTestimonial(text) ?? findModifier(text) ?? earlier(findAct(text), findCarrier(text));
+    findExplained(text) ??
+    findHello(text) ??
+    findTestimonial(text) ??
+    findModifier(text) ??
+    earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
   let words = cutRemarks(found.words);
   let audience: string | null = null;
@@ -44,17 +48,24 @@ export function readSubject(order: string): Subject | null {
     audience = tail[1] ?? null;
     words = words.slice(0, tail.index);
   }
+  // "An apology to customers for the outage".
+  const addressed = addressedTo.exec(words);
+  if (addressed !== null) words = words.slice(addressed[0].length);
   const told = toldTo.exec(words);
   if (told !== null) words = words.slice(told[0].length);
   const whom = told ?? (takesWhom.has(found.act ?? '') ? (whomLead.exec(words) ?? whomName.exec(words)) : null);
   if (whom !== null && told === null) words = words.slice(whom[0].length);
   words = words.replace(/^[\s,:–—-]+|[\s,;:–—-]+$/g, '');
-  return { act: found.act, words, whom: whom?.[1] ?? null, audience };
+  return { act: found.act, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
 }
 
 /** "Explain to seniors how …", "explaining to customers that …" */
 const toldTo = new RegExp(
   `^to\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?=(?:how|that|why|what|when|where|about)\\b)`,
+  'i',
+);
+const addressedTo = new RegExp(
+  `^(?:to\\s+)?((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?:for|about|regarding)\\s+(?=\\S)`,
   'i',
 );
 /** "Congratulate Maria on ten years". */
@@ -88,6 +99,15 @@ function earlier(act: Found | null, carried: Found | null): Found | null {
   const between = carried.words.slice(0, Math.max(0, carried.words.length - act.words.length));
   const namesPeople = new RegExp(`^(?:an?\\s+|the\\s+|our\\s+|my\\s+)?${people}\\b\\s*\\w+ing\\b`, 'i').test(between);
   return carried.at < act.at && isSubject && !namesPeople ? carried : act;
+}
+
+/** "A hello from the founder of Pinecone Toys" is about Pinecone Toys. */
+function findHello(text: string): Found | null {
+  const match =
+    /\b(?:hello|greeting|message|word|note|welcome|update)s?\s+from\s+(?:our|the|my|an?)\s+(?:[\w-]+\s+){0,3}?(?:of|at)\s+(.+)$/i.exec(
+      text,
+    );
+  return match === null ? null : { act: null, words: match[1] ?? '', at: 0 };
 }
 
 /** "Testimonial from a happy customer of CleanCo, a cleaning service". */
@@ -162,7 +182,10 @@ function findModifier(text: string): Found | null {
 }
 
 const plainModifier =
-  /^(?:(?:motivational|inspirational|short|quick|fun|funny|celebratory|congratulatory|internal|comms|hype|sizzle|intro|onboarding|welcome|training|explainer|promotional|promo|educational|informative|video|personal|friendly|thank|thank-you|happy|birthday|holiday|new|welcome|introduction|intro|product|launch|product launch|marketing|social|media|corporate|professional|bedtime|animated|vertical|portrait|landscape|instagram|tiktok|youtube|linkedin|facebook|of|about|on|and|with|safety|status|weekly|daily|monthly|project|team|\d+|second|minute|news)\s*)+$/i;
+  /^(?:(?:an?|the|motivational|inspirational|short|quick|fun|funny|celebratory|congratulatory|internal|comms|hype|sizzle|intro|onboarding|welcome|training|explainer|promotional|promo|educational|informative|video|personal|friendly|thank|thank-you|happy|birthday|holiday|new|welcome|introduction|intro|product|launch|product launch|marketing|social|media|corporate|professional|bedtime|animated|vertical|portrait|landscape|instagram|tiktok|youtube|linkedin|facebook|of|about|on|and|with|safety|status|weekly|daily|monthly|project|team|market|sizzle|podcast|cooking|linkedin|it|election|product|quick|urgent|important|final|last|gentle|\d+|second|minute|news)\s*)+$/i;
+
+/** Says whether words before a film's noun tell its kind and not its topic: "short motivational". */
+export const isPlainModifier = (words: string): boolean => plainModifier.test(words.trim());
 
 function findCarrier(text: string): Found | null {
   for (const pattern of [carrier, aboutOnly]) {

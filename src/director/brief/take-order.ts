@@ -17,11 +17,22 @@ export function takeOrder(draft: Draft, segment: Segment): void {
   for (const part of segment.text.replace(formHead, '').split(directiveBreak)) {
     if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
     const subject = readSubject(part);
-    if (subject === null) continue;
+    if (subject === null) {
+      takeTail(draft, part, segment.span);
+      continue;
+    }
     draft.audience ??= subject.audience;
     takeSubject(draft, subject, segment.span, part);
   }
   if (draft.topic === null && draft.facts.length === 0 && draft.appeals.length === 0) takeBareHead(draft, segment);
+}
+
+/** "A disclaimer read by a lawyer: past performance does not guarantee future results": nothing said is lost. */
+function takeTail(draft: Draft, part: string, span: Span): void {
+  const tail = /^[^:]{8,80}:\s+(\S.{7,})$/.exec(part)?.[1];
+  if (tail === undefined || isRemark(tail)) return;
+  if (clauseKind(tail) === 'phrase') pushList(draft, tail, splitList(tail), span);
+  else pushSentence(draft, tail, span);
 }
 
 /** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */

@@ -1,12 +1,13 @@
 // The words of an order -> the film's topic, and the facts that hang on to it.
 import { type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { people } from './people.ts';
+import { isRemarkList } from './remark-list.ts';
 import type { Span } from './source-text.ts';
 import { makeTopic, properName } from './topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
 const listAfter = /^(.{3,80}?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/;
-const name = String.raw`(?:(?:our|the|my|a|an)\s+)?(?:new\s+)?[“"]?\p{Lu}[\p{L}\p{N}'’&.-]*[”"]?(?:\s+(?:&\s+)?[\p{Lu}\d][\p{L}\p{N}'’&.-]*)*`;
+const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)?(?:(?:our|the|my|a|an)\s+)?(?:new\s+)?[“"]?\p{Lu}[\p{L}\p{N}'’&.-]*[”"]?(?:\s+(?:&\s+)?[\p{Lu}\d][\p{L}\p{N}'’&.-]*)*`;
 const apposition = new RegExp(`^(${name}),\\s+((?:an?|the|our)\\s+.+)$`, 'u');
 const relative = new RegExp(`^((?:our|the|this|my)\\s+[^,]{3,60}?|${name}),?\\s+(?:that|which|who)\\s+(.+)$`, 'u');
 /** "Her love for gardening": said by herself, it is simply gardening. */
@@ -19,7 +20,7 @@ const peopleOnly = new RegExp(
 
 /** Takes the topic; a description that follows the name, a colon or a comma becomes a fact. */
 export function takeTopic(draft: Draft, raw: string, span: Span, opensSentence = false): void {
-  const words = raw
+  const words = withoutRemarks(draft, raw)
     .replace(ownView, '')
     .replace(/^(?:of|about|on)\s+/i, '')
     .replace(/^(?:her|his)\s+/i, 'my ');
@@ -30,6 +31,27 @@ export function takeTopic(draft: Draft, raw: string, span: Span, opensSentence =
     draft.topic = makeTopic(addressed(draft, head), opensSentence);
     pushList(draft, rest.join(', '), rest, span);
   }
+}
+
+const forPeople = new RegExp(`^(?:for|to)\\s+((?:the\\s+|our\\s+|all\\s+)?${people})$`, 'i');
+
+/** "Paper cranes, for children, friendly grandmother": what hangs on behind tells of viewers and presenter. */
+function withoutRemarks(draft: Draft, raw: string): string {
+  const parts = raw.split(/,\s+/);
+  while (parts.length > 1) {
+    const last = parts.at(-1) ?? '';
+    const audience = forPeople.exec(last)?.[1];
+    if (audience === undefined && !isRemarkList(last)) break;
+    if (audience !== undefined) draft.audience ??= audience;
+    parts.pop();
+  }
+  return parts
+    .join(', ')
+    .replace(
+      /\s*[,:]\s*(?:an?|the)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|review|summary)$/i,
+      '',
+    )
+    .replace(/^to\s+(?=(?:the|our|my|an?)\s)/i, '');
 }
 
 /** "Brewtopia, a coffee subscription", "our bottle that keeps drinks cold": the description is a fact. */

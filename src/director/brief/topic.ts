@@ -111,7 +111,7 @@ export function lowerStart(text: string): string {
   const first = /^(\p{Lu})(\p{Ll}*)(?=[\s'’,.:;!?-]|$)/u.exec(text);
   if (first === null) return text;
   const common =
-    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+sis|\w+ism|\w+ics|\w+ogy|\w+ance|\w+ence|\w+ery|\w+phy|\w+gram|\w+ware|fire|phishing|road|workplace|cyber|cybersecurity|data|email|password|passwords|time|stress|mental|health|mindful|climate|nature|team|work|job|jobs|money|saving|music|art|books?|dogs?|cats?|pets|plants?|gardens?|flowers?|bread|cake|soup|pasta|pizza|fruit|vegetables?|breakfast|lunch|dinner|school|math|maths|history|sports?|football|soccer|tennis|yoga|exercise|electric|solar|renewable|artificial|machine|quantum|cloud|public|customer|product|sales|brand|social|small|big|happy|safe|smart|strong|natural|organic|fresh|clean|green|blue|red|black|white|dark|light|hot|cold|warm|life|love|friendship|family|kids|children|parents|students|people|women|men|fractions|dinosaurs|planets|volcanoes|animals|birds|bees|trees|rain|snow|wind|sun|sunny|rainy|winter|summer|spring|autumn|morning|evening|night|weekly|project|status|quick|short|photo|video|customer|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
+    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+sis|\w+ism|\w+ics|\w+ogy|\w+ance|\w+ence|\w+ery|\w+phy|\w+gram|\w+ware|fire|phishing|road|workplace|cyber|cybersecurity|data|email|password|passwords|time|stress|mental|health|mindful|climate|nature|team|work|job|jobs|money|saving|music|art|books?|dogs?|cats?|pets|plants?|gardens?|flowers?|bread|cake|soup|pasta|pizza|fruit|vegetables?|breakfast|lunch|dinner|school|math|maths|history|sports?|football|soccer|tennis|yoga|exercise|electric|solar|renewable|artificial|machine|quantum|cloud|public|ocean|oceans|space|wildlife|forest|forests|farm|farming|factory|village|library|museum|theatre|sailing|board|paper|glass|wood|plastic|street|holiday|travel|family|pet|sea|river|mountain|air|earth|moon|star|stars|human|urban|rural|mobile|video|game|games|social|market|stock|tax|taxes|insurance|retirement|kitchen|bathroom|office|garden|wedding|baby|child|elder|senior|dental|skin|heart|brain|blood|gut|back|knee|customer|product|sales|brand|social|small|big|happy|safe|smart|strong|natural|organic|fresh|clean|green|blue|red|black|white|dark|light|hot|cold|warm|life|love|friendship|family|kids|children|parents|students|people|women|men|fractions|dinosaurs|planets|volcanoes|animals|birds|bees|trees|rain|snow|wind|sun|sunny|rainy|winter|summer|spring|autumn|morning|evening|night|weekly|project|status|quick|short|photo|video|customer|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
   const word = first[0];
   const next = text.slice(word.length).trim();
   // "Blue Apron" stays, "Blue whales" does not.
@@ -150,13 +150,18 @@ export function properName(text: string, opensSentence = true): string | null {
 }
 
 const capitalRun =
-  /(?<![\p{L}.'’])\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu;
+  /(?<![\p{L}.'’])(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu;
 
 /** A capital that only opens a sentence says nothing, unless the word has another one. */
 function readName(run: string, isSentenceStart: boolean): string | null {
   const name = run
     .replace(/['’]s$/, '')
-    .replace(/^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/, '');
+    .replace(
+      isSentenceStart && !/^The \p{Lu}/u.test(run)
+        ? /^(?:A|An|The|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/
+        : /^(?:A|An|Our|My|Your|New|In|On|At|For|With|To|How|Why|What)\s+/,
+      '',
+    );
   if (
     /^(?:Black Friday|Cyber Monday|New Year|Mother['’]s Day|Father['’]s Day|Valentine['’]s Day|Good Friday)$/.test(name)
   )

@@ -34,7 +34,8 @@ const quoted =
   /“([^”]{2,})”|"([^"]{2,})"|„([^“”]{2,})[“”]|«([^»]{2,})»|(?<![\p{L}\d])['‘]([^\n]{8,}?)['’](?![\p{L}\d])/gu;
 const speechBefore =
   /\b(?:say|says|saying|said|speak|speaks|speaking|read|reads|reading(?: out| aloud)?|tell|tells|telling (?:us|them|viewers|people)|announces?|announcing|script|narration|narrat(?:es|ing|or)|word for word|verbatim|exactly|exact words|the words|these words|this line|the line|the following|dialogue|monologue|voice-?over|vo|delivers?|delivering|speech|message|states?|stating|recit(?:e|es|ing)|repeat(?:s|ing)?|exclaims?|declares?|asks|asking|greets?(?: \w+)* with|wishes)\b[^.!?"“\n]{0,40}$/i;
-const openingBefore = /\b(?:start|starts|starting|open|opens|opening|begin|begins|beginning)\b[^.!?"“\n]{0,24}$/i;
+const openingBefore =
+  /\b(?:intro|hook|start|starts|starting|open|opens|opening|begin|begins|beginning)\b[^.!?"“\n]{0,24}$/i;
 const closingBefore =
   /\b(?:end|ends|ending|close|closes|closing|finish|finishes|finishing|conclude|concludes|sign(?:s|ing)? off|tagline|slogan|call to action|cta)\b[^.!?"“\n]{0,30}$/i;
 /** "Scene 2 (close-up): “…”" */

@@ -152,6 +152,8 @@ export function lacksDescribed(brief: Brief, avatar: Avatar): boolean {
   const age = presenter.ageYears?.value;
   const described = presenter.looks.filter((look) => bodily.has(look.value));
   if (described.some((look) => !looks.has(look.value))) return true;
+  const outfit = chosen(outfits, new Set(described.map((look) => look.value)));
+  if (outfit !== null && avatar.character.outfit.kind !== outfit) return true;
   if (age !== undefined && age >= 18 && Math.abs(age - avatar.ageYears) > mostYearsOff) return true;
   const worn = wornInRole(brief);
   return worn !== null && worn !== 'suit' && described.length === 0 && avatar.character.outfit.kind !== worn;

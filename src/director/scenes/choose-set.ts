@@ -48,14 +48,17 @@ export function chooseSet(brief: Brief): SetChoice {
   const byRole = role === undefined || role.label === 'Presenter' ? null : setWith('roles', role.label);
   if (byRole !== null) return { set: byRole, among, reason: `Where a ${role?.label.toLowerCase()} is met.` };
   const byFormat = setOfFormat(brief.format.value);
-  const topic = `${brief.topic?.words ?? ''} ${brief.facts.map((fact) => fact.text).join(' ')}`;
-  const byTopic = setWith('topics', topic);
+  const byTopic =
+    setWith('topics', brief.topic?.words ?? '') ?? setWith('topics', brief.facts[0]?.text ?? '', everyday);
   const wantsTopic = byFormat === null || byFormat === 'gradient' || byFormat === 'studio';
   if (byTopic !== null && wantsTopic && brief.format.value !== 'news')
     return { set: byTopic, among, reason: 'Suits the topic.' };
   if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
   return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
 }
+
+/** Sets that a word in passing may call for. */
+const everyday: readonly SetId[] = ['kitchen', 'city'];
 
 const setOfFormat = (format: Format): SetId | null => {
   const wanted = setsOfFormat[format] ?? [];
@@ -64,8 +67,8 @@ const setOfFormat = (format: Format): SetId | null => {
 };
 
 /** The set whose words stand first in a text. */
-function setWith(list: 'roles' | 'topics', text: string): SetId | null {
-  const found = setIds.flatMap((set) => {
+function setWith(list: 'roles' | 'topics', text: string, among: readonly SetId[] = setIds): SetId | null {
+  const found = among.flatMap((set) => {
     const words = sets[set][list];
     if (words.length === 0) return [];
     const at = text.search(new RegExp(`\\b(?:${words.join('|')})(?:s|es)?\\b`, 'i'));

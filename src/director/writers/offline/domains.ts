@@ -29,7 +29,7 @@ export function findDomain(brief: Brief): Domain | null {
   const asksReasons =
     brief.format.value === 'listicle' && /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(words);
   if (!advising.has(brief.format.value) || asksReasons) return null;
-  const topic = brief.topic?.words ?? brief.facts[0]?.text ?? '';
+  const topic = words;
   const found = domains
     .map((domain) => ({ domain, at: topic.search(domain.words) }))
     .filter(({ domain, at }) => at >= 0 && (brief.format.value !== 'motivation' || domain.words.test(topic)));

@@ -5,6 +5,9 @@ import type { Block } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { domainBlocks } from './domains.ts';
 import { general } from './formats/general.ts';
+import { longHeart } from './formats/long-heart.ts';
+import { longTalkFirst } from './formats/long-talk-first.ts';
+import { longTalkSecond } from './formats/long-talk-second.ts';
 
 /** Lead, hold and breath of one scene. */
 const sceneRestMs = 620;
@@ -67,10 +70,31 @@ function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly B
   const { brief, sky, copy } = desk;
   const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
-  const ofGeneral = suitsGeneral(desk, hasFacts || ofDomain.length > 0) ? general.blocks : [];
-  return [...ofSky, ...ofDomain, ...copy.blocks, ...ofGeneral].filter(
+  const ofGeneral = suitsGeneral(desk, hasFacts || ofDomain.length > 0) ? turned(desk, general.blocks) : [];
+  const ofFormat = inOrder.has(brief.format.value) ? copy.blocks : turned(desk, copy.blocks);
+  return [...ofSky, ...ofDomain, ...ofFormat, ...ofGeneral, ...longBlocks(desk)].filter(
     (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
   );
+}
+
+/** Formats whose thoughts build on each other. */
+const inOrder = new Set(['explainer', 'how-to', 'story', 'forecast', 'talk', 'recipe', 'lesson', 'onboarding']);
+
+/** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is turned. */
+function turned({ random }: Desk, blocks: readonly Block[]): readonly Block[] {
+  const leads = blocks.filter((block) => block.isLeadIn === true || block.isCore === true);
+  const rest = blocks.filter((block) => block.isLeadIn !== true && block.isCore !== true);
+  const at = Math.floor(random() * rest.length);
+  return [...leads, ...rest.slice(at), ...rest.slice(0, at)];
+}
+
+/** A film of more than a minute and a half has room for more than its format brings. */
+const longMs = 75_000;
+
+function longBlocks({ brief, plan }: Desk): readonly Block[] {
+  if ((plan.askedMs ?? 0) < longMs) return [];
+  const isPersonal = ownVoice.has(brief.format.value) || brief.topic === null;
+  return isPersonal ? [...longHeart, ...longTalkFirst] : [...longTalkFirst, ...longTalkSecond, ...longHeart];
 }
 
 /** Thoughts on any subject: where there is nothing nearer, or where a length has to be filled. */

@@ -3,6 +3,7 @@ import type { Format } from '../../brief/format.ts';
 import type { FormatCopy } from './copy.ts';
 import { ad } from './formats/ad.ts';
 import { announcement } from './formats/announcement.ts';
+import { apology } from './formats/apology.ts';
 import { comparison } from './formats/comparison.ts';
 import { event } from './formats/event.ts';
 import { explainer } from './formats/explainer.ts';
@@ -36,7 +37,7 @@ import { welcome } from './formats/welcome.ts';
 const copies: Readonly<Record<Format, FormatCopy>> = {
   ...{ forecast, news, explainer, product, ad, onboarding, training, lesson, announcement, recap, listicle, story },
   ...{ testimonial, welcome, recipe, event, status, faq, tour, comparison, motivation, greeting, thanks, pitch },
-  ...{ safety, hiring, reminder, review, introduction },
+  ...{ safety, hiring, reminder, review, introduction, apology },
   'how-to': howTo,
   talk: general,
 };

@@ -26,13 +26,15 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
   const audience = cleanPeople(brief.audience);
   return {
     topic: topic === null ? null : topic.words,
+    subject: subjectOf(brief),
     title: topic?.title ?? null,
     name: topic?.name ?? null,
     task: topic?.task ?? null,
     doing: topic?.task == null ? (topic?.kind === 'doing' ? topic.words : null) : gerundOf(topic.task),
     audience,
     whom: cleanPeople(brief.whom),
-    crowd: crowdOf(cleanPeople(brief.whom)),
+    crowd: crowdOf(cleanPeople(brief.whom) ?? audience),
+    ...occasionSlots(brief),
     // Only a name that the prompt gives is spoken.
     presenter: brief.presenter.name?.value ?? null,
     role: cast.role,
@@ -47,6 +49,18 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     skyline: /\bskyline\b/i.test(brief.text) ? 'skyline' : null,
   };
 }
+
+/** A topic that can stand for a thing inside any sentence. */
+function subjectOf({ topic }: Brief): string | null {
+  const isThing = topic !== null && (topic.kind === 'noun' || topic.kind === 'doing');
+  return isThing && topic.words.length <= 48 && !/[,:;]/.test(topic.words) ? topic.words : null;
+}
+
+/** Words for greetings and feasts. */
+const occasionSlots = (brief: Brief): Slots => ({
+  daytime: /\bgood (?:morning|afternoon|evening|night)\b/i.exec(brief.orders)?.[0].toLowerCase() ?? null,
+  couple: /\bwedding\b/i.test(brief.text) ? (brief.topic?.name ?? null) : null,
+});
 
 const forecastOf = (day: string): string =>
   /^to(?:day|morrow|night)$/.test(day) ? `${day}'s forecast` : 'the forecast';

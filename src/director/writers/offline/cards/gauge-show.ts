@@ -21,7 +21,7 @@ export function gaugeShow(text: string, heading: string): Show | null {
   if (match === null || details.length !== 1) return null;
   const written = details[0]?.text ?? '';
   const value = Number(match[1]);
-  return gauge({ label: labelOf(text), text: written, value, max: 100, unit: '%' }, heading, text);
+  return gauge({ label: labelOf(text) || heading, text: written, value, max: 100, unit: '%' }, heading, text);
 }
 
 function goalGauge(match: RegExpExecArray, heading: string, text: string): Show | null {
@@ -29,7 +29,13 @@ function goalGauge(match: RegExpExecArray, heading: string, text: string): Show 
   if (now === null || target === null || now.unit !== target.unit || now.value > target.value || target.value === 0)
     return null;
   return gauge(
-    { label: labelOf(text), text: now.text, value: now.value, max: target.value, unit: now.unit },
+    {
+      label: labelOf(text) || heading,
+      text: now.unit === null ? match[0].trim() : now.text,
+      value: now.value,
+      max: target.value,
+      unit: now.unit,
+    },
     heading,
     text,
   );
@@ -51,15 +57,15 @@ function gauge(
     kind: 'chart-card',
     heading,
     chart: 'gauge',
-    items: [{ label: point.label, value: point.value, text: point.text, cue: point.text }],
+    items: [{ label: point.label, value: point.value, text: point.text, cue: point.text.split(' ')[0] ?? null }],
     unit: point.unit,
     max: point.max,
     caption: caption.length <= 60 ? caption : null,
     isExample: false,
-    cue: point.text,
+    cue: point.text.split(' ')[0] ?? null,
   };
 }
 
 /** What the level is of: the words before the verb. */
 const labelOf = (text: string): string =>
-  shorten(/^(?:our |the )?(.{3,40}?)\s+(?:reached|stands|is|has|hit|was|are|have)\b/i.exec(text)?.[1] ?? text, 24);
+  shorten(/^(?:our |the )?([^,.:;]{3,40}?)\s+(?:reached|stands|is|has|hit|was|are|have)\b/i.exec(text)?.[1] ?? '', 24);

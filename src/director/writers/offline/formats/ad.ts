@@ -30,6 +30,13 @@ export const ad: FormatCopy = {
       lines: ['Come as you are, take your time, and ask us anything.', 'We are happy to help you find what suits you.'],
     },
     { lines: ['Tell a friend, bring your family, or keep it all to yourself.', 'We will not tell.'] },
+    {
+      lines: [
+        'Good things are made by people who care about the details.',
+        'You notice it at first glance, and even more at the second.',
+      ],
+    },
+    { lines: ['Picture it: you, a free hour, and something to look forward to.', 'Sounds good, does it not?'] },
     { lines: ['Life is full of things that can wait.', 'A little joy is not one of them.'] },
   ],
   closings: {

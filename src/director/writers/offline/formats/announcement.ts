@@ -29,7 +29,19 @@ export const announcement: FormatCopy = {
         'We would rather answer twice than leave you guessing.',
       ],
     },
-    { lines: ['Please pass it on to anyone who should know.'] },
+    { lines: ['Please pass it on to anyone who should know.', 'Word of mouth is still the fastest messenger.'] },
+    {
+      lines: [
+        'Take a moment to note down what concerns you.',
+        'A line in the calendar now saves a search through your messages later.',
+      ],
+    },
+    {
+      lines: [
+        'If this changes something for you, tell us early.',
+        'Most things can be arranged when there is time to arrange them.',
+      ],
+    },
   ],
   closings: {
     any: ['We will keep you posted.', 'Thank you for being part of it.', 'Thank you for your time.'],

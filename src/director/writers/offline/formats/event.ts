@@ -4,7 +4,9 @@ import { type FormatCopy, item } from '../copy.ts';
 /** Copy for invitations. */
 export const event: FormatCopy = {
   openings: {
-    name: { any: ['You are invited to {topic}!', 'Save the date for {topic}.'] },
+    name: {
+      any: ['You are invited to the wedding of {couple}!', 'You are invited to {topic}!', 'Save the date for {topic}.'],
+    },
     noun: {
       any: ['You are invited: {topic}.', 'Here is something to put in your calendar: {topic}.'],
       bright: ['You are invited! Join us for {topic}.'],

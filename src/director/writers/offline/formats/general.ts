@@ -7,8 +7,8 @@ export const general: FormatCopy = {
     noun: {
       any: [
         "Let's talk about {topic}.",
-        'Here is a subject worth a few minutes of your time: {topic}.',
-        '{Topic}. Two or three thoughts on it, and why it deserves a closer look.',
+        'Here is a subject that deserves your attention: {topic}.',
+        '{Topic}. You may know it well, or only by name; let us take a closer look.',
       ],
       bright: ["Hello there! Let's dive into {topic}.", "Hi everyone! Today it's all about {topic}."],
       sober: ['Welcome. Our subject is {topic}.', 'Good day. Let us turn to {topic}.'],
@@ -27,7 +27,7 @@ export const general: FormatCopy = {
         '{topic} Let us think about that for a moment.',
       ],
     },
-    statement: { any: ['{topic}.'] },
+    statement: { any: ['{Topic}.'] },
     none: {
       any: ['Hello, and thank you for watching.'],
       bright: ['Hi everyone, good to see you!'],
@@ -53,13 +53,20 @@ export const general: FormatCopy = {
     },
     {
       lines: [
-        'If all of this is new to you, begin small.',
-        'Pick the one part that makes you curious, stay with it for a while, and let the rest follow.',
+        'Curiosity is the best guide to {subject}.',
+        'Follow the part that makes you lean forward, and let the rest wait its turn.',
       ],
     },
     {
       lines: [
-        'Then look for an example close to home.',
+        'Some people come to {subject} by plan, and others by accident.',
+        'Either way, what keeps them is the moment when something clicks.',
+        'Perhaps yours is closer than you think.',
+      ],
+    },
+    {
+      lines: [
+        'Look for an example close to home.',
         'An idea becomes clear when you can point at something and say: there it is.',
       ],
     },
@@ -95,6 +102,12 @@ export const general: FormatCopy = {
       lines: [
         'When you think you have understood it, explain it to a friend in your own words.',
         'Wherever you get stuck, that is the place to look again.',
+      ],
+    },
+    {
+      lines: [
+        'Most of us know a little about {subject}, and would like to know a little more.',
+        'The good news is that you can start right where you are.',
       ],
     },
     {

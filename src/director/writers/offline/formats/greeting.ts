@@ -5,7 +5,12 @@ import { type FormatCopy, item } from '../copy.ts';
 export const greeting: FormatCopy = {
   openings: {
     none: {
-      any: ['Happy {occasion}! This one comes from the heart.', 'Congratulations! This is a moment to be proud of.'],
+      any: [
+        '{Daytime}, {crowd}! It is good to see you.',
+        '{Daytime}! It is good to see you.',
+        'Happy {occasion}! This one comes from the heart.',
+        'Congratulations! This is a moment to be proud of.',
+      ],
     },
     noun: {
       any: [

@@ -10,6 +10,7 @@ export const story: FormatCopy = {
         'Every good story begins with a little curiosity. This one is about {topic}.',
       ],
     },
+    wh: { any: ['This is the story of {topic}.', 'Come a little closer, and hear {topic}.'] },
     none: { any: ['Come a little closer, and let me tell you a story.'] },
   },
   blocks: [
