@@ -2,7 +2,6 @@
 // `npm run golden:update` writes them anew; that is a commit of its own.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAvatar } from '../../src/catalog/avatars.ts';
 import { deskInFront } from '../../src/catalog/sets.ts';
@@ -19,6 +18,7 @@ import type { SpeechEngine } from '../../src/speech/engine.ts';
 import { openFlite } from '../../src/speech/engines/flite.ts';
 import { speakScene } from '../../src/speech/speak-scene.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { meanDifference } from './mean-difference.ts';
 
 /** What a case guards, the shares of the film at which its frames are kept, and how much they may differ. */
 interface GoldenCase {
@@ -76,23 +76,6 @@ const summarize = (timeline: Timeline): unknown =>
       return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
     }),
   );
-
-/** RGBA of a picture file. */
-async function pixelsOf(file: Uint8Array): Promise<{ width: number; height: number; rgba: Uint8ClampedArray }> {
-  const picture = await loadImage(Buffer.from(file));
-  const context = createCanvas(picture.width, picture.height).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  return { width: picture.width, height: picture.height, rgba: data };
-}
-
-async function meanDifference(one: Uint8Array, other: Uint8Array): Promise<number> {
-  const [a, b] = [await pixelsOf(one), await pixelsOf(other)];
-  expect([a.width, a.height]).toEqual([b.width, b.height]);
-  let sum = 0;
-  for (let index = 0; index < a.rgba.length; index += 1) sum += Math.abs((a.rgba[index] ?? 0) - (b.rgba[index] ?? 0));
-  return sum / (a.rgba.length * 0.75);
-}
 
 describe.each(await readdir(casesDir))('the case %s', (name) => {
   const inCase = (file: string) => join(casesDir, name, file);

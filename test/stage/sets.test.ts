@@ -33,6 +33,9 @@ const pixelsOf = (set: ReturnType<typeof build>): Uint8ClampedArray => {
   return surface.readPixels();
 };
 
+/** No walls to tint. */
+const outdoors: ReadonlySet<SetId> = new Set(['city', 'park', 'beach', 'mountains']);
+
 const cases = setIdSchema.options.flatMap((id) => orientations.map((orientation) => ({ id, orientation })));
 
 describe('sets', () => {
@@ -72,6 +75,18 @@ describe('sets', () => {
     // The desk leaves the chest free: it starts in the lower quarter.
     expect(foreground.box.y).toBeGreaterThan(height * 0.7);
   });
+
+  it.each(setIdSchema.options)(
+    '%s is another picture in the evening, at night, and in a tint where it has walls',
+    (id) => {
+      const pictureOf = (changes: Partial<SetVariant>) =>
+        pixelsOf(build(id, 'landscape', { variant: { time: 'day', weather: 'clear', tint: null, ...changes } }));
+      const day = pictureOf({});
+      expect(samePixels(day, pictureOf({ time: 'evening' }))).toBe(false);
+      expect(samePixels(day, pictureOf({ time: 'night' }))).toBe(false);
+      expect(samePixels(day, pictureOf({ tint: '#b91c6c' }))).toBe(outdoors.has(id));
+    },
+  );
 
   it('another seed gives another city, another style another studio', () => {
     const [first, second] = [build('city', 'landscape'), build('city', 'landscape', { seed: 6 })];

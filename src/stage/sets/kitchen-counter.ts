@@ -1,62 +1,60 @@
-// The wooden counter before a cook, with a board of vegetables.
+// The wooden counter before a cook, with a board of vegetables, a bowl of lemons and herbs.
 import { shadeColour } from '../../drawing/colour.ts';
+import { paintGlow } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { paintLayer } from './layer.ts';
-import { boxAt, fallGradient, fillBox, fillCircle } from './shapes.ts';
+import { createCounter } from './counter.ts';
+import { boxAt, crossGradient, fillBox, fillCircle } from './shapes.ts';
 import type { PlacedSurface, SetPlan } from './stage-set.ts';
-
-const topShare = { landscape: 0.835, portrait: 0.87 } as const;
-/** Room above the edge for what lies on the counter. */
-const headroom = 84;
-const slabHeight = 40;
+import { paintPlant } from './things/plants.ts';
 
 /** Paints the counter. */
 export function createKitchenCounter(plan: SetPlan): PlacedSurface {
-  const top = Math.round(plan.height * (plan.isPortrait ? topShare.portrait : topShare.landscape));
-  const box = boxAt(0, top - headroom, plan.width, plan.height - top + headroom);
-  return paintLayer(plan, (context) => paintCounter(context, plan, top), { box, isKept: true });
+  const { width, isPortrait } = plan;
+  return createCounter(plan, {
+    ...{ top: '#ded2c0', front: '#9d683a', material: 'wood', panel: isPortrait ? 270 : 480 },
+    things: (context, foot) => {
+      const at = (portrait: number, landscape: number): number => width * (isPortrait ? portrait : landscape);
+      paintBoard(context, at(0.6, 0.66), foot - 8);
+      paintBowl(context, at(0.2, 0.06), foot + 6, isPortrait ? 150 : 140);
+      const pot = { width: 0.3, height: 0.26, colour: '#c96f4a' };
+      const herb = { x: at(0.06, 0.93), y: foot + 6, unit: 210 };
+      paintGlow(context, { x: herb.x, y: herb.y, radiusX: 52, radiusY: 9, colour: '#120a06', alpha: 0.5 });
+      paintPlant(context, herb, { seed: plan.options.seed + 6, height: 0.42, pot, kind: 'fern', leaf: '#5fa548' });
+    },
+  });
 }
 
-function paintCounter(context: Context2D, plan: SetPlan, top: number): void {
-  const { width, height, random } = plan;
-  const wood = fallGradient(context, top + slabHeight, height, [
-    [0, '#8a5530'],
-    [0.12, '#a9703f'],
-    [1, '#74451f'],
-  ]);
-  fillBox(context, boxAt(-10, top + slabHeight, width + 20, height), wood);
-  paintGrain(context, { top: top + slabHeight, width, height, random });
-  const slab = fallGradient(context, top, top + slabHeight, [
-    [0, '#fbf5ec'],
-    [0.62, '#eadfd0'],
-    [0.7, '#cdbda8'],
-    [1, '#b39f88'],
-  ]);
-  fillBox(context, boxAt(-10, top, width + 20, slabHeight), slab);
-  fillBox(context, boxAt(-10, top, width + 20, 4), 'rgba(255,255,255,0.75)');
-  fillBox(context, boxAt(-10, top + slabHeight, width + 20, 12), 'rgba(40,20,5,0.28)');
-  paintBoard(context, plan.isPortrait ? width * 0.66 : width * 0.7, top);
-}
-
-interface Grain {
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly random: () => number;
-}
-
-function paintGrain(context: Context2D, { top, width, height, random }: Grain): void {
-  context.lineWidth = 2;
-  for (let line = 0; line < 16; line += 1) {
-    const y = top + 14 + random() * (height - top - 14);
-    context.strokeStyle = `rgba(60,30,8,${(0.05 + 0.1 * random()).toFixed(3)})`;
-    context.beginPath();
-    context.moveTo(-10, y);
-    context.bezierCurveTo(width * 0.3, y - 8 + 16 * random(), width * 0.65, y - 8 + 16 * random(), width + 10, y);
-    context.stroke();
+/** A bowl of lemons; x is its middle. */
+function paintBowl(context: Context2D, x: number, foot: number, width: number): void {
+  paintGlow(context, { x, y: foot, radiusX: width * 0.5, radiusY: width * 0.07, colour: '#120a06', alpha: 0.5 });
+  for (const [dx, dy] of [
+    [-0.2, 0.44],
+    [0.2, 0.43],
+    [0, 0.54],
+  ] as const) {
+    paintVegetable(context, x + dx * width, foot - dy * width, width * 0.16, '#f0c83a', false);
   }
-  context.fillStyle = 'rgba(40,20,5,0.3)';
-  for (let x = width / 4; x < width; x += width / 4) context.fillRect(x - 2, top, 4, height - top);
+  context.beginPath();
+  context.moveTo(x - width * 0.5, foot - width * 0.42);
+  context.bezierCurveTo(x - width * 0.46, foot - width * 0.08, x - width * 0.2, foot, x - width * 0.14, foot);
+  context.lineTo(x + width * 0.14, foot);
+  context.bezierCurveTo(
+    x + width * 0.2,
+    foot,
+    x + width * 0.46,
+    foot - width * 0.08,
+    x + width * 0.5,
+    foot - width * 0.42,
+  );
+  context.closePath();
+  context.fillStyle = crossGradient(context, x - width / 2, x + width / 2, [
+    [0, '#5f93a3'],
+    [0.3, '#8fbfcb'],
+    [0.6, '#5f93a3'],
+    [1, '#376574'],
+  ]);
+  context.fill();
+  fillBox(context, boxAt(x - width * 0.5, foot - width * 0.44, width, width * 0.05), '#a9d2db', width * 0.025);
 }
 
 /** A cutting board with vegetables, standing on the counter's edge. */
@@ -71,12 +69,20 @@ function paintBoard(context: Context2D, x: number, top: number): void {
   fillBox(context, boxAt(x, foot - 24, width, 22), '#d9a471', 11);
 }
 
-function paintVegetable(context: Context2D, x: number, y: number, radius: number, colour: string): void {
+function paintVegetable(
+  context: Context2D,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  hasStalk = true,
+): void {
   const shine = context.createRadialGradient(x - radius * 0.35, y - radius * 0.4, 2, x, y, radius);
   shine.addColorStop(0, shadeColour(colour, 0.17));
   shine.addColorStop(0.55, colour);
   shine.addColorStop(1, shadeColour(colour, -0.1));
   fillCircle(context, x, y, radius, shine);
+  if (!hasStalk) return;
   context.strokeStyle = '#4b8a3c';
   context.lineWidth = 5;
   context.lineCap = 'round';

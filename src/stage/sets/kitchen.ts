@@ -4,8 +4,11 @@ import type { Context2D } from '../../model/surface.ts';
 import { createKitchenCounter } from './kitchen-counter.ts';
 import { paintBottle, paintJar, paintLamp, paintPlant, paintPlates, paintPot, paintShelf } from './kitchen-things.ts';
 import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
-import { boxAt, crossGradient, fallGradient, fillBox, fillCircle } from './shapes.ts';
+import { daylightStep, haloStep, indoorLight, indoorStep } from './room/indoor-light.ts';
+import { fallBehind, paintWindow, type WindowLook } from './room/window.ts';
+import { boxAt, crossGradient, fallGradient, fillBox } from './shapes.ts';
 import type { MovingPart, SetPlan, StageSet } from './stage-set.ts';
+import { tintWall } from './tint.ts';
 
 const bleed = 40;
 
@@ -49,26 +52,38 @@ const portrait: KitchenPlaces = {
 /** Builds the kitchen. */
 export function createKitchen(plan: SetPlan): StageSet {
   const places = plan.isPortrait ? portrait : landscape;
-  const room = paintLayer(plan, (context) => paintRoom(context, plan, places), { blur: 4.6 });
+  const window = windowOf(places);
+  const room = paintLayer(plan, (context) => paintRoom(context, plan, places, window), { blur: 4.6 });
+  const { x, y, size } = places.window;
   const backdrop = composeBackdrop(plan, [
     layerStep(room),
-    (context) => paintDaylight(context, plan, places),
+    indoorStep(
+      plan,
+      places.lamps.map(([at, cord]) => ({ x: at, y: cord + 100, radius: 230 })),
+    ),
+    daylightStep(plan, { x: x + size / 2, y: y + size / 2, reach: 880 }),
+    haloStep(plan, '#fff4e0'),
     vignetteStep(plan, 0.14),
   ]);
-  const light = { x: -1, rim: '#ffe2b0', rimAlpha: 0.9, specular: 1 };
-  return { light, backdrop, moving: steam(places), foreground: createKitchenCounter(plan) };
+  const moving = [...steam(places), ...fallBehind(plan, window)];
+  return { light: indoorLight(plan, '#ffe2b0'), backdrop, moving, foreground: createKitchenCounter(plan) };
 }
 
-function paintRoom(context: Context2D, plan: SetPlan, places: KitchenPlaces): void {
+function windowOf({ window: { x, y, size } }: KitchenPlaces): WindowLook {
+  const look = { columns: 2, rows: 2, frame: '#fbf8f2', bar: 16, view: 'garden', hasSill: true } as const;
+  return { ...look, box: boxAt(x, y, size, size), horizon: y + size * 0.7 };
+}
+
+function paintRoom(context: Context2D, plan: SetPlan, places: KitchenPlaces, window: WindowLook): void {
   const { width, height } = plan;
   const wall = crossGradient(context, 0, width, [
-    [0, '#fbf1e2'],
-    [0.6, '#f1e2cf'],
-    [1, '#dcc7b0'],
+    [0, tintWall(plan, '#fbf1e2', 0.6)],
+    [0.6, tintWall(plan, '#f1e2cf', 0.6)],
+    [1, tintWall(plan, '#dcc7b0', 0.6)],
   ]);
   fillBox(context, boxAt(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed), wall);
   paintTiles(context, plan, places);
-  paintWindow(context, places.window);
+  paintWindow(context, plan, window);
   paintShelves(context, plan, places);
   for (const [x, cord] of places.lamps) paintLamp(context, x, cord);
   paintWorktop(context, plan, places);
@@ -92,30 +107,6 @@ function paintTiles(context: Context2D, plan: SetPlan, places: KitchenPlaces): v
       fillBox(context, boxAt(x, y, tileWidth - 4, tileHeight - 4), glaze, 3);
     }
   }
-}
-
-function paintWindow(context: Context2D, { x, y, size }: KitchenPlaces['window']): void {
-  const pane = boxAt(x + 20, y + 20, size - 40, size - 40);
-  fillBox(context, boxAt(x, y, size, size), '#ffffff', 10);
-  context.save();
-  context.beginPath();
-  context.roundRect(pane.x, pane.y, pane.width, pane.height, 4);
-  context.clip();
-  const sky = fallGradient(context, pane.y, pane.y + pane.height, [
-    [0, '#4aa0e6'],
-    [0.6, '#a9d8f5'],
-    [1, '#e6f4f7'],
-  ]);
-  fillBox(context, pane, sky);
-  const foot = y + size;
-  fillCircle(context, x + size * 0.2, foot, size * 0.24, '#7fc06c');
-  fillCircle(context, x + size * 0.82, foot + 10, size * 0.32, '#8fca74');
-  fillCircle(context, x + size * 0.48, foot + 30, size * 0.28, '#5fa75f');
-  context.restore();
-  fillBox(context, boxAt(x + size / 2 - 7, y + 20, 14, size - 40), '#ffffff');
-  fillBox(context, boxAt(x + 20, y + size * 0.46, size - 40, 12), '#ffffff');
-  fillBox(context, boxAt(x - 20, y + size - 4, size + 40, 26), '#e9d7bf', 6);
-  fillBox(context, boxAt(x - 10, y + size + 22, size + 20, 18), 'rgba(90,60,30,0.1)');
 }
 
 function paintShelves(context: Context2D, plan: SetPlan, { shelf }: KitchenPlaces): void {
@@ -158,27 +149,6 @@ function paintWorktop(context: Context2D, plan: SetPlan, { worktop, pot, bottles
     fillBox(context, box, 'rgba(255,255,255,0.07)', 8);
     fillBox(context, boxAt(box.x + box.width / 2 - 34, worktop + 84, 68, 10), '#d9b978', 5);
   }
-}
-
-/** Light from the window and the lamps. */
-function paintDaylight(context: Context2D, plan: SetPlan, places: KitchenPlaces): void {
-  const { window, lamps } = places;
-  const middle = window.size / 2;
-  const sun = { x: window.x + middle, y: window.y + middle, radiusX: 900, radiusY: 720 };
-  paintGlow(context, { ...sun, colour: '#fff2cf', alpha: 0.5 });
-  for (const [x, cord] of lamps) {
-    paintGlow(context, { x, y: cord + 100, radiusX: 230, radiusY: 190, colour: '#ffdf9c', alpha: 0.42 });
-  }
-  context.globalCompositeOperation = 'screen';
-  const radius = plan.height * 0.4;
-  paintGlow(context, {
-    x: plan.presenterX,
-    y: plan.height * 0.4,
-    radiusX: radius,
-    radiusY: radius,
-    colour: '#fff4e0',
-    alpha: 0.16,
-  });
 }
 
 const steamSize = { width: 96, height: 150 } as const;

@@ -19,12 +19,25 @@ export const night = '#0a1230';
 const mainLightness = 0.53;
 const mainChroma = 0.165;
 
+/** In the evening the lights turn warmer, at night they are dimmed. */
+const hours = {
+  day: { lightness: 0, hueTurn: 0 },
+  evening: { lightness: -0.03, hueTurn: 0.42 },
+  night: { lightness: -0.1, hueTurn: 0.1 },
+} as const;
+
 /** Derives the colours from the style's backdrop. */
 export function studioColours(plan: SetPlan): StudioColours {
   const [light, dark] = backdropColours(plan);
   const [lightness, a, b] = hexToOklab(light);
   // Screens glow in full colour, but a whole wall of it must not outshine the presenter.
-  const main = shadeColour(light, mainLightness - lightness, Math.min(1.5, mainChroma / Math.hypot(a, b)));
+  const hour = hours[plan.variant.time];
+  const main = shadeColour(
+    light,
+    mainLightness + hour.lightness - lightness,
+    Math.min(1.5, mainChroma / Math.hypot(a, b)),
+    hour.hueTurn,
+  );
   return {
     deep: mixColours(night, dark, 0.35),
     wall: mixColours(night, dark, 0.8),

@@ -1,8 +1,10 @@
 // The studio's desk: a curved glass top with a lit edge, a panelled front and a strip of light.
 import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
+import { point } from '../../drawing/curves.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { paintLayer } from './layer.ts';
+import { fillFace } from './room/solids.ts';
 import { boxAt, crossGradient, fallGradient, fillBox } from './shapes.ts';
 import type { PlacedSurface, SetPlan } from './stage-set.ts';
 import type { StudioColours } from './studio-colours.ts';
@@ -43,10 +45,40 @@ function paintDesk(context: Context2D, plan: SetPlan, colours: StudioColours, to
     alpha: 0.5,
   });
   context.restore();
+  paintMirrors(context, plan, colours, top);
   strokeEdge(context, width, top, 2, { colour: '#f1fcff', alpha: 0.95, width: 4 });
   strokeEdge(context, width, top, 2, { colour: colours.cool, alpha: 0.6, width: 20, layers: 6 });
   strokeEdge(context, width, top, topThickness, { colour: '#02050f', alpha: 0.5, width: 5 });
+  paintPapers(context, width * 0.1, top + curveDepth * 0.86, colours);
   paintGlow(context, { x: width / 2, y: height, radiusX: width * 0.6, radiusY: 120, colour: '#000010', alpha: 0.4 });
+}
+
+/** The columns of light behind the desk stand mirrored in its glass. */
+function paintMirrors(context: Context2D, plan: SetPlan, colours: StudioColours, top: number): void {
+  const { width } = plan;
+  context.save();
+  traceTop(context, width, top, topThickness);
+  context.clip();
+  for (const share of plan.isPortrait ? [0.06, 0.94] : [0.126, 0.874]) {
+    const at = { x: width * share, y: top + topThickness, radiusX: width * 0.05, radiusY: 60 };
+    paintGlow(context, { ...at, colour: shadeColour(colours.cool, 0.2), alpha: 0.6 });
+  }
+  context.restore();
+}
+
+/** Sheets of the script with a pen, and a tablet; both lie flat and are seen from a little above. */
+function paintPapers(context: Context2D, x: number, y: number, colours: StudioColours): void {
+  const flat = (left: number, lift: number, wide: number, tall: number) => [
+    point(x + left, y - lift),
+    point(x + left + wide, y - lift),
+    point(x + left + wide * 0.94, y - lift - tall),
+    point(x + left + wide * 0.1, y - lift - tall),
+  ];
+  fillFace(context, flat(4, -5, 190, 22), 'rgba(2,6,20,0.4)');
+  fillFace(context, flat(-8, 0, 186, 20), '#c9d4ea');
+  fillFace(context, flat(2, 4, 182, 20), '#f2f6fd');
+  for (const line of [0, 1, 2]) fillFace(context, flat(34, 8 + line * 5, 120 - line * 14, 2), 'rgba(60,80,120,0.45)');
+  fillFace(context, flat(150, 10, 64, 5), colours.warm);
 }
 
 function traceEdge(context: Context2D, width: number, y: number): void {

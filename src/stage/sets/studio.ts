@@ -8,6 +8,7 @@ import { boxAt, crossGradient, fallGradient, fillBox } from './shapes.ts';
 import type { MovingPart, SetPlan, StageSet } from './stage-set.ts';
 import { night, type StudioColours, studioColours } from './studio-colours.ts';
 import { createStudioDesk } from './studio-desk.ts';
+import { paintBand, paintRig, paintSideScreen, type SideScreen, sideScreens } from './studio-rig.ts';
 import { paintWorldMap } from './world-map.ts';
 
 const bleed = 40;
@@ -20,7 +21,10 @@ export function createStudio(plan: SetPlan): StageSet {
     (context) => paintHalo(context, plan, colours),
     vignetteStep(plan, 0.26),
   ]);
-  const moving = bokehPlaces(plan).map((place, index) => bokeh(place, index % 2 ? colours.warm : colours.cool, index));
+  const moving = [
+    ...bokehPlaces(plan).map((place, index) => bokeh(place, index % 2 ? colours.warm : colours.cool, index)),
+    ...sideScreens(plan).map((screen, index) => news(screen, colours, index)),
+  ];
   const light = { x: -1, rim: shadeColour(colours.cool, 0.1), rimAlpha: 1, specular: 1 };
   return { light, backdrop, moving, foreground: createStudioDesk(plan, colours) };
 }
@@ -43,8 +47,10 @@ function paintRoom(context: Context2D, plan: SetPlan, colours: StudioColours): v
   fillBox(context, boxAt(-bleed, -bleed, width + 2 * bleed, height + 2 * bleed), wall);
   paintSlats(context, plan);
   paintScreen(context, plan, colours);
+  for (const screen of sideScreens(plan)) paintSideScreen(context, screen, colours);
   paintColumns(context, plan, colours);
   paintFloor(context, plan, colours);
+  paintRig(context, plan, colours);
 }
 
 /** Upright slats on the wall beside the screen. */
@@ -100,6 +106,7 @@ function paintScreen(context: Context2D, plan: SetPlan, colours: StudioColours):
   glow(0.62, 0.02, colours.warm, 0.42);
   paintWorldMap(context, screen, shadeColour(colours.cool, 0.16), plan.random);
   paintFlightLines(context, screen, colours);
+  paintBand(context, boxAt(x, y + height * 0.9, width, height * 0.1), colours);
   paintSeams(context, plan, screen);
   context.restore();
   context.strokeStyle = withAlpha(shadeColour(colours.cool, 0.12), 0.75);
@@ -145,10 +152,10 @@ function paintSeams(context: Context2D, plan: SetPlan, screen: Box): void {
 function paintColumns(context: Context2D, plan: SetPlan, colours: StudioColours): void {
   const { width, height } = plan;
   const bars = [
-    [0.035, colours.cool],
-    [plan.isPortrait ? 0.085 : 0.07, colours.main],
-    [plan.isPortrait ? 0.915 : 0.93, colours.warm],
-    [0.965, colours.cool],
+    [plan.isPortrait ? 0.035 : 0.118, colours.cool],
+    [plan.isPortrait ? 0.085 : 0.135, colours.main],
+    [plan.isPortrait ? 0.915 : 0.865, colours.warm],
+    [plan.isPortrait ? 0.965 : 0.882, colours.cool],
   ] as const;
   for (const [share, colour] of bars) {
     const x = width * share;
@@ -165,13 +172,30 @@ function paintColumns(context: Context2D, plan: SetPlan, colours: StudioColours)
 function paintFloor(context: Context2D, plan: SetPlan, colours: StudioColours): void {
   const { width, height } = plan;
   const top = height * floorShare;
+  const tall = height - top + bleed;
   const floor = fallGradient(context, top, height, [
     [0, mixColours(colours.wall, night, 0.3)],
     [1, shadeColour(night, -0.06)],
   ]);
-  fillBox(context, boxAt(-bleed, top, width + 2 * bleed, height - top + bleed), floor);
+  fillBox(context, boxAt(-bleed, top, width + 2 * bleed, tall), floor);
+  const screen = screenBox(plan);
+  const mirror = fallGradient(context, top, top + tall * 0.7, [
+    [0, withAlpha(colours.main, 0.6)],
+    [1, withAlpha(colours.main, 0)],
+  ]);
+  fillBox(context, boxAt(screen.x, top, screen.width, tall), mirror);
   const edge = { x: width / 2, y: top + 14, radiusX: width * 0.52, radiusY: height * 0.09 };
   paintGlow(context, { ...edge, colour: colours.main, alpha: 0.75 });
+  for (const [ring, alpha] of [
+    [0.36, 0.6],
+    [0.5, 0.34],
+  ] as const) {
+    context.strokeStyle = withAlpha(shadeColour(colours.cool, 0.14), alpha);
+    context.lineWidth = 5;
+    context.beginPath();
+    context.ellipse(width / 2, top + tall * 0.62, width * ring, tall * ring * 0.9, 0, Math.PI, 2 * Math.PI);
+    context.stroke();
+  }
   fillBox(context, boxAt(-bleed, top - 3, width + 2 * bleed, 6), withAlpha(shadeColour(colours.cool, 0.1), 0.7));
 }
 
@@ -214,6 +238,22 @@ function bokeh({ x, y, radius }: BokehPlace, colour: string, index: number): Mov
       };
       const alpha = 0.2 + 0.07 * Math.sin(seconds * 0.8 + index * 3.3);
       paintGlow(context, { ...centre, radiusX: radius, radiusY: radius, colour, alpha, core: 0.72 });
+    },
+  };
+}
+
+/** Light that goes down a side screen as its news change. */
+function news({ at }: SideScreen, colours: StudioColours, index: number): MovingPart {
+  const [upper, lower] = [at(0.5, 0.66), at(0.5, 0.96)];
+  const reach = Math.abs(at(1, 0).x - at(0, 0).x) * 0.42;
+  return {
+    box: boxAt(upper.x - reach, upper.y - reach * 0.4, 2 * reach, lower.y - upper.y + reach * 0.8),
+    draw: (context, timeMs) => {
+      const share = (timeMs / 6400 + index * 0.5) % 1;
+      const y = upper.y + (lower.y - upper.y) * share;
+      const alpha = 0.36 * Math.sin(Math.PI * share);
+      const glow = { x: upper.x, y, radiusX: reach, radiusY: reach * 0.4 };
+      paintGlow(context, { ...glow, colour: shadeColour(colours.cool, 0.2), alpha });
     },
   };
 }

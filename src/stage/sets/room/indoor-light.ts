@@ -17,7 +17,7 @@ export interface Lamp {
 const grades = {
   day: null,
   evening: { colour: '#c98f7c', alpha: 0.34 },
-  night: { colour: '#574f63', alpha: 0.6 },
+  night: { colour: '#5e5350', alpha: 0.6 },
 } as const;
 const lampShare = { day: 0.3, evening: 0.75, night: 1 } as const;
 
