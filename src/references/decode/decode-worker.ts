@@ -16,6 +16,15 @@ async function decode(place: DecodePlace): Promise<ReferenceContent> {
     case 'gif':
     case 'avif':
       return (await import('./image/decode-image.ts')).decodeImage(place);
+    case 'pdf':
+      return (await import('./pdf/decode-pdf.ts')).decodePdf(place);
+    case 'docx':
+    case 'pptx':
+      return (await import('./office/decode-office.ts')).decodeOffice(place);
+    case 'csv':
+    case 'markdown':
+    case 'text':
+      return (await import('./text/decode-text.ts')).decodeText(place);
     default:
       throw new UndecodableFile('unsupported_file_type', 'is of a kind that cannot be decoded yet');
   }
