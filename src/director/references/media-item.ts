@@ -1,0 +1,92 @@
+// One thing of a file that can be seen, before it has a place.
+import type { MediaUse } from '../../model/media.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Orientation } from '../../model/storyboard.ts';
+import { captionOf, topicOf } from './reference-words.ts';
+
+/** A picture, a clip or a page that looks for its scene. */
+export interface MediaItem {
+  readonly file: number;
+  readonly use: MediaUse;
+  /** Stems that it can be recognised by in spoken words. */
+  readonly topic: ReadonlySet<string>;
+  /** It can only be read when it has the picture to itself. */
+  readonly needsRoom: boolean;
+}
+
+/** Share of a picture that must stay in view when it fills the film's picture. */
+const leastSeen = 0.55;
+/** With a known focus, less will do. */
+const leastSeenWithFocus = 0.3;
+const longestClips = 3;
+const mostScannedPages = 3;
+
+/** What of a file can be shown, best first. */
+export function itemsOf(reference: Reference, orientation: Orientation): readonly MediaItem[] {
+  const { image, video, document } = reference;
+  if (image !== null) return image.isLogo ? [] : [pictureItem(reference, image, orientation)];
+  if (video !== null) return clipItems(reference, video, orientation);
+  if (document?.isScanned) {
+    const shown = document.pages.filter(({ pictureFile }) => pictureFile !== null).slice(0, mostScannedPages);
+    return shown.map(({ page }) => item(reference, { kind: 'page', page, fit: 'frame' }, true));
+  }
+  return [];
+}
+
+/** Makes a use of a file. */
+export const useOf = (reference: Reference, own: Partial<MediaUse>): MediaUse => ({
+  reference: reference.index,
+  kind: 'picture',
+  page: null,
+  startMs: null,
+  focus: null,
+  fit: 'fill',
+  move: 'none',
+  highlights: [],
+  caption: captionOf(reference),
+  ...own,
+});
+
+const item = (reference: Reference, own: Partial<MediaUse>, needsRoom: boolean): MediaItem => ({
+  file: reference.index,
+  use: useOf(reference, own),
+  topic: topicOf(reference),
+  needsRoom,
+});
+
+function pictureItem(
+  reference: Reference,
+  image: NonNullable<Reference['image']>,
+  orientation: Orientation,
+): MediaItem {
+  const { focus, isScreenshot } = image;
+  const fit = isScreenshot ? 'frame' : fitOf(image, focus !== null, orientation);
+  return item(reference, { focus, fit, move: isScreenshot ? 'none' : 'push-in' }, isScreenshot);
+}
+
+function clipItems(
+  reference: Reference,
+  video: NonNullable<Reference['video']>,
+  orientation: Orientation,
+): readonly MediaItem[] {
+  const best = video.moments.toSorted(
+    (a, b) => b.score * Math.min(6000, b.endMs - b.startMs) - a.score * Math.min(6000, a.endMs - a.startMs),
+  );
+  return best
+    .slice(0, longestClips)
+    .map(({ startMs, focus }) =>
+      item(reference, { kind: 'clip', startMs, focus, fit: fitOf(video, focus !== null, orientation) }, true),
+    );
+}
+
+/** Fills the film's picture where enough of it stays in view; else it is shown whole, in a frame. */
+function fitOf(
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+  hasFocus: boolean,
+  orientation: Orientation,
+): MediaUse['fit'] {
+  const film = orientation === 'landscape' ? 16 / 9 : 9 / 16;
+  const own = widthPx / heightPx;
+  const seen = Math.min(own / film, film / own);
+  return seen >= (hasFocus ? leastSeenWithFocus : leastSeen) ? 'fill' : 'frame';
+}

@@ -1,0 +1,80 @@
+// A brief and the files' claims -> a brief that has them among its facts, as many as the film can tell.
+import { seedFromText } from '../../kit/random.ts';
+import { makeTopic, type Topic } from '../brief/topic.ts';
+import type { Brief } from '../brief.ts';
+import { estimateSpeechMs } from '../estimate.ts';
+import type { ScriptPlan } from '../writer.ts';
+import { chooseClaims } from './choose-claims.ts';
+import type { FileMaterial } from './file-material.ts';
+
+/** How long the claims may take when no length is asked. */
+const usualMs = 44_000;
+/** Rests, the title card and the end of a film. */
+const aroundMs = 3600;
+/** Under this length a film has no title card. */
+const leastForTitleMs = 24_000;
+const titleMs = 2600;
+
+const fileNoun =
+  /\b(?:reports?|pdfs?|documents?|papers?|files?|attachments?|brochures?|decks?|slides?|presentations?|spreadsheets?|csv|tables?|data|notes|articles?|whitepapers?|white papers?|texts?|handbooks?|manuals?|this|these|it)\b/i;
+
+/** Adds what the files say. The prompt's own facts stay and come first. */
+export function tellFiles(
+  brief: Brief,
+  material: FileMaterial,
+  plan: Pick<ScriptPlan, 'askedMs' | 'wordsPerMinute'>,
+): Brief {
+  if (material.claims.length === 0) return brief;
+  const isMain = brief.facts.length === 0 && isAboutFiles(brief);
+  const topic = isMain && material.title !== null ? (topicOf(material.title) ?? brief.topic) : brief.topic;
+  const frame = isMain && topic !== null ? frameOf(topic, material) : [];
+  const before = [...frame.map(({ text }) => text), ...brief.facts.map(({ text }) => text)].join(' ');
+  const spentMs = estimateSpeechMs(before, plan) + aroundMs + ((plan.askedMs ?? 0) >= leastForTitleMs ? titleMs : 0);
+  const roomMs = plan.askedMs === null ? usualMs : plan.askedMs * 0.99 - spentMs;
+  const claims = chooseClaims(material.claims, { ms: roomMs, wordsPerMinute: plan.wordsPerMinute });
+  if (claims.length === 0) return brief;
+  return {
+    ...brief,
+    topic,
+    facts: [...brief.facts, ...claims.map(({ fact }) => fact)],
+    verbatim: [...brief.verbatim, ...frame],
+  };
+}
+
+/** The prompt names no subject of its own, or none but the file. */
+function isAboutFiles({ topic, text }: Brief): boolean {
+  if (topic === null) return true;
+  return topic.words.split(/\s+/).length <= 4 && fileNoun.test(topic.words)
+    ? true
+    : /\bsummari[sz]e\b/i.test(text) && fileNoun.test(text);
+}
+
+/** A title keeps its capitals when it is spoken. */
+function topicOf(title: string): Topic | null {
+  const bare = title.replace(/[.!]$/, '');
+  const topic = makeTopic(bare);
+  return topic === null ? null : { ...topic, kind: 'noun', words: bare, title: bare, name: null, task: null };
+}
+
+const openings = [
+  'Here is what {title} comes down to.',
+  '{title}: the points that matter, in brief.',
+  'What does {title} say? Here is the essence.',
+];
+const closings = [
+  'Those are the main points of {title}.',
+  'That is {title} in short.',
+  'So much for {title}, in brief.',
+];
+
+/** The first and the last words of a film that tells a document. */
+function frameOf({ words }: Topic, { claims }: FileMaterial): Brief['verbatim'] {
+  const seed = seedFromText(`${words} ${claims.length}`);
+  const fill = (lines: readonly string[]): string =>
+    (lines[seed % lines.length] ?? '').replace('{title}', words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const span = { start: 0, end: 0 };
+  return [
+    { text: fill(openings), place: 'opening', span },
+    { text: fill(closings), place: 'closing', span },
+  ];
+}
