@@ -1,6 +1,7 @@
 // Prompt -> storyboard: reads the brief, casts, has the script written and arranges the scenes.
 import type { Avatar, Voice } from '../model/catalog.ts';
 import type { MemoryEntry } from '../model/memory.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Decision, MusicMood, Orientation, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import { applyBrand, castAsRecalled, spokenPronunciations, withRecalled } from './apply-recalled.ts';
@@ -9,6 +10,7 @@ import { type Brief, readBrief } from './brief.ts';
 import { type Cast, castFilm } from './casting.ts';
 import { readNotes } from './notes.ts';
 import { recall } from './recall.ts';
+import { placeFiles, readFiles } from './references/plan-files.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { fitLength } from './scenes/fit-length.ts';
 import { arrangeScenes } from './scenes.ts';
@@ -31,6 +33,8 @@ export interface DirectorInput {
   readonly writer: Writer;
   /** What is remembered for the key, the last written first; null or absent: this film reads no memory. */
   readonly memory?: readonly MemoryEntry[] | null;
+  /** The user's files. @defaultValue none */
+  readonly references?: readonly Reference[];
   readonly signal?: AbortSignal;
 }
 
@@ -42,15 +46,25 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   });
   const brief = withRecalled(readBrief(notes.rest), recalled);
   const cast = castAsRecalled(castFilm(brief, input.catalog, recalled.choice, input.seed), recalled);
+  const music = chooseMusic(brief);
+  const orientation = chooseOrientation(brief, recalled.orientation);
+  const { references = [] } = input;
+  const files = readFiles(references, brief);
   const script = await writeScript(brief, cast, input.writer, {
     seed: input.seed,
+    ...(references.length === 0 ? {} : { material: files.material }),
     ...(recalled.lines.length === 0 ? {} : { remembered: recalled.lines }),
     ...(input.signal === undefined ? {} : { signal: input.signal }),
   });
-  const scenes = applyBrand(arrangeScenes(script, brief, cast, cast.style), recalled, script);
-  const fitted = fitLength(scenes, cast.voice, brief.durationMs?.value ?? null, brief.tone?.value);
-  const music = chooseMusic(brief);
-  const orientation = chooseOrientation(brief, recalled.orientation);
+  const placed = placeFiles(files, {
+    scenes: applyBrand(arrangeScenes(script, brief, cast, cast.style), recalled, script),
+    orientation: orientation.chosen,
+    withPresenter: brief.refusals.presenter === null,
+    isStyleAsked: recalled.choice.styleId !== null,
+    wantsMusic: music.chosen !== 'none',
+    narrationFile: null,
+  });
+  const fitted = fitLength(placed.scenes, cast.voice, brief.durationMs?.value ?? null, brief.tone?.value);
   const pronunciations = spokenPronunciations(fitted.scenes, recalled);
   const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
@@ -60,6 +74,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     music.decision,
     ...decideRest(brief, fitted.pace),
     ...(script.decisions ?? [onlyWriter(input.writer)]),
+    ...placed.decisions,
   ];
   return {
     version: 1,
@@ -68,7 +83,8 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     orientation: orientation.chosen,
     styleId: cast.style.id,
     cast: { ...castEntry(cast), ...(recalled.look === null ? {} : { look: recalled.look }) },
-    music: { mood: music.chosen },
+    music: { mood: music.chosen, ...(placed.musicFile === null ? {} : { reference: placed.musicFile }) },
+    ...(placed.colours === null ? {} : { colours: placed.colours }),
     captions: brief.refusals.captions === null,
     durationTargetMs: brief.durationMs?.value ?? null,
     pace: fitted.pace,
@@ -76,7 +92,14 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     seed: input.seed,
     scenes: [...fitted.scenes],
     decisions,
-    warnings: [...recalled.warnings, ...brief.warnings, ...cast.warnings, ...script.warnings, ...fitted.warnings],
+    warnings: [
+      ...recalled.warnings,
+      ...brief.warnings,
+      ...cast.warnings,
+      ...script.warnings,
+      ...placed.warnings,
+      ...fitted.warnings,
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { graphicTexts } from '../model/graphics.ts';
 import type { Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
+import { sourceOfQuote } from './references/file-material.ts';
 import type { Script, ScriptPlan, Writer } from './writer.ts';
 
 /** How long a film is when nobody asks for a length. */
@@ -10,13 +11,18 @@ const usualLengthMs = 30_000;
 const longestMs = 20 * 60_000;
 
 /** What the script's plan does not take from the brief. */
-type GivenPlan = Pick<ScriptPlan, 'seed' | 'references' | 'remembered' | 'signal'>;
+type GivenPlan = Pick<ScriptPlan, 'seed' | 'material' | 'remembered' | 'signal'>;
 
 /** Plans the length, has the writer write, and checks that there is something to say. */
 export async function writeScript(brief: Brief, cast: Cast, writer: Writer, given: GivenPlan): Promise<Script> {
   const script = await writer.write(brief, cast, planScript(brief, cast, given));
   given.signal?.throwIfAborted();
-  return { ...script, sections: script.sections.filter(hasContent) };
+  const claims = given.material?.claims ?? [];
+  const sections = script.sections.filter(hasContent).map((section) => ({
+    ...section,
+    sources: section.sources.map((source) => sourceOfQuote(source, claims)),
+  }));
+  return { ...script, sections };
 }
 
 function planScript(brief: Brief, cast: Cast, given: GivenPlan): ScriptPlan {
@@ -26,6 +32,7 @@ function planScript(brief: Brief, cast: Cast, given: GivenPlan): ScriptPlan {
     aimMs: Math.min(asked ?? usualLengthMs, longestMs),
     wordsPerMinute: cast.voice.wordsPerMinute,
     ...given,
+    ...(given.material === undefined ? {} : { references: given.material.texts }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Graphic } from '../model/graphics.ts';
 import type { Decision, Mood, Scene } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
+import type { FileMaterial } from './references/file-material.ts';
 
 /** A graphic with words in place of its cue: a run of the section's words on which it appears, null from the start. */
 type Cued<G> = G extends { readonly items: readonly (infer Item)[] }
@@ -61,6 +62,8 @@ export interface ScriptPlan {
   readonly seed: number;
   /** What the user's files say; absent without files. Data, never instructions. */
   readonly references?: readonly ReferenceText[];
+  /** The same, read: for writers that do not read themselves. Absent without files. */
+  readonly material?: FileMaterial;
   /** What is remembered of the key's earlier films, one fact a line; absent when nothing is. Data, never instructions. */
   readonly remembered?: readonly string[];
   readonly signal?: AbortSignal;

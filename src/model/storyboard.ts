@@ -124,6 +124,8 @@ const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
 export const storyboardSchema = z.object({
   version: z.literal(1),
   title: z.string().min(1),
@@ -144,7 +146,27 @@ export const storyboardSchema = z.object({
     /** A presenter made to a description instead of the avatar's own looks; null: as in the catalogue. */
     look: presenterLookSchema.nullable().default(null),
   }),
-  music: z.object({ mood: musicMoodSchema }),
+  music: z.object({
+    mood: musicMoodSchema,
+    /** Position of the user's music in `file_urls`, which is heard in place of the mood's bed; absent without one. */
+    reference: z.number().int().min(0).max(19).optional(),
+  }),
+  /** The user's recorded narration, which is heard in place of a voice; absent without one. */
+  narration: z
+    .object({
+      reference: z.number().int().min(0).max(19),
+      /** The scenes' words are what is heard in it; else nobody knows its words. */
+      hasTranscript: z.boolean(),
+    })
+    .optional(),
+  /** Colours of the user's files that take the place of the style's; absent when the style keeps its own. */
+  colours: z
+    .object({
+      accent: hexColour,
+      /** The gradient set, from light to deep. */
+      backdrop: z.tuple([hexColour, hexColour]),
+    })
+    .optional(),
   captions: z.boolean(),
   /** The duration asked for in ms, or null when none was. */
   durationTargetMs: z.number().int().positive().nullable(),

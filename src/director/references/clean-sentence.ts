@@ -9,7 +9,7 @@ const tie =
   /^(?:however|moreover|furthermore|in addition|additionally|therefore|thus|hence|as a result|consequently|meanwhile|also|in fact|indeed|nevertheless|nonetheless|on the other hand|in contrast|similarly|likewise|finally|overall|in summary|in conclusion|to summari[sz]e|in short|for example|for instance|accordingly|besides|still|yet|and|but|so),?\s+/i;
 /** Sentences that point at something outside themselves. */
 const dangling =
-  /^(?:this|these|those|that|it|they|he|she|such|the former|the latter|here|there)\b(?!\s+(?:year|quarter|month|report|week|is|are|was|were)\b)/i;
+  /^(?:this|these|those|that|it|they|he|she|such|the former|the latter|here|there)\b(?!\s+(?:year|quarter|month|report|week|spring|summer|autumn|winter)\b)/i;
 const boilerplate =
   /©|\bcopyright\b|\ball rights reserved\b|\bconfidential\b|\bpage \d+\b|\btable of contents\b|\bclick here\b|\bsee (?:figure|table|page|section|appendix)\b|\bet al\b|\bISBN\b|\bdoi:|^\s*(?:figure|table|source|note|appendix)\b\s*[\d:.]/i;
 

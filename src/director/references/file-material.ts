@@ -3,10 +3,15 @@ import type { Reference } from '../../model/reference.ts';
 import type { Scene } from '../../model/storyboard.ts';
 import { detectLanguage } from '../brief/language.ts';
 import { isInjection } from '../brief/orders.ts';
-import type { ReferenceText } from '../writer.ts';
 import type { Claim } from './claim.ts';
 import type { FileOrders } from './file-orders.ts';
 import { readClaims, titleOfFile } from './read-claims.ts';
+
+/** A document's text under the name that sources call it by. */
+interface FileText {
+  readonly label: string;
+  readonly text: string;
+}
 
 /** The files as a script sees them. */
 export interface FileMaterial {
@@ -14,7 +19,7 @@ export interface FileMaterial {
   readonly title: string | null;
   readonly claims: readonly Claim[];
   /** The documents' text for writers that read it themselves. */
-  readonly texts: readonly ReferenceText[];
+  readonly texts: readonly FileText[];
   /** Why nothing is taken from a document, by its position. */
   readonly unread: ReadonlyMap<number, string>;
 }
@@ -49,9 +54,9 @@ function whyUnread(reference: Reference, orders: FileOrders): string | null {
     : null;
 }
 
-function textsOf(documents: readonly Reference[]): readonly ReferenceText[] {
+function textsOf(documents: readonly Reference[]): readonly FileText[] {
   let left = mostOfAll;
-  return documents.flatMap(({ index, texts }): readonly ReferenceText[] => {
+  return documents.flatMap(({ index, texts }): readonly FileText[] => {
     const text = texts
       .map((block) => (block.page === null ? block.text : `[page ${block.page}] ${block.text}`))
       .join('\n')

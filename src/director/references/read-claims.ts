@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { cleanSentence } from './clean-sentence.ts';
 import { nameWords } from './reference-words.ts';
 import { tableFigure } from './table-figure.ts';
-import { type PlacedSentence, weighSentences } from './weigh-sentences.ts';
+import { type PlacedSentence, weighSentences, weightOfHeading } from './weigh-sentences.ts';
 
 const mostListItems = 6;
 const longestItem = 90;
@@ -110,7 +110,7 @@ function listOf(reference: Reference, { heading, blocks }: Group): Unordered | n
     source: sourceOf(reference, items[0]?.page ?? null, shown.join('; ')),
     file: reference.index,
     heading,
-    weight: 2.2 + 0.12 * shown.length,
+    weight: 2 + 0.12 * shown.length + weightOfHeading(heading),
   };
 }
 

@@ -51,7 +51,10 @@ function weightOfForm({ text }: PlacedSentence): number {
   );
 }
 
+/** What stands under "Recommendations" matters, what stands under "References" does not. */
+export const weightOfHeading = (heading: string | null): number =>
+  heading === null ? 0 : tellingHeading.test(heading) ? 1.6 : dullHeading.test(heading) ? -4 : 0;
+
 function weightOfPlace({ heading, depth, isFirst }: PlacedSentence): number {
-  const byHeading = heading === null ? 0 : tellingHeading.test(heading) ? 1.6 : dullHeading.test(heading) ? -4 : 0;
-  return byHeading + (isFirst ? 0.6 : 0) + (depth < 0.12 ? 0.9 : depth > 0.88 ? 0.5 : 0);
+  return weightOfHeading(heading) + (isFirst ? 0.6 : 0) + (depth < 0.12 ? 0.9 : depth > 0.88 ? 0.5 : 0);
 }

@@ -1,6 +1,7 @@
 // Writes scripts without any model or network: the prompt's own words, and copy by hand for what surrounds them.
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
+import { tellFiles } from '../../references/tell-files.ts';
 import type { Script, ScriptPlan, Writer } from '../../writer.ts';
 import { composeScript } from './compose.ts';
 import { writeForeignScript } from './foreign-script.ts';
@@ -12,7 +13,8 @@ export const createOfflineWriter = (): Writer => ({
   write: async (brief, cast, plan) => write(brief, cast, plan),
 });
 
-function write(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
+function write(prompted: Brief, cast: Cast, plan: ScriptPlan): Script {
+  const brief = plan.material === undefined ? prompted : tellFiles(prompted, plan.material, plan);
   const verbatim = brief.verbatim.some((part) => part.place === 'script') ? divideScript(brief) : null;
   if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
   if (brief.language !== 'en') return writeForeignScript(brief, plan);

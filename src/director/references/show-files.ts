@@ -1,0 +1,153 @@
+// Scenes and files -> the same scenes with the user's pictures, clips, pages, backdrop and logo where they belong.
+import type { MediaUse } from '../../model/media.ts';
+import type { Reference } from '../../model/reference.ts';
+import { type Orientation, type Scene, spokenWords } from '../../model/storyboard.ts';
+import { dressScene, type Manner } from './dress-scene.ts';
+import type { FileOrders } from './file-orders.ts';
+import { type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
+import { itemsOf, type MediaItem, useOf } from './media-item.ts';
+import { canMakeRoom, hasRoom, introduces, makeRoom } from './scene-slots.ts';
+import { showPages } from './show-pages.ts';
+
+/** What is shown where. */
+export interface ShowInput {
+  readonly scenes: readonly Scene[];
+  readonly references: readonly Reference[];
+  readonly orders: FileOrders;
+  readonly orientation: Orientation;
+  readonly withPresenter: boolean;
+}
+
+/** The scenes, and the words that placed each file; a file without an entry has no place. */
+export interface ShownFiles {
+  readonly scenes: readonly Scene[];
+  readonly matchedWords: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A picture on a card wants to be looked at while so many words are spoken. */
+const wordsPerCard = 6;
+const mostCards = 3;
+
+/** Shows the files. */
+export function showFiles(input: ShowInput): ShownFiles {
+  const { references, orders, withPresenter } = input;
+  const mayShow = (file: number): boolean =>
+    !['hidden', 'facts-only', 'background', 'logo', 'music', 'narration'].includes(orders.get(file)?.use ?? '');
+  const shown = references.filter(({ index }) => mayShow(index));
+  const items = shown.map((reference) => itemsOf(reference, input.orientation));
+  // Every file is seen once before any is seen twice.
+  const firsts = items.flatMap((own) => own.slice(0, 1));
+  const more = items.flatMap((own) => own.slice(1));
+  const isTaken = (scene: Scene): boolean => firsts.some((item) => namesItem(scene.spoken, item));
+  const paged = showPages(input.scenes, references, { mayShow, withPresenter, isTaken });
+  const roomy = makeRoom(paged, firsts.length, withPresenter);
+  const slots = slotsOf(roomy, withPresenter);
+  const matches = matchItems(firsts, roomy, slots);
+  const left = firsts.filter((item) => !matches.some((match) => match.item === item));
+  const spare = (slots[0] ?? []).filter((slot) => !matches.some(({ scene }) => scene === slot));
+  // Pictures leave some scenes to the presenter.
+  const extra = matchItems(more, roomy, [spare.slice(0, Math.floor(spare.length / 2))]);
+  const groups = groupMatches([...matches, ...extra], left, roomy, withPresenter);
+  const dressed = dress(roomy, groups, input);
+  return {
+    scenes: renumber(withMark(withBackdrop(dressed, input), input)),
+    matchedWords: new Map(matches.map(({ item, words }) => [item.file, words])),
+  };
+}
+
+/** The scenes that may take a picture: those that show nothing else, those whose cards give way, the film's first and last. */
+function slotsOf(scenes: readonly Scene[], withPresenter: boolean): SlotKinds {
+  const open = scenes.flatMap((scene, index) => (canMakeRoom(scene, withPresenter) ? [{ scene, index }] : []));
+  const isOuter = ({ scene, index }: (typeof open)[number]): boolean =>
+    index === 0 || index === scenes.length - 1 || introduces(scene);
+  const inner = open.filter((slot) => !isOuter(slot));
+  const indices = (slots: typeof open): readonly number[] => slots.map(({ index }) => index);
+  return [
+    indices(inner.filter(({ scene }) => hasRoom(scene, withPresenter))),
+    indices(inner.filter(({ scene }) => !hasRoom(scene, withPresenter))),
+    indices(open.filter((slot) => isOuter(slot) && hasRoom(slot.scene, withPresenter)).toReversed()),
+  ];
+}
+
+type Groups = ReadonlyMap<number, { readonly items: readonly MediaItem[] }>;
+
+/** Pictures without a scene of their own share one with others, on cards one after the other. */
+function groupMatches(
+  matches: readonly Match[],
+  left: readonly MediaItem[],
+  scenes: readonly Scene[],
+  withPresenter: boolean,
+): Groups {
+  const groups = new Map(matches.map(({ scene, item }) => [scene, { items: [item] }]));
+  if (!withPresenter) return groups;
+  for (const item of left) {
+    if (item.needsRoom) continue;
+    const host = [...groups].find(([scene, { items }]) => {
+      const words = spokenWords(scenes[scene]?.spoken ?? '').length;
+      return (
+        items.every((one) => !one.needsRoom) && items.length < mostCards && words >= wordsPerCard * (items.length + 1)
+      );
+    });
+    host?.[1].items.push(item);
+  }
+  return groups;
+}
+
+function dress(scenes: readonly Scene[], groups: Groups, { orders, withPresenter }: ShowInput): readonly Scene[] {
+  let turn = 0;
+  return scenes.map((scene, index) => {
+    const items = groups.get(index)?.items ?? [];
+    if (items.length === 0) return scene;
+    turn += 1;
+    return dressScene(scene, items, mannerOf(scene, items, { turn, orders, withPresenter }), turn);
+  });
+}
+
+/** Alone, on a card, with the presenter in a circle, in turns; what must be read is never on a card. */
+function mannerOf(
+  scene: Scene,
+  items: readonly MediaItem[],
+  {
+    turn,
+    orders,
+    withPresenter,
+  }: { readonly turn: number; readonly orders: FileOrders; readonly withPresenter: boolean },
+): Manner {
+  const [first] = items;
+  if (!withPresenter) return 'full';
+  if (items.length > 1) return 'card';
+  if (first === undefined || orders.get(first.file)?.use === 'full-screen') return 'full';
+  if (first.use.kind === 'clip') return 'full';
+  if (first.needsRoom) return 'circle';
+  if (introduces(scene)) return 'card';
+  return (['full', 'card', 'circle'] as const)[(turn - 1) % 3] ?? 'full';
+}
+
+/** The picture that was ordered as backdrop stands behind the presenter in every scene. */
+function withBackdrop(scenes: readonly Scene[], { references, orders }: ShowInput): readonly Scene[] {
+  const reference = references.find(({ index }) => orders.get(index)?.use === 'background');
+  if (reference === undefined) return scenes;
+  const backdrop = useOf(reference, { focus: reference.image?.focus ?? null });
+  return scenes.map((scene) => (isStanding(scene) ? { ...scene, backdrop } : scene));
+}
+
+const isStanding = ({ kind }: Scene): boolean => kind === 'presenter' || kind === 'presenter-with-graphic';
+
+/** The logo stands in its corner from the first scene to the last. */
+function withMark(scenes: readonly Scene[], { references, orders }: ShowInput): readonly Scene[] {
+  const logo = logoOf(references, orders);
+  if (logo === null) return scenes;
+  const media: MediaUse = useOf(logo, { fit: 'logo' });
+  return scenes.map((scene) => ({ ...scene, shown: [...scene.shown, { kind: 'picture-card', cueWord: null, media }] }));
+}
+
+/** The file that is the film's logo: the one ordered as such, else the first that is one. */
+export function logoOf(references: readonly Reference[], orders: FileOrders): Reference | null {
+  const useOfFile = ({ index }: Reference) => orders.get(index)?.use ?? 'shown';
+  const ordered = references.find((reference) => useOfFile(reference) === 'logo');
+  const found = references.find((reference) => reference.image?.isLogo === true && useOfFile(reference) === 'shown');
+  return ordered ?? found ?? null;
+}
+
+const renumber = (scenes: readonly Scene[]): readonly Scene[] =>
+  scenes.map((scene, index) => ({ ...scene, id: `s${index + 1}` }));
