@@ -163,6 +163,7 @@ export const storyboardSchema = z.object({
   colours: z
     .object({
       accent: hexColour,
+      accentSoft: hexColour,
       /** The gradient set, from light to deep. */
       backdrop: z.tuple([hexColour, hexColour]),
     })

@@ -19,9 +19,9 @@ import { stageFilm } from './stage-film.ts';
 export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
   const references = await gatherReferences(request.fileUrls, run, parts);
   const remembered = await readMemory(request, run, parts);
-  const planned = await planFilm({ ...request, remembered }, run, parts);
+  const planned = await planFilm({ ...request, remembered, references }, run, parts);
   const { storyboard, warnings } = await speakFilm(planned, run, parts);
-  const staged = await stageFilm({ storyboard, shortSidePx: request.shortSidePx }, run, parts);
+  const staged = await stageFilm({ storyboard, references, shortSidePx: request.shortSidePx }, run, parts);
   await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);
   const report = await examineFilm(storyboard, run, parts);

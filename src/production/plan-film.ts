@@ -4,14 +4,18 @@ import { direct } from '../director/direct.ts';
 import { VideoError } from '../kit/errors.ts';
 import { writeJson } from '../kit/files.ts';
 import type { MemoryEntry } from '../model/memory.ts';
+import type { Reference } from '../model/reference.ts';
 import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { fileNames } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
-/** What is planned, and what is remembered for its owner; null or absent: nothing is read. */
-type PlanRequest = VideoRequest & { readonly remembered?: readonly MemoryEntry[] | null };
+/** What is planned, with what is remembered for its owner and what its files hold; null or absent: nothing. */
+type PlanRequest = VideoRequest & {
+  readonly remembered?: readonly MemoryEntry[] | null;
+  readonly references?: readonly Reference[];
+};
 
 /** Lets the director plan the film and saves the storyboard. */
 export async function planFilm(request: PlanRequest, run: ProductionRun, parts: Parts): Promise<Storyboard> {
@@ -38,6 +42,7 @@ export async function planStoryboard(
     catalog: parts.catalog,
     writer: parts.writer,
     memory: request.remembered ?? null,
+    references: request.references ?? [],
     ...(signal === undefined ? {} : { signal }),
   });
   const checked = storyboardSchema.safeParse(storyboard);

@@ -7,7 +7,9 @@ import { readJson, writeJson } from '../kit/files.ts';
 import { frameToMs } from '../kit/time.ts';
 import type { Character } from '../model/character.ts';
 import type { Performance } from '../model/performance.ts';
+import type { Reference } from '../model/reference.ts';
 import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
+import type { Style } from '../model/style.ts';
 import { stageSize, type Timeline } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { measureFigure } from '../presenter/figure.ts';
@@ -15,6 +17,7 @@ import { perform } from '../presenter/motion/perform.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { fileNames, timingFile } from './file-names.ts';
 import { frameRate, sampleRateHz } from './film-format.ts';
+import { mediaFilesOf } from './media-files.ts';
 import { avatarOf, type Parts, styleOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
@@ -29,6 +32,8 @@ export interface StagedFilm {
 
 interface StageInput {
   readonly storyboard: Storyboard;
+  /** The user's files that the storyboard shows. @defaultValue none */
+  readonly references?: readonly Reference[];
   readonly shortSidePx: number;
 }
 
@@ -51,7 +56,7 @@ export async function stageFilm(
 }
 
 async function composeTimeline(input: StageInput, workDir: string, parts: Pick<Parts, 'catalog'>): Promise<Timeline> {
-  const { storyboard, shortSidePx } = input;
+  const { storyboard, shortSidePx, references = [] } = input;
   const timings = await Promise.all(
     storyboard.scenes.map((scene) => readJson<VoiceTiming>(join(workDir, timingFile(scene.id)))),
   );
@@ -62,10 +67,17 @@ async function composeTimeline(input: StageInput, workDir: string, parts: Pick<P
     performances: performScenes(storyboard, timings, character),
     character,
     metrics: measureFigure(character),
-    style: styleOf(parts, storyboard.styleId),
+    style: coloured(styleOf(parts, storyboard.styleId), storyboard.colours),
+    mediaFile: mediaFilesOf(references),
     ...{ frameRate, sampleRateHz },
     ...filmSize(storyboard.orientation, shortSidePx),
   });
+}
+
+/** The colours of the user's files take the place of the style's own. */
+function coloured(style: Style, colours: Storyboard['colours']): Style {
+  if (colours === undefined) return style;
+  return { ...style, palette: { ...style.palette, ...colours } };
 }
 
 /** A look in the storyboard goes before the avatar's own. */

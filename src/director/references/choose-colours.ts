@@ -32,7 +32,8 @@ export function chooseColours(references: readonly Reference[], orders: FileOrde
     const accent = toHex({ hue, saturation: strong, lightness: Math.max(0.24, lightness) });
     const light = toHex({ hue, saturation: strong * 0.6, lightness: 0.66 });
     const deep = toHex({ hue, saturation: strong * 0.75, lightness: 0.24 });
-    return { colours: { accent, backdrop: [light, deep] }, file };
+    const accentSoft = toHex({ hue, saturation: strong, lightness: 0.9 });
+    return { colours: { accent, accentSoft, backdrop: [light, deep] }, file };
   }
   return null;
 }

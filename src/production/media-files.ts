@@ -1,0 +1,37 @@
+// Media of the storyboard -> the files in the work folder that they are drawn from.
+import { VideoError } from '../kit/errors.ts';
+import type { MediaFile, MediaUse } from '../model/media.ts';
+import type { Reference } from '../model/reference.ts';
+
+/** Gives the function that finds them. @throws plan_invalid when a file has no such picture, page or clip */
+export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) => MediaFile {
+  return (use) => {
+    const reference = references.find(({ index }) => index === use.reference);
+    const found = reference === undefined ? null : fileOf(reference, use);
+    if (found !== null) return found;
+    const page = use.page === null ? '' : `, page ${use.page}`;
+    throw new VideoError(
+      'plan_invalid',
+      `The storyboard shows a ${use.kind} of file ${use.reference + 1}${page}, which that file does not have.`,
+    );
+  };
+}
+
+function fileOf({ file, image, video, document }: Reference, { kind, page }: MediaUse): MediaFile | null {
+  switch (kind) {
+    case 'picture':
+      if (image !== null && file !== null) return { file, widthPx: image.widthPx, heightPx: image.heightPx };
+      return video === null ? null : { file: video.posterFile, widthPx: video.widthPx, heightPx: video.heightPx };
+    case 'clip': {
+      if (video === null || file === null) return null;
+      const { widthPx, heightPx, durationMs, posterFile } = video;
+      return { file, widthPx, heightPx, clip: { durationMs, poster: posterFile } };
+    }
+    case 'page': {
+      const own = document?.pages.find((one) => one.page === page);
+      // Only the shape of a page counts; its picture is as fine as it needs to be.
+      const size = { widthPx: own?.widthPt ?? 0, heightPx: own?.heightPt ?? 0 };
+      return own === undefined || own.pictureFile === null ? null : { file: own.pictureFile, ...size };
+    }
+  }
+}
