@@ -1,12 +1,13 @@
 // npm run look [-- sheet …]: draws the contact sheets into docs/look, all or those named.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { captionSheets } from './caption-sheet.ts';
 import { graphicsSheets } from './graphics-sheets.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
 import { styleSheets } from './style-sheet.ts';
 
 /** One family each; a new family is a new file beside this one and a line here. */
-const sheets: readonly Sheet[] = [...graphicsSheets, ...styleSheets];
+const sheets: readonly Sheet[] = [...graphicsSheets, ...captionSheets, ...styleSheets];
 
 const folder = join(import.meta.dirname, '../docs/look');
 const wanted = process.argv.slice(2);

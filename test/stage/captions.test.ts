@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defaultStyle } from '../../src/catalog/styles.ts';
 import type { Box } from '../../src/model/geometry.ts';
 import type { Orientation } from '../../src/model/storyboard.ts';
+import type { CaptionLook } from '../../src/model/style.ts';
 import type { Caption } from '../../src/model/timeline.ts';
 import { createCaptions } from '../../src/stage/captions/create-captions.ts';
+import { splitCaptions } from '../../src/stage/captions/split-captions.ts';
 import { assets, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';
 
 const places = {
@@ -34,17 +36,24 @@ const texts = {
   'mixed scripts': 'Привет Ελλάδα שלום 🙂',
 } as const;
 
-const open = (captions: readonly Caption[], orientation: Orientation) =>
-  createCaptions({ captions, box: places[orientation].box, style: defaultStyle, orientation, assets });
+const open = (captions: readonly Caption[], orientation: Orientation, look: CaptionLook = 'highlight') =>
+  createCaptions({
+    ...{ captions, box: places[orientation].box, orientation, assets },
+    style: { ...defaultStyle, captions: look },
+  });
+
+const looks = ['plain', 'highlight', 'karaoke', 'big-word'] as const satisfies readonly CaptionLook[];
 
 describe('captions', () => {
   it.each(
     Object.entries(texts).flatMap(([name, text]) =>
-      (['landscape', 'portrait'] as const).map((orientation) => ({ name, text, orientation })),
+      looks.flatMap((look) =>
+        (['landscape', 'portrait'] as const).map((orientation) => ({ name, text, look, orientation })),
+      ),
     ),
-  )('$name stays inside the box in $orientation', ({ text, orientation }) => {
+  )('$name stays inside the box in $orientation, $look', ({ text, look, orientation }) => {
     const { box, size } = places[orientation];
-    const drawing = open([caption(text)], orientation);
+    const drawing = open([caption(text)], orientation, look);
     const pixels = drawnPixels(size, (context) => drawing.draw(context, 5));
     expect(opacityOutside(pixels, size, box)).toBe(0);
     expect(opacityOutside(pixels, size, { x: 0, y: 0, width: 1, height: 1 })).toBeGreaterThan(150);
@@ -64,12 +73,12 @@ describe('captions', () => {
     }
   });
 
-  it.each(['landscape', 'portrait'] as const)(
-    'equal keys mean equal pixels, other keys other pixels (%s)',
-    (orientation) => {
+  it.each(looks.flatMap((look) => [['landscape', look] as const, ['portrait', look] as const]))(
+    'equal keys mean equal pixels, other keys other pixels (%s, %s)',
+    (orientation, look) => {
       const { size } = places[orientation];
       const first = caption('Sunshine is spreading today', 3);
-      const drawing = open([first, caption('今天天气很好，阳光明媚', first.endFrame + 15)], orientation);
+      const drawing = open([first, caption('今天天气很好，阳光明媚', first.endFrame + 15)], orientation, look);
       const seen = new Map<string, Uint8ClampedArray>();
       let before = '';
       let changes = 0;
@@ -78,13 +87,15 @@ describe('captions', () => {
         const pixels = drawnPixels(size, (context) => drawing.draw(context, frame));
         const known = seen.get(key);
         if (known === undefined) {
-          for (const other of seen.values()) expect(samePixels(other, pixels)).toBe(false);
+          // The last steps of a jump are smaller than a pixel of this small picture.
+          if (look !== 'big-word') for (const other of seen.values()) expect(samePixels(other, pixels)).toBe(false);
           seen.set(key, pixels);
         } else expect(samePixels(known, pixels), `frame ${frame}`).toBe(true);
         if (key !== before) changes += 1;
         before = key;
       }
-      expect(changes).toBeLessThan(20);
+      // A fill and a jump move; nothing changes between words.
+      expect(changes).toBeLessThan(look === 'highlight' || look === 'plain' ? 20 : 70);
       expect(seen.has('')).toBe(true);
     },
   );
@@ -105,6 +116,41 @@ describe('captions', () => {
   it('both halves of a hyphenated word are highlighted together', () => {
     const drawing = open([caption('well-known facts')], 'landscape');
     expect(drawing.stateKey(2)).toBe('0:nnc');
+  });
+
+  it('plain captions rest while they are on screen', () => {
+    const drawing = open([caption('one two three')], 'landscape', 'plain');
+    expect(new Set([0, 10, 20, 30, 40].map((frame) => drawing.stateKey(frame))).size).toBe(1);
+  });
+
+  it.each(['ltr', 'rtl'] as const)(
+    'the fill of karaoke captions runs through a word as it is spoken (%s)',
+    (direction) => {
+      const { size, box } = places.landscape;
+      const drawing = open([caption(direction === 'ltr' ? 'Wwwwwww' : 'ששששששש')], 'landscape', 'karaoke');
+      const filledAt = (frame: number) => {
+        const pixels = drawnPixels(size, (context) => drawing.draw(context, frame));
+        const columns = highlightColumns(pixels, size, box);
+        return { count: columns.length, middle: columns.reduce((sum, x) => sum + x, 0) / columns.length };
+      };
+      const [early, late, end] = [filledAt(3), filledAt(7), filledAt(20)];
+      expect(early.count).toBeGreaterThan(0);
+      expect(late.count).toBeGreaterThan(early.count);
+      expect(end.count).toBeGreaterThan(late.count);
+      if (direction === 'ltr') expect(early.middle).toBeLessThan(end.middle);
+      else expect(early.middle).toBeGreaterThan(end.middle);
+    },
+  );
+
+  it('large captions show at most three words at a time, and every word in its turn', () => {
+    const words = 'Sunshine is spreading, across the whole city and beyond today.';
+    const split = splitCaptions([caption(words)], 20);
+    expect(split.every((one) => one.words.length <= 3)).toBe(true);
+    expect(split.flatMap((one) => one.words.map(({ text }) => text)).join(' ')).toBe(words);
+    for (const [index, one] of split.entries()) {
+      expect(one.startFrame).toBeLessThanOrEqual(one.words[0]?.startFrame ?? -1);
+      expect(one.endFrame).toBe(split[index + 1]?.startFrame ?? caption(words).endFrame);
+    }
   });
 
   it('nothing is drawn between captions', () => {
@@ -138,4 +184,18 @@ function coloursIn(pixels: Uint8ClampedArray, box: Box) {
     }
   }
   return { hasHighlight, hasWhite };
+}
+
+/** Columns of the picture in which something has the highlight. */
+function highlightColumns(pixels: Uint8ClampedArray, size: { width: number; scale: number }, box: Box): number[] {
+  const rowPx = Math.ceil(size.width * size.scale);
+  const [top, bottom] = [Math.round(box.y * size.scale), Math.round((box.y + box.height) * size.scale)];
+  const isHighlight = (x: number, y: number) => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray((y * rowPx + x) * 4, (y * rowPx + x) * 4 + 3);
+    return red > 220 && green > 180 && blue < 110;
+  };
+  return Array.from({ length: rowPx }, (_, x) => x).filter((x) => {
+    for (let y = top; y < bottom; y += 1) if (isHighlight(x, y)) return true;
+    return false;
+  });
 }

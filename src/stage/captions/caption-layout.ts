@@ -33,24 +33,37 @@ interface Piece {
   readonly endFrame: number;
 }
 
+/** How captions are set. */
+export interface CaptionSetting {
+  readonly box: Box;
+  /** Font size in stage units when the text has room for it. */
+  readonly size: number;
+  /** Empty room at each side of the text, shares of the size. */
+  readonly paddingX: number;
+  readonly paddingY: number;
+  readonly maxLines: 1 | 2;
+  readonly isUpperCase: boolean;
+  readonly typesetter: Typesetter;
+}
+
 const lineHeightShare = 1.28;
-const paddingX = 0.74;
-const paddingY = 0.3;
 const spaceShare = 0.28;
 const smallestShare = 0.4;
 const shrinkStep = 0.94;
-const maxLines = 2;
 
-/** Lays out one caption: at `size` when it fits, else smaller; words too long for a line are cut between letters. */
-export function layOutCaption(caption: Caption, box: Box, size: number, typesetter: Typesetter): CaptionLayout {
-  const pieces = caption.words.flatMap(piecesOf);
+/** Lays out one caption: at its size when it fits, else smaller; words too long for a line are cut between letters. */
+export function layOutCaption(caption: Caption, setting: CaptionSetting): CaptionLayout {
+  const { box, size, paddingY, maxLines, isUpperCase } = setting;
+  const pieces = caption.words
+    .map((word) => (isUpperCase ? { ...word, text: word.text.toUpperCase() } : word))
+    .flatMap(piecesOf);
   const lineHeightLimit = box.height / (maxLines * lineHeightShare + 2 * paddingY);
   const largest = Math.min(size, lineHeightLimit);
   for (let tried = largest; tried > size * smallestShare; tried *= shrinkStep) {
-    const lines = fillLines(pieces, tried, box, typesetter);
-    if (lines !== null) return place(lines, tried, box, typesetter);
+    const lines = fillLines(pieces, tried, setting);
+    if (lines !== null) return place(lines, tried, setting);
   }
-  return layOutCut(pieces, largest * smallestShare, box, typesetter);
+  return layOutCut(pieces, largest * smallestShare, setting);
 }
 
 /** Words of scripts without spaces are cut where a line may break, their time shared by length. */
@@ -78,18 +91,20 @@ function shareTime(
 }
 
 const styleOf = (size: number): TypeStyle => ({ weight: 800, size });
-const roomIn = (box: Box, size: number): number => (box.width - 2 * paddingX * size) * 0.985;
+const roomIn = ({ box, paddingX }: CaptionSetting, size: number): number => (box.width - 2 * paddingX * size) * 0.985;
 
 /** Breaks pieces into at most two lines of about equal length, or gives null when they do not fit. */
-function fillLines(pieces: readonly Piece[], size: number, box: Box, typesetter: Typesetter): Piece[][] | null {
+function fillLines(pieces: readonly Piece[], size: number, setting: CaptionSetting): Piece[][] | null {
+  const { typesetter, maxLines } = setting;
   const widths = pieces.map((piece) => typesetter.measure(piece.text, styleOf(size)));
   const widthOf = (from: number, to: number): number =>
     pieces.slice(from, to).reduce((sum, piece, index) => {
       const space = index > 0 && piece.spaced ? spaceShare * size : 0;
       return sum + space + (widths[from + index] ?? 0);
     }, 0);
-  const room = roomIn(box, size);
+  const room = roomIn(setting, size);
   if (widthOf(0, pieces.length) <= room) return [[...pieces]];
+  if (maxLines === 1) return null;
   const breaks = pieces
     .map((_, index) => ({ index, widest: Math.max(widthOf(0, index), widthOf(index, pieces.length)) }))
     .filter(({ index, widest }) => index > 0 && widest <= room)
@@ -98,7 +113,8 @@ function fillLines(pieces: readonly Piece[], size: number, box: Box, typesetter:
   return best === undefined ? null : [pieces.slice(0, best.index), pieces.slice(best.index)];
 }
 
-function place(lines: readonly Piece[][], size: number, box: Box, typesetter: Typesetter): CaptionLayout {
+function place(lines: readonly Piece[][], size: number, setting: CaptionSetting): CaptionLayout {
+  const { box, typesetter, paddingX, paddingY } = setting;
   const direction = textDirection(
     lines
       .flat()
@@ -135,11 +151,11 @@ function setLine(line: readonly Piece[], size: number, typesetter: Typesetter) {
 }
 
 /** The last resort: letters fill two lines, and what is left is not shown. */
-function layOutCut(pieces: readonly Piece[], size: number, box: Box, typesetter: Typesetter): CaptionLayout {
+function layOutCut(pieces: readonly Piece[], size: number, setting: CaptionSetting): CaptionLayout {
   const letters = pieces.flatMap((piece) => shareTime(splitGraphemes(piece.text), piece, piece.spaced));
   for (let count = letters.length; count > 1; count = Math.floor(count * 0.9)) {
-    const lines = fillLines(letters.slice(0, count), size, box, typesetter);
-    if (lines !== null) return place(lines, size, box, typesetter);
+    const lines = fillLines(letters.slice(0, count), size, setting);
+    if (lines !== null) return place(lines, size, setting);
   }
-  return place([letters.slice(0, 1)], size, box, typesetter);
+  return place([letters.slice(0, 1)], size, setting);
 }

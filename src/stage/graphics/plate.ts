@@ -89,7 +89,7 @@ export function drawPlate(context: Context2D, box: Box, style: Style, radius = s
       return;
     case 'outline':
       fillRound(context, box, round, paper);
-      strokeRound(context, box, round, { width: 5, paint: ink });
+      strokeRound(context, box, round, { width: 5, paint: accent });
       return;
     case 'block':
       fillRound(context, { ...box, x: box.x + hardShadowReach, y: box.y + hardShadowReach }, round, ink);

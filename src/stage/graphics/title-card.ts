@@ -1,6 +1,9 @@
-// A title with an eyebrow above and a subtitle below, centred on a card.
+// A title with an eyebrow above and a subtitle below.
 import { easeOut } from '../../drawing/numbers.ts';
 import type { Graphic } from '../../model/graphics.ts';
+import type { Style } from '../../model/style.ts';
+import type { Context2D } from '../../model/surface.ts';
+import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
 import { createMotion } from './motion.ts';
 import { drawPlate } from './plate.ts';
@@ -36,7 +39,12 @@ function layOut(input: CardInput<TitleCard>, scale: number): Layout {
     parts.push({ ...part, block: setBlock(typesetter, text, { weight, size, spacing }, { ...room, maxLines }) });
   };
   add(eyebrow, { gapBefore: 0, paint: 'accent' }, 27 * scale, 2);
-  add(graphic.title, { gapBefore: eyebrow === '' ? 0 : 18 * scale, paint: 'ink' }, 86 * scale, 4);
+  add(
+    input.style.card.capitals ? graphic.title.toUpperCase() : graphic.title,
+    { gapBefore: eyebrow === '' ? 0 : 18 * scale, paint: 'ink' },
+    86 * scale,
+    4,
+  );
   // The rule between title and subtitle stands inside this gap.
   add(graphic.subtitle ?? '', { gapBefore: 66 * scale, paint: 'inkSoft' }, 35 * scale, 4);
   const tail = graphic.subtitle ? 0 : 42 * scale;
@@ -55,6 +63,9 @@ export function createTitleCard(input: CardInput<TitleCard>): Card {
   const cardBox = centreIn(timed.box, width, height);
   const framesPerStep = Math.round((0.1 * frameRate.num) / frameRate.den);
   const motionOf = (step: number) => createMotion(timed.startFrame + step * framesPerStep, 6 * framesPerStep);
+  const isCentred = style.card.align === 'centre';
+  const paddingX = 72 * scale;
+  const isMirrored = textDirection(graphic.title) === 'rtl';
   const motions = [...parts, null].map((_, step) => motionOf(step));
   return {
     cardBox,
@@ -69,17 +80,33 @@ export function createTitleCard(input: CardInput<TitleCard>): Card {
         const rise = easeOut(motionOf(index).share(frameIndex));
         top += gapBefore;
         context.globalAlpha = alpha * rise;
-        const place = { left: cardBox.x, width, top: top + 22 * scale * (1 - rise), align: 'centre' } as const;
-        drawBlock(context, typesetter, block, { ...place, paint: style.palette[paint] });
+        const place = { left: cardBox.x + paddingX, width: width - 2 * paddingX, top: top + 22 * scale * (1 - rise) };
+        const align = isCentred ? 'centre' : 'start';
+        const direction = isMirrored ? 'rtl' : 'ltr';
+        drawBlock(context, typesetter, block, { ...place, align, direction, paint: style.palette[paint] });
         top += block.height;
         if (paint !== 'ink') return;
-        const length = 120 * scale * easeOut(motionOf(parts.length).share(frameIndex));
+        const share = easeOut(motionOf(parts.length).share(frameIndex));
+        const rule = { left: cardBox.x + paddingX, width: width - 2 * paddingX, top: top + 26 * scale, scale, share };
         context.globalAlpha = alpha;
-        context.fillStyle = style.palette.accent;
-        context.beginPath();
-        context.roundRect(cardBox.x + (width - length) / 2, top + 26 * scale, length, 8 * scale, 4 * scale);
-        context.fill();
+        drawRule(context, style, { ...rule, isMirrored });
       });
     },
   };
+}
+
+/** The short line between title and subtitle. */
+function drawRule(
+  context: Context2D,
+  { card, palette }: Style,
+  rule: { left: number; width: number; top: number; scale: number; share: number; isMirrored: boolean },
+): void {
+  const { scale, isMirrored } = rule;
+  const length = 120 * scale * rule.share;
+  const free = rule.width - length;
+  const shift = card.align === 'centre' ? free / 2 : isMirrored ? free : 0;
+  context.fillStyle = palette.accent;
+  context.beginPath();
+  context.roundRect(rule.left + shift, rule.top, length, 8 * scale, 4 * scale);
+  context.fill();
 }
