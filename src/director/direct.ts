@@ -12,7 +12,7 @@ import { readNotes } from './notes.ts';
 import { recall } from './recall.ts';
 import { placeFiles, readFiles } from './references/plan-files.ts';
 import { chooseSet } from './scenes/choose-set.ts';
-import { fitLength } from './scenes/fit-length.ts';
+import { fitLength, usualPace } from './scenes/fit-length.ts';
 import { arrangeScenes } from './scenes.ts';
 import { writeScript } from './scripting.ts';
 import type { Writer } from './writer.ts';
@@ -46,7 +46,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   });
   const brief = withRecalled(readBrief(notes.rest), recalled);
   const cast = castAsRecalled(castFilm(brief, input.catalog, recalled.choice, input.seed), recalled);
-  const music = chooseMusic(brief);
+  const music = chooseMusic(brief, cast.style);
   const orientation = chooseOrientation(brief, recalled.orientation);
   const { references = [] } = input;
   const files = readFiles(references, brief);
@@ -64,7 +64,12 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     wantsMusic: music.chosen !== 'none',
     narrationFile: null,
   });
-  const fitted = fitLength(placed.scenes, cast.voice, brief.durationMs?.value ?? null, brief.tone?.value);
+  const fitted = fitLength(
+    placed.scenes,
+    cast.voice,
+    brief.durationMs?.value ?? null,
+    usualPace(brief.tone?.value, cast.style),
+  );
   const pronunciations = spokenPronunciations(fitted.scenes, recalled);
   const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
@@ -165,11 +170,11 @@ const musicOfFormat: Readonly<Record<string, MusicMood>> = {
   listicle: 'bright',
 };
 
-function chooseMusic(brief: Brief): { readonly chosen: MusicMood; readonly decision: Decision } {
+function chooseMusic(brief: Brief, style: Style): { readonly chosen: MusicMood; readonly decision: Decision } {
   const tone = brief.tone?.value;
   const byTone = tone === undefined ? undefined : musicOfTone[tone];
   const refused = brief.refusals.music !== null;
-  const chosen = refused ? 'none' : (byTone ?? musicOfFormat[brief.format.value] ?? 'calm');
+  const chosen = refused ? 'none' : (byTone ?? musicOfFormat[brief.format.value] ?? style.music);
   const reason = refused
     ? 'The prompt wants no music.'
     : byTone === undefined

@@ -7,6 +7,7 @@ import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 import { chooseKinds } from './scenes/choose-kinds.ts';
 import { chooseSet } from './scenes/choose-set.ts';
+import { chooseShots, sitsDown } from './scenes/choose-shots.ts';
 import { placeGestures } from './scenes/place-gestures.ts';
 import { placeShows } from './scenes/place-shows.ts';
 import { splitSpoken } from './scenes/split-section.ts';
@@ -25,14 +26,18 @@ interface Draft {
 
 /** Arranges the scenes of a script. */
 export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
-  const drafts = script.sections.flatMap(draftScenes);
+  const shotWords = Math.round((style.shotMs / 60_000) * cast.voice.wordsPerMinute);
+  const drafts = script.sections.flatMap((section) => draftScenes(section, shotWords));
+  const home = chooseSet(brief).set;
   const withPresenter = brief.refusals.presenter === null;
   const kinds = chooseKinds(
     drafts.map(({ section, cards }) => ({ part: section.part, cards })),
     withPresenter,
   );
-  const shots = chooseShots(kinds.map(({ kind }) => kind));
-  const home = chooseSet(brief).set;
+  const shots = chooseShots(
+    kinds.map(({ kind }) => kind),
+    sitsDown(brief, home),
+  );
   const scenes: Scene[] = [];
   drafts.forEach((draft, index) => {
     const { kind, pictureInPicture } = kinds[index] ?? { kind: 'presenter', pictureInPicture: false };
@@ -53,29 +58,14 @@ export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: S
   return joinScenes(introduce(varyCards(scenes, script.title), cast), style);
 }
 
-function draftScenes(section: Section): readonly Draft[] {
+function draftScenes(section: Section, shotWords: number): readonly Draft[] {
   const text = section.lines
     .map((line) => line.text.trim())
     .filter((line) => line !== '')
     .join(' ');
-  const scenes = splitSpoken(text);
+  const scenes = splitSpoken(text, shotWords);
   const cards = placeShows(section.shows, scenes);
   return scenes.map((spoken, index) => ({ section, spoken, cards: cards[index] ?? [] }));
-}
-
-/** Shots vary: after a medium comes a close or a wide one, and no three scenes look alike. */
-function chooseShots(kinds: readonly SceneKind[]): readonly Shot[] {
-  const cycles: Readonly<Record<string, readonly Shot[]>> = {
-    presenter: ['medium', 'close', 'wide'],
-    'presenter-with-graphic': ['medium', 'close'],
-  };
-  const used = new Map<string, number>();
-  return kinds.map((kind) => {
-    const cycle = cycles[kind] ?? ['medium'];
-    const count = used.get(kind) ?? 0;
-    used.set(kind, count + 1);
-    return cycle[count % cycle.length] ?? 'medium';
-  });
 }
 
 interface SceneParts {
@@ -150,7 +140,11 @@ function wordsCard(spoken: string, title: string, index: number): Graphic {
 
 /** Puts the lower third into the first scene in which the presenter speaks. */
 function introduce(scenes: readonly Scene[], cast: Cast): readonly Scene[] {
-  const first = scenes.findIndex((scene) => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic');
+  const presented = scenes.flatMap((scene, index) => (hasPresenter(scene) ? [index] : []));
+  // A name beside a hook or a map would be one thing too many.
+  const first =
+    presented.find((index) => scenes[index]?.shown.every(({ kind }) => kind !== 'big-word' && kind !== 'map-card')) ??
+    presented[0];
   const third: Graphic = {
     kind: 'lower-third',
     cueWord: null,

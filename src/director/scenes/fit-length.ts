@@ -1,6 +1,7 @@
 // Scenes and the length asked for -> pace and holds that meet it without dead air.
 import type { Voice } from '../../model/catalog.ts';
 import type { Scene } from '../../model/storyboard.ts';
+import type { Style } from '../../model/style.ts';
 import type { Tone } from '../brief/tone.ts';
 import { estimateDurationMs, estimateSpeechMs } from '../estimate.ts';
 
@@ -23,18 +24,18 @@ export interface Fitted {
 
 const paceOfTone: Partial<Record<Tone, number>> = { energetic: 1.05, upbeat: 1.02, calm: 0.95, serious: 0.97 };
 
-/** Sets pace and holds. Words are not touched. */
-export function fitLength(
-  scenes: readonly Scene[],
-  voice: Voice,
-  askedMs: number | null,
-  tone: Tone | undefined,
-): Fitted {
+/** The pace of a film of no given length: that of its tone in its style. */
+export const usualPace = (tone: Tone | undefined, style: Style): number =>
+  Math.round(Math.min(fastest, Math.max(slowest, (paceOfTone[tone ?? 'neutral'] ?? 1) * style.paceFactor)) * 1000) /
+  1000;
+
+/** Sets pace and holds; without a length asked for, the pace is `freePace`. Words are not touched. */
+export function fitLength(scenes: readonly Scene[], voice: Voice, askedMs: number | null, freePace: number): Fitted {
   const usual = scenes.map((scene, index) => ({
     ...scene,
     holdMs: index === scenes.length - 1 ? endHoldMs : scene.holdMs,
   }));
-  if (askedMs === null) return { scenes: usual, pace: paceOfTone[tone ?? 'neutral'] ?? 1, warnings: [] };
+  if (askedMs === null) return { scenes: usual, pace: freePace, warnings: [] };
   const speechMs = scenes.reduce((sum, scene) => sum + estimateSpeechMs(scene.spoken, voice), 0);
   const restMs = estimateDurationMs({ scenes: usual, pace: 1 }, voice) - speechMs;
   const wantedPace = speechMs / Math.max(1, askedMs - restMs);

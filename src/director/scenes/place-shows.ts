@@ -3,7 +3,6 @@ import type { Graphic } from '../../model/graphics.ts';
 import { spokenWords } from '../../model/storyboard.ts';
 import type { Show } from '../writer.ts';
 import { findCue } from './cue.ts';
-import { simplifyGraphic } from './simplify-graphic.ts';
 import { trimGraphic } from './trim-graphic.ts';
 
 type ListShow = Extract<Show, { kind: 'list-card' }>;
@@ -26,7 +25,7 @@ export function placeShows(shows: readonly Show[], scenes: readonly string[]): r
       placed[index]?.push(cueWhole(show, words[index] ?? []));
     }
   }
-  return placed.map((graphics) => graphics.map((graphic) => trimGraphic(simplifyGraphic(trimGraphic(graphic)))));
+  return placed.map((graphics) => graphics.map(trimGraphic));
 }
 
 /** The scene that speaks the graphic's cue, else the one that speaks most of its items, else the first. */

@@ -3,13 +3,19 @@
 import { spokenWords } from '../../model/storyboard.ts';
 import { splitSentences } from '../brief/segments.ts';
 
-/** Words of the longest scene; about 15 s. */
-const mostWords = 42;
-/** Words that a scene of a long section has. */
-const usualWords = 27;
+/** Words of a scene at the slowest and the quickest style's cutting. */
+const mostUsual = 30;
+const fewestUsual = 18;
+/** A scene may be longer than usual by this factor before it is cut; about 15 s. */
+const mostOver = 1.55;
 
-/** Splits text into scenes at sentence ends, evenly; a single long sentence stays whole. */
-export function splitSpoken(text: string): readonly string[] {
+/**
+ * Splits text into scenes at sentence ends, evenly; a single long sentence stays whole. `shotWords` is how many words
+ * the style lets a picture stay.
+ */
+export function splitSpoken(text: string, shotWords: number): readonly string[] {
+  const usualWords = Math.min(mostUsual, Math.max(fewestUsual, shotWords));
+  const mostWords = Math.round(usualWords * mostOver);
   const total = spokenWords(text).length;
   if (total <= mostWords) return [text];
   const sentences = splitSentences(text).map((sentence) => sentence.text.trim());

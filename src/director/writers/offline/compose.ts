@@ -5,6 +5,7 @@ import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
 import { actionShow } from './cards/action-show.ts';
+import { openingShows } from './cards/opening-shows.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { findDomain } from './domains.ts';
@@ -92,7 +93,7 @@ function writeOpening(desk: Desk): readonly Section[] {
   const first: Section = {
     part: 'opening',
     lines: [{ text, isFiller: false }],
-    shows: [],
+    shows: openingShows(desk, text),
     mood: null,
     sources: [],
   };
@@ -167,7 +168,7 @@ function writeClosing(desk: Desk): readonly Section[] {
     timecodeMs: null,
     quote: appeal.text,
   }));
-  const show = actionShow(brief);
+  const show = actionShow(brief) ?? nameShow(desk);
   return [
     {
       part: 'closing',
@@ -207,3 +208,14 @@ const withoutThanks = (lines: Lines): Lines => ({
 });
 
 const plain = (list: readonly string[] = []): readonly string[] => list.filter((text) => !/thank/i.test(text));
+
+/** Formats that leave their name behind. */
+const signing = new Set(['product', 'ad', 'event', 'pitch', 'hiring', 'introduction', 'onboarding']);
+const leastForNameMs = 14_000;
+
+/** Without an appeal, a film about something with a name ends on it. */
+function nameShow({ brief, plan }: Desk): Section['shows'][number] | null {
+  const name = brief.topic?.name ?? null;
+  if (name === null || !signing.has(brief.format.value) || plan.aimMs < leastForNameMs) return null;
+  return { kind: 'title-card', eyebrow: null, title: name, subtitle: null, cue: null };
+}

@@ -3,9 +3,10 @@ import type { Brief } from '../../brief.ts';
 import { type Block, type Domain, item, type Tip } from './copy.ts';
 import { bodyAndMind } from './domains/body-and-mind.ts';
 import { homeAndTable } from './domains/home-and-table.ts';
+import { leisureAndWorld } from './domains/leisure-and-world.ts';
 import { workAndMoney } from './domains/work-and-money.ts';
 
-const domains: readonly Domain[] = [...bodyAndMind, ...homeAndTable, ...workAndMoney];
+const domains: readonly Domain[] = [...bodyAndMind, ...homeAndTable, ...workAndMoney, ...leisureAndWorld];
 
 /** Formats that speak about a subject; advice would be out of place in a thank-you or an advertisement. */
 const advising = new Set([

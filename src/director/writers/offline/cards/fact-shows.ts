@@ -1,11 +1,13 @@
 // A text of the prompt's own -> the card that suits what is in it: places, code, one number or several.
 import type { CodePart } from '../../../brief/code.ts';
 import type { Detail } from '../../../brief/details.ts';
+import { splitList } from '../../../brief/draft.ts';
 import { findPlaces, regionOf } from '../../../places.ts';
 import type { Show } from '../../../writer.ts';
 import { iconFor } from '../icons.ts';
 import { cardDetails, phraseAround } from '../phrase-around.ts';
 import { gaugeShow } from './gauge-show.ts';
+import { listShow } from './list-show.ts';
 
 const mostPlaces = 8;
 const mostItems = 6;
@@ -20,12 +22,23 @@ export function factShows(text: string, heading: string, code: readonly CodePart
   if (gauge !== null) return [gauge];
   const numbers = cardDetails(text);
   const [only] = numbers;
-  if (only === undefined) return [];
+  if (only === undefined) return listedShow(text, heading);
   if (numbers.length === 1) return [numberShow(only, text, heading)];
   const items = numbers
     .slice(0, mostItems)
     .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
   return [{ kind: 'list-card', heading, items, cue: null }];
+}
+
+/** "The pillars are Focus, Speed, Trust and Care": named one after another, they are worth a card. */
+function listedShow(text: string, heading: string): readonly Show[] {
+  const listed =
+    /\b(?:are|include|includes|offers?|need|means?|:)\s+([^.!?;:]{8,140}(?:,|\band\b)[^.!?;:]{2,60})[.!]?$/i.exec(
+      text,
+    )?.[1];
+  const items = listed === undefined ? [] : splitList(listed);
+  const isList = items.length >= 3 && items.length <= mostItems && items.every((one) => one.split(/\s+/).length <= 5);
+  return isList ? [listShow(items, heading)] : [];
 }
 
 const codeShow = (commands: readonly CodePart[]): Show => ({
@@ -37,7 +50,7 @@ const codeShow = (commands: readonly CodePart[]): Show => ({
 });
 
 /** Two places or more are seen on a map. */
-function mapShow(text: string, heading: string): Show | null {
+export function mapShow(text: string, heading: string): Show | null {
   const places = findPlaces(text).slice(0, mostPlaces);
   if (places.length < 2) return null;
   return {

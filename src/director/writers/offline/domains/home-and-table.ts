@@ -76,7 +76,7 @@ export const homeAndTable: readonly Domain[] = [
     ],
   },
   {
-    words: /\b(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|animal shelter|adopt\w*)\b/i,
+    words: /\b(?:dogs?|(?<!why do )cats?(?! purr)|pets?|pupp(?:y|ies)|kittens?|animal shelter|adopt\w*)\b/i,
     hook: 'Animals ask for little, and they give a great deal.',
     tips: [
       tip('Make sure you have the time: for walks, for play, and for quiet.', 'Make time', 'clock'),
