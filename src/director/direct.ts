@@ -64,12 +64,8 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     wantsMusic: music.chosen !== 'none',
     narrationFile: null,
   });
-  const fitted = fitLength(
-    placed.scenes,
-    cast.voice,
-    brief.durationMs?.value ?? null,
-    usualPace(brief.tone?.value, cast.style),
-  );
+  const freePace = usualPace(brief.tone?.value, cast.style);
+  const fitted = fitLength(placed.scenes, cast.voice, brief.durationMs?.value ?? null, freePace);
   const pronunciations = spokenPronunciations(fitted.scenes, recalled);
   const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
