@@ -25,6 +25,7 @@ module.exports = {
     only('assets', ['kit']),
     only('tasks', ['kit']),
     only('memory', ['model', 'kit']),
+    only('hosted', ['model', 'kit']),
     only('references', ['model', 'catalog', 'kit']),
     only('director', ['model', 'catalog', 'kit']),
     only('speech', ['model', 'catalog', 'kit', 'dsp']),

@@ -1,6 +1,7 @@
 // Turns the environment into the settings of the service; nothing else reads it.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type HeygenConfig, heygenSettings } from './config/heygen-settings.ts';
 import { type LlmConfig, llmSettings } from './config/llm-settings.ts';
 import {
   oneOf,
@@ -15,7 +16,7 @@ import type { LogLevel } from './kit/log.ts';
 import { noOwnNetworks, type OwnNetworks, ownNetworksForm, parseOwnNetworks } from './kit/own-networks.ts';
 
 /** Every setting, read and checked. */
-export interface Config extends LlmConfig {
+export interface Config extends LlmConfig, HeygenConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -160,6 +161,7 @@ const settings: SettingsOf<Config> = {
     parse: parseDatabaseUrl,
   },
   ...llmSettings,
+  ...heygenSettings,
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -202,6 +204,8 @@ export function readConfig(env: Environment): Config {
     llmTimeoutSeconds: readSetting(env, settings.llmTimeoutSeconds),
     llmTokenBudget: readSetting(env, settings.llmTokenBudget),
     llmPrice: readSetting(env, settings.llmPrice),
+    heygenApiKey: readSetting(env, settings.heygenApiKey),
+    heygenBaseUrl: readSetting(env, settings.heygenBaseUrl),
   };
   requireTogether(config);
   return config;

@@ -1,6 +1,6 @@
 // The task as every call answers it.
 import { z } from 'zod';
-import { servingModelName } from './models.ts';
+import { hostedModelName, servingModelName } from './models.ts';
 
 /** The four states of the wire; a cancelled task is `failed` with `request_cancelled`. */
 export const taskStatusSchema = z.enum(['pending', 'processing', 'completed', 'failed']);
@@ -50,7 +50,7 @@ export const taskObjectSchema = z.object({
   id: z.string().regex(/^task-unified-\d+-[a-z0-9]{24,}$/),
   object: z.literal('video.generation.task'),
   type: z.literal('video'),
-  model: z.literal(servingModelName).meta({ description: 'The model that really serves the task.' }),
+  model: z.enum([servingModelName, hostedModelName]).meta({ description: 'The model that really serves the task.' }),
   created: z.int().meta({ description: 'Unix seconds.' }),
   status: taskStatusSchema,
   progress: z.int().min(0).max(100).meta({ description: 'Never falls; 100 only together with completed and results.' }),

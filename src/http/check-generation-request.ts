@@ -1,6 +1,6 @@
 // Turns the body of a generation request into the request that is stored, or names the first thing that is wrong.
 import { type GenerationRequestBody, generationRequestSchema } from '../contract/generation-request.ts';
-import { isModelName, modelNames } from '../contract/models.ts';
+import { hostedModelName, isModelName, modelNames, servingModelName } from '../contract/models.ts';
 import { VideoError } from '../kit/errors.ts';
 import { findUrlFault } from '../kit/file-url.ts';
 import { checkBody } from './check-body.ts';
@@ -10,7 +10,7 @@ import type { JsonObject } from './read-json-body.ts';
 import type { StoredRequest } from './stored-request.ts';
 
 /** What a request may name. */
-interface Choices extends Pick<HttpPorts, 'avatars' | 'voices' | 'styles' | 'isOwnFileHost'> {
+interface Choices extends Pick<HttpPorts, 'avatars' | 'voices' | 'styles' | 'hasHostedEngine' | 'isOwnFileHost'> {
   /** True for the URL of an upload of the calling key. */
   readonly isOwnUpload: (url: string) => boolean;
 }
@@ -28,13 +28,18 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     const message = `The model "${shortened(fields.model)}" does not exist; there are: ${modelNames.join(', ')}.`;
     throw new VideoError('model_not_found', message, { param: 'model' });
   }
-  const avatar = resolveId(fields.avatar_id, 'avatar', choices.avatars);
-  const voice = resolveId(fields.voice_id, 'voice', choices.voices);
-  const style = resolveId(fields.style_id, 'style', choices.styles);
   const fileUrls = fields.file_urls ?? [];
+  const service = chooseService(fields, choices);
+  const isHosted = service.servedBy === hostedModelName;
+  // The hosted engine knows its own ids, and refuses those that it does not.
+  const resolve = isHosted ? keepId : resolveId;
+  const avatar = resolve(fields.avatar_id, 'avatar', choices.avatars);
+  const voice = resolve(fields.voice_id, 'voice', choices.voices);
+  const style = resolve(fields.style_id, 'style', choices.styles);
   checkFileUrls(fileUrls, choices);
   return {
     model: fields.model,
+    servedBy: service.servedBy,
     prompt: fields.prompt.trim(),
     avatarId: avatar.id,
     voiceId: voice.id,
@@ -43,9 +48,43 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     fileUrls,
     incognito: fields.incognito_mode ?? false,
     metadata: fields.metadata ?? null,
-    warnings: [...avatar.warnings, ...voice.warnings, ...style.warnings, ...fileWarnings(fields)],
+    warnings: [
+      ...service.warnings,
+      ...avatar.warnings,
+      ...voice.warnings,
+      ...style.warnings,
+      ...(isHosted ? [] : fileWarnings(fields)),
+    ],
   };
 }
+
+interface Service {
+  readonly servedBy: typeof servingModelName | typeof hostedModelName;
+  readonly warnings: readonly string[];
+}
+
+/** The hosted model serves where it is set up, except what only we can: our own ids and the uploads kept here. */
+function chooseService(fields: GenerationRequestBody, choices: Choices): Service {
+  if (!choices.hasHostedEngine || fields.model !== hostedModelName) return { servedBy: servingModelName, warnings: [] };
+  const isOwn = (id: string | null | undefined, { entries }: Catalogue<{ readonly id: string }>) =>
+    entries.some((entry) => entry.id === id);
+  const hasOwnId =
+    isOwn(fields.avatar_id, choices.avatars) ||
+    isOwn(fields.voice_id, choices.voices) ||
+    isOwn(fields.style_id, choices.styles);
+  const hasUpload = (fields.file_urls ?? []).some(choices.isOwnUpload);
+  if (!hasOwnId && !hasUpload) return { servedBy: hostedModelName, warnings: [] };
+  const what = hasOwnId ? 'an id of this server' : 'a file uploaded to this server';
+  return {
+    servedBy: servingModelName,
+    warnings: [`The film is made here, not by the hosted engine: it uses ${what}.`],
+  };
+}
+
+const keepId = (wanted: string | null | undefined): Resolved => ({
+  id: wanted === undefined || wanted === '' || wanted === 'auto' ? null : wanted,
+  warnings: [],
+});
 
 /** Names the first few entries of a catalogue. */
 function someIds(entries: readonly { readonly id: string }[]): string {

@@ -242,6 +242,8 @@ export interface HttpPorts {
   readonly files: ResultFiles;
   readonly uploads: UploadService;
   readonly memory: MemoryService;
+  /** True when the hosted model answers by its name. */
+  readonly hasHostedEngine: boolean;
   readonly avatars: Catalogue<AvatarEntry>;
   readonly voices: Catalogue<VoiceEntry>;
   readonly styles: Catalogue<StyleEntry>;

@@ -1,5 +1,6 @@
 // What the rows of tasks hold as JSON: the request as it was checked, and the facts of the finished film.
 import { z } from 'zod';
+import { hostedModelName, servingModelName } from '../contract/models.ts';
 
 /** The files a task may have made. */
 const resultFileNameSchema = z.enum([
@@ -18,6 +19,8 @@ export type ResultFileName = z.infer<typeof resultFileNameSchema>;
 export const storedRequestSchema = z
   .object({
     model: z.string(),
+    /** The model that really serves the task; absent: our own. */
+    servedBy: z.exactOptional(z.enum([servingModelName, hostedModelName])),
     prompt: z.string(),
     avatarId: z.string().nullable(),
     voiceId: z.string().nullable(),

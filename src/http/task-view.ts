@@ -21,7 +21,7 @@ export async function viewTask(ports: ViewPorts, task: StoredTask, group: string
     id: task.id,
     object: 'video.generation.task',
     type: 'video',
-    model: servingModelName,
+    model: request.servedBy ?? servingModelName,
     created: Math.floor(task.createdAtMs / 1000),
     status: task.state,
     progress: shownProgress(task),

@@ -2,6 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobStore } from '../assets/blob-store.ts';
+import { hostedModelName } from '../contract/models.ts';
+import type { HostedEngine } from '../hosted/make-hosted-film.ts';
 import { resultKey } from '../http/adapt-stores.ts';
 import type { FoundUpload } from '../http/create-uploads.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type StoredRequest,
   storedRequestSchema,
 } from '../http/stored-request.ts';
+import { VideoError } from '../kit/errors.ts';
 import { asStorageError } from '../kit/files.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
@@ -19,6 +22,7 @@ import { makeVideo } from '../production/make-video.ts';
 import type { FilmMemory, Parts } from '../production/parts.ts';
 import type { OwnFile } from '../references/own-files.ts';
 import type { RunTask } from '../tasks/task-record.ts';
+import { runHosted, stopHosted } from './hosted-work.ts';
 
 /** What the work of film tasks needs. */
 export interface FilmTaskParts {
@@ -27,6 +31,8 @@ export interface FilmTaskParts {
   /** Folders of films in work, one for each task; they outlive a restart. */
   readonly workRoot: string;
   readonly shortSidePx: number;
+  /** Serves the tasks that say so; null: none is configured. */
+  readonly hosted: HostedEngine | null;
   /** Finds a key's own uploads. */
   readonly findUpload: (url: string, keyId: string) => Promise<FoundUpload | undefined>;
   /** The memory of the owner of a task; it is opened after this. */
@@ -43,7 +49,15 @@ export interface FilmTask {
 }
 
 /** Gives the work of a film task. */
-export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload, memoryOf }: FilmTaskParts): FilmTask {
+export function createFilmTask({
+  parts,
+  blobs,
+  workRoot,
+  shortSidePx,
+  hosted,
+  findUpload,
+  memoryOf,
+}: FilmTaskParts): FilmTask {
   const workDirOf = (taskId: string) => join(workRoot, taskId);
   const removeWork = (taskId: string) => rm(workDirOf(taskId), { recursive: true, force: true, maxRetries: 3 });
 
@@ -53,6 +67,11 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload
     await mkdir(workDir, { recursive: true }).catch((error: unknown) => {
       throw asStorageError(error, workDir);
     });
+    if (stored.servedBy === hostedModelName) {
+      if (hosted === null)
+        throw new VideoError('upstream_unavailable', 'The hosted engine of this task is no longer set up.');
+      return runHosted(task, stored, hosted, { blobs, workDir });
+    }
     const film = await makeVideo(
       toVideoRequest(stored, task.taskId, shortSidePx),
       {
@@ -78,6 +97,7 @@ export function createFilmTask({ parts, blobs, workRoot, shortSidePx, findUpload
     runTask,
     removeWork,
     removeFiles: async (taskId) => {
+      await stopHosted(hosted, workDirOf(taskId));
       await removeWork(taskId);
       await blobs.delete(`results/${taskId}/`);
     },

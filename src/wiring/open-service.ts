@@ -17,6 +17,7 @@ import { catalogues } from './catalogues.ts';
 import { createServiceApp } from './create-service-app.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
 import { createFilmTask } from './film-task.ts';
+import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
 import { openParts } from './open-parts.ts';
 import { openSegments } from './open-segments.ts';
@@ -48,11 +49,13 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     async (sql, values) => (await opened.promise).query(sql, values),
     () => `mem_${randomText(24)}`,
   );
+  const hosted = openHostedEngine(config);
   const film = createFilmTask({
     parts: stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder))),
     blobs,
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
+    hosted,
     findUpload: async (url, keyId) => createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId),
     memoryOf: ({ keyId, taskId }) => ({
       taskId,
@@ -77,6 +80,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
     memory,
+    hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,

@@ -85,6 +85,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     voices,
     styles,
     checkReadiness: async () => [{ name: 'database', ok: true, detail: null }],
+    hasHostedEngine: false,
     stopping: new AbortController().signal,
     linkSecret: new Uint8Array(32).fill(7),
     linkLifetimeMs: 24 * 3_600_000,

@@ -22,6 +22,7 @@ test('every setting can be set', () => {
       REYNARD_LLM_API_KEY: 'sk-1',
     },
     ...{ REYNARD_LLM_API: 'openai', REYNARD_LLM_TIMEOUT_SECONDS: '60', REYNARD_LLM_TOKEN_BUDGET: '20000' },
+    ...{ HEYGEN_API_KEY: 'hg-1', HEYGEN_BASE_URL: 'https://gateway.example/heygen/' },
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
     REYNARD_EGRESS_ALLOW: '10.1.0.0/16, nas.lan:8080',
   });
@@ -32,6 +33,7 @@ test('every setting can be set', () => {
     ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
     ...{ llmBaseUrl: 'http://localhost:11434/v1', llmModel: 'qwen3:8b', llmApiKey: 'sk-1', llmApi: 'openai' },
+    ...{ heygenApiKey: 'hg-1', heygenBaseUrl: 'https://gateway.example/heygen' },
     ...{ llmTimeoutSeconds: 60, llmTokenBudget: 20_000, llmPrice: { inputUsd: 0.15, outputUsd: 0.6 } },
   });
 });
@@ -60,6 +62,7 @@ test.each([
   ['REYNARD_API_KEY', 'short-secret'],
   ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
   ['REYNARD_LLM_API_KEY', 'sk with spaces'],
+  ['HEYGEN_API_KEY', 'hg with spaces'],
   ['REYNARD_LLM_BASE_URL', 'https://user:hunter2@models.example/v1'],
 ])('a bad %s is refused without showing it', (name, value) => {
   const read = () => readConfig({ [name]: value });

@@ -41,6 +41,7 @@ beforeAll(async () => {
   );
   const film = createFilmTask({
     ...{ parts: stack.use(await openParts(readConfig({}))), blobs, workRoot: join(folder, 'work'), shortSidePx: 360 },
+    hosted: null,
     findUpload: async () => undefined,
     memoryOf: ({ keyId, taskId }) => ({
       taskId,
