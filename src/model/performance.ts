@@ -16,12 +16,19 @@ export interface Beat {
   readonly strength: number;
 }
 
+/** What a hand can hold. */
+export type HandProp = 'tablet' | 'cup' | 'microphone';
+
 /** A gesture of one hand; `left` is on the viewer's left. */
 export interface TimedGesture {
   readonly name: GestureName;
   readonly side: 'left' | 'right';
   readonly startMs: number;
   readonly endMs: number;
+  /** How many fingers a counting hand shows. */
+  readonly fingers?: 1 | 2 | 3 | 4 | 5;
+  /** What a holding hand holds. */
+  readonly prop?: HandProp;
 }
 
 /** The score of one scene's acting. Times count from the first sample of the scene's voice track. */
@@ -35,6 +42,8 @@ export interface Performance {
   readonly saccades: readonly Saccade[];
   readonly beats: readonly Beat[];
   readonly gestures: readonly TimedGesture[];
+  /** How much higher than usual the hands are held, figure units: over a desk. */
+  readonly handLift: number;
 }
 
 /** Mouth parameters, each 0 to 1. */
@@ -56,9 +65,22 @@ export interface ArmPose {
   readonly handX: number;
   readonly handY: number;
   readonly handAngle: number;
-  readonly hand: 'open' | 'relax' | 'point' | 'two' | 'fist' | 'present' | 'blade';
+  readonly hand:
+    | 'open'
+    | 'relax'
+    | 'point'
+    | 'one'
+    | 'two'
+    | 'three'
+    | 'four'
+    | 'five'
+    | 'fist'
+    | 'grip'
+    | 'present'
+    | 'blade';
   /** The palm faces the camera. */
   readonly palm: boolean;
+  readonly prop?: HandProp;
 }
 
 /** Everything that moves, at one instant. Angles in radians; lids 1 open to 0 closed. */
@@ -78,6 +100,8 @@ export interface Pose {
   readonly browFurrow: number;
   /** −1 to 1. */
   readonly smile: number;
+  /** How much higher the right corner of the mouth stands than the left, −1 to 1. */
+  readonly smileSkew: number;
   readonly mouth: MouthShape;
   readonly breath: number;
   readonly sway: number;

@@ -93,13 +93,16 @@ function performScenes(
     const timing = timings[index];
     if (timing === undefined) return [];
     const seed = storyboard.seed * 1009 + sceneNumber(scene, index);
-    return [perform({ scene, timing, character, seed, handsVisible: handsAreVisible(scene) })];
+    const handsVisible = handsAreVisible(scene);
+    return [perform({ scene, timing, character, seed, handsVisible, deskInFront: isBehindDesk(scene) })];
   });
 }
 
-/** A close shot or a circle ends above the hands, and a desk hides them. */
-const handsAreVisible = (scene: Scene): boolean =>
-  scene.shot !== 'close' && !scene.pictureInPicture && !(scene.backdrop === null && deskInFront(scene.set));
+/** A close shot ends above the hands, and a circle shows little more than the face. */
+const handsAreVisible = (scene: Scene): boolean => scene.shot !== 'close' && !scene.pictureInPicture;
+
+/** The user's own picture has no desk, whatever the set. */
+const isBehindDesk = (scene: Scene): boolean => scene.backdrop === null && deskInFront(scene.set);
 
 function filmSize(orientation: Orientation, shortSidePx: number): { widthPx: number; heightPx: number } {
   const stage = stageSize(orientation);

@@ -53,8 +53,9 @@ async function composeTimeline(storyboard: Storyboard): Promise<Timeline> {
   const performances = storyboard.scenes.map((scene, index) => {
     const timing = timings[index];
     if (timing === undefined) throw new Error(`no timing for ${scene.id}`);
-    const handsVisible = scene.shot !== 'close' && !deskInFront(scene.set);
-    return perform({ scene, timing, character, seed: seed * 1009 + index, handsVisible });
+    const handsVisible = scene.shot !== 'close';
+    const isBehindDesk = deskInFront(scene.set);
+    return perform({ scene, timing, character, seed: seed * 1009 + index, handsVisible, deskInFront: isBehindDesk });
   });
   const { width, height } = stageSize(orientation);
   const scale = shortSidePx / Math.min(width, height);

@@ -93,4 +93,67 @@ describe('gestures', () => {
     const acting = perform({ scene: sampleScene(''), timing: empty, character, seed: 1, handsVisible: true });
     expect(samplePose(acting, 100).mouth.jaw).toBe(0);
   });
+
+  test('count on as many fingers as the word says, or as often as was counted before', () => {
+    const spoken = 'The first step is to plan. Then comes the work itself. Finally, number five is the rest.';
+    const scene = sampleScene(spoken, {
+      gestures: [
+        { name: 'count', cueWord: 1 },
+        { name: 'count', cueWord: 6 },
+        { name: 'count', cueWord: 13 },
+      ],
+    });
+    const acting = perform({ scene, timing: sampleTiming(spoken), character, seed: 3, handsVisible: true });
+    expect(acting.gestures.filter(({ name }) => name === 'count').map(({ fingers }) => fingers)).toEqual([1, 2, 5]);
+    const [first] = acting.gestures;
+    const arm = samplePose(acting, ((first?.startMs ?? 0) + (first?.endMs ?? 0)) / 2);
+    expect((arm.armLeft ?? arm.armRight)?.hand).toBe('one');
+  });
+
+  test.each([
+    ['kitchen', 'cup'],
+    ['city', 'microphone'],
+    ['studio', 'tablet'],
+  ] as const)('hold in the set %s a %s until the voice ends', (set, prop) => {
+    const [held] = gesturesOf(3, { set, gestures: [{ name: 'hold', cueWord: 2 }] }).filter(
+      ({ name }) => name === 'hold',
+    );
+    expect(held?.prop).toBe(prop);
+    expect(held?.endMs).toBeGreaterThan(timing.durationMs - 500);
+  });
+
+  test('rarely come back in the order of an earlier sentence', () => {
+    let [repeated, sentences] = [0, 0];
+    for (const seed of seeds) {
+      const orders = [...Map.groupBy(gesturesOf(seed), sentenceOf).values()].map((own) =>
+        own.map(({ name, side }) => `${name} ${side}`).join(', '),
+      );
+      sentences += orders.length;
+      repeated += orders.length - new Set(orders).size;
+    }
+    expect(repeated / sentences).toBeLessThan(0.05);
+  });
+
+  test('differ in place and slant even where name and hand are the same', () => {
+    const acting = perform({ scene: sampleScene(longSpeech), timing, character, seed: 2, handsVisible: true });
+    const poseOf = (startMs: number) => {
+      const gestures = [{ name: 'open', side: 'right', startMs, endMs: startMs + 3000 } as const];
+      return samplePose({ ...acting, gestures }, startMs + 1500).armRight;
+    };
+    expect(Math.abs((poseOf(0)?.handX ?? 0) - (poseOf(9000)?.handX ?? 0))).toBeGreaterThan(1);
+    expect(poseOf(0)?.handAngle).not.toBeCloseTo(poseOf(9000)?.handAngle ?? 0, 2);
+  });
+
+  test('are made higher behind a desk, so that it cuts off no hand', () => {
+    const acting = { scene: sampleScene(longSpeech), timing, character, seed: 4, handsVisible: true };
+    const [free, behind] = [perform(acting), perform({ ...acting, deskInFront: true })];
+    expect(behind.gestures).toEqual(free.gestures);
+    const [gesture] = free.gestures;
+    const timeMs = ((gesture?.startMs ?? 0) + (gesture?.endMs ?? 0)) / 2;
+    const handY = (of: typeof free) => {
+      const { armLeft, armRight } = samplePose(of, timeMs);
+      return (gesture?.side === 'left' ? armLeft : armRight)?.handY ?? 0;
+    };
+    expect(handY(behind)).toBeLessThan(handY(free) - 40);
+  });
 });

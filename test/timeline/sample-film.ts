@@ -118,6 +118,7 @@ export const performanceOf = (own: Scene): Performance => ({
   saccades: [],
   beats: [],
   gestures: [],
+  handLift: 0,
 });
 
 export const storyboard = (own: Partial<Storyboard> = {}): Storyboard => ({

@@ -3,6 +3,7 @@ import { point } from '../../drawing/curves.ts';
 import type { ArmPose } from '../../model/performance.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { drawHand, type HandPlace } from '../hands/draw-hand.ts';
+import { drawProp } from '../hands/draw-prop.ts';
 import { armBones } from './arm-bones.ts';
 import { type BodyPicture, drawBodyPicture } from './body-picture.ts';
 import type { BodyPlan } from './body-plan.ts';
@@ -25,6 +26,7 @@ export function drawFrontArm(
   const bones = armBones(plan.measures, side, arm);
   const hand = handPlace(plan, side, arm, bones);
   if (hand.isBare) drawBareForearm(context, plan, bones);
+  if (arm?.prop) drawProp(context, arm.prop, { hand, side, raise: arm.raise, light: plan.light });
   if (arm && keptHand && arm.raise === 1) {
     const key = `${arm.hand} ${side} ${arm.palm}`;
     const picture = keptHand(key, { ...hand, wrist: point(0, 0), angle: -Math.PI / 2 });

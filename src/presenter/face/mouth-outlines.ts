@@ -31,11 +31,13 @@ export function mouthOutlines(frame: HeadFrame): MouthOutlines {
   const { jaw, pucker } = frame.pose.mouth;
   const measures = lipMeasures(frame);
   const { halfWidth, cornerY, upperY, lowerY, upperHeight, lowerHeight } = measures;
+  // A smile that is the same on both sides looks put on.
+  const skew = frame.pose.smileSkew * 2.6 * (0.3 + Math.max(0, smile));
   const place = (x: number, y: number, lift = 0): Point => {
     const dip = smile * 3 * (1 - Math.min(1, Math.abs(x) / halfWidth));
-    return projection.onSkin(x, shape.mouthY + y + dip, 3 + pucker * 7 + lift);
+    return projection.onSkin(x, shape.mouthY + y + dip - skew * (x / halfWidth), 3 + pucker * 7 + lift);
   };
-  const corner = (side: Side): Point => projection.onSkin(side * halfWidth, shape.mouthY + cornerY + 0.5);
+  const corner = (side: Side): Point => projection.onSkin(side * halfWidth, shape.mouthY + cornerY + 0.5 - skew * side);
   const [leftCorner, rightCorner] = [corner(-1), corner(1)];
   // Rounded lips keep their height towards the corners.
   const shoulder = 0.62 + 0.18 * pucker + 0.1 * jaw;

@@ -18,6 +18,7 @@ export const straightPose: Pose = {
   browInner: 0,
   browFurrow: 0,
   smile: 0,
+  smileSkew: 0,
   mouth: restMouth,
   breath: 0,
   sway: 0,

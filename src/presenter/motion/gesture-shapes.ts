@@ -1,5 +1,5 @@
 // Where each gesture puts the hand and how it beats; x counts outwards from the middle line, figure units.
-import type { ArmPose } from '../../model/performance.ts';
+import type { ArmPose, HandProp, TimedGesture } from '../../model/performance.ts';
 import type { GestureName } from '../../model/storyboard.ts';
 
 /** One gesture of a hand on the viewer's right; the left is its mirror image. */
@@ -20,6 +20,24 @@ export interface GestureShape {
 }
 
 const stillBeat = { x: 0, y: 4, turn: 0.03, perSecond: 0.8 };
+
+/** The shape of a hand that holds something: the hand lies inwards, its back to the viewer. */
+const holding = {
+  handAngle: -2.72,
+  hand: 'grip',
+  palm: false,
+  beat: { x: 0, y: 3, turn: 0.02, perSecond: 0.5 },
+  bodyTurn: 0.02,
+  headTurn: 0.02,
+  lastsMs: 60_000,
+} as const;
+
+/** Where each thing is held. */
+export const heldShapes: Readonly<Record<HandProp, GestureShape>> = {
+  tablet: { ...holding, handX: 118, handY: 330 },
+  cup: { ...holding, handX: 108, handY: 322 },
+  microphone: { ...holding, handX: 92, handY: 296, handAngle: -2.5 },
+};
 
 /** The shape of each gesture. */
 export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
@@ -89,15 +107,13 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     headTurn: 0.05,
     lastsMs: 1900,
   },
-  hold: {
-    handX: 96,
-    handY: 318,
-    handAngle: -1.3,
-    hand: 'fist',
-    palm: false,
-    beat: stillBeat,
-    bodyTurn: 0.02,
-    headTurn: 0.02,
-    lastsMs: 4200,
-  },
+  hold: heldShapes.tablet,
 };
+
+const countingHands = { 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five' } as const;
+
+/** The shape of one gesture, with the fingers it counts on or the thing it holds. */
+export function shapeOf({ name, fingers, prop }: TimedGesture): GestureShape {
+  if (name === 'count') return { ...gestureShapes.count, hand: countingHands[fingers ?? 2] };
+  return name === 'hold' ? heldShapes[prop ?? 'tablet'] : gestureShapes[name];
+}

@@ -14,16 +14,22 @@ export interface PerformInput {
   readonly timing: VoiceTiming;
   readonly character: Character;
   readonly seed: number;
-  /** False when a desk, a card or a close shot hides the hands: then there are no gestures. */
+  /** False when a card or a close shot hides the hands: then there are no gestures. */
   readonly handsVisible: boolean;
+  /** A desk or counter stands before the presenter: hands are held above it. */
+  readonly deskInFront?: boolean;
 }
 
 /** Most content words are stressed a little; nodding to each of them would be bobbing. */
 const leastBeatStress = 0.6;
 const leastBeatGapMs = 520;
 
+/** Hands this much higher show their wrists above a desk's edge. */
+const overDesk = 52;
+
 /** Plans the acting of one scene; the same input gives the same score. */
-export function perform({ scene, timing, character, seed, handsVisible }: PerformInput): Performance {
+export function perform(input: PerformInput): Performance {
+  const { scene, timing, character, seed, handsVisible, deskInFront = false } = input;
   const ownSeed = (seed ^ seedFromText(scene.id)) >>> 0;
   const random = (lane: number) => createRandom(ownSeed + lane);
   const gestures = handsVisible ? planGestures(scene, timing, random(1)) : [];
@@ -38,6 +44,7 @@ export function perform({ scene, timing, character, seed, handsVisible }: Perfor
     saccades: planSaccades(random(3), timing.durationMs, gestures),
     beats: planBeats(timing.words, character),
     gestures,
+    handLift: deskInFront ? overDesk : 0,
   };
 }
 

@@ -1,8 +1,9 @@
 // Plans what the hands do: the gestures the scene asks for, and own choices for the sentences it leaves without.
 import { pick, type Random } from '../../kit/random.ts';
-import type { TimedGesture } from '../../model/performance.ts';
+import type { HandProp, TimedGesture } from '../../model/performance.ts';
 import type { GestureName, Scene } from '../../model/storyboard.ts';
 import type { TimedWord, VoiceTiming } from '../../model/voice-track.ts';
+import { countedBy } from './count-words.ts';
 import { gestureShapes } from './gesture-shapes.ts';
 import { lowerMs, raiseMs } from './sample-arms.ts';
 
@@ -19,6 +20,8 @@ interface Wish {
   readonly name: GestureName;
   readonly word: TimedWord;
   readonly bothHands: boolean;
+  /** How many fingers a counting hand shows. */
+  readonly fingers?: TimedGesture['fingers'];
 }
 
 interface Sentence {
@@ -35,24 +38,47 @@ export function sentencesOf(words: readonly TimedWord[]): Sentence[] {
 
 /** Plans the gestures of a scene, in order of time. */
 export function planGestures(scene: Scene, timing: VoiceTiming, random: Random): TimedGesture[] {
-  const asked = scene.gestures.flatMap(({ name, cueWord }): Wish[] => {
-    const word = timing.words[cueWord];
-    return word ? [{ name, word, bothHands: false }] : [];
-  });
+  const asked = askedWishes(scene, timing);
   const sentences = sentencesOf(timing.words);
   const own = asked.length >= sentences.length / 2 ? [] : ownWishes(sentences, asked, random);
   const wishes = [...asked, ...own].sort((a, b) => a.word.startMs - b.word.startMs);
-  return placeWishes(wishes, sentences, { random, shared: scene.kind === 'presenter-with-graphic' });
+  const shared = scene.kind === 'presenter-with-graphic';
+  return placeWishes(wishes, sentences, {
+    random,
+    shared,
+    prop: propOf(scene),
+    asked: new Set(asked),
+    endMs: timing.durationMs,
+  });
+}
+
+function askedWishes(scene: Scene, { words }: VoiceTiming): Wish[] {
+  let counted = 0;
+  return scene.gestures.flatMap(({ name, cueWord }): Wish[] => {
+    const word = words[cueWord];
+    if (!word) return [];
+    if (name !== 'count') return [{ name, word, bothHands: false }];
+    counted += 1;
+    const fingers = countedBy(word.text) ?? countedBy(String(counted)) ?? 5;
+    return [{ name, word, bothHands: false, fingers }];
+  });
+}
+
+const outdoors: ReadonlySet<string> = new Set(['city', 'park', 'beach', 'mountains', 'stage']);
+
+/** What is held when the scene asks for something in the hand. */
+function propOf({ set }: Scene): HandProp {
+  if (set === 'kitchen') return 'cup';
+  return outdoors.has(set) ? 'microphone' : 'tablet';
 }
 
 const greeting = /^(hello|hi|hey|welcome|good|goodbye|bye)\b/i;
-const counting = /^(one|two|three|four|five|first|second|third|firstly|secondly|\d{1,2})\b/i;
 const insisting = /^(must|never|always|not|need|important|critical|exactly|stop)\b/i;
 const showing = /^(here|this|these|look|see|today|now)\b/i;
 
 /** What a word itself suggests. */
 function suggestedBy({ text }: TimedWord): GestureName | null {
-  if (counting.test(text)) return 'count';
+  if (countedBy(text) !== undefined) return 'count';
   if (insisting.test(text)) return 'chop';
   if (showing.test(text)) return 'present';
   return null;
@@ -68,9 +94,26 @@ function ownWishes(sentences: readonly Sentence[], asked: readonly Wish[], rando
     if (taken.has(sentence.index) || sentence.words.length < fewestWordsOfOwnGesture) continue;
     const wish = position === 0 ? (greetingOf(sentence) ?? ownWish(sentence, random)) : ownWish(sentence, random);
     rested = !rested && draw < 0.35;
-    if (wish && !rested) wishes.push(wish);
+    if (!wish || rested) continue;
+    wishes.push(wish);
+    const second = secondWish(sentence, wish, random);
+    if (second) wishes.push(second);
   }
   return wishes;
+}
+
+/** A sentence as long as this has room for two gestures. */
+const longSentenceMs = 4600;
+
+/** A long sentence is not carried by one gesture: another begins when the first is over. */
+function secondWish({ words, endMs }: Sentence, first: Wish, random: Random): Wish | undefined {
+  const startMs = words[0]?.startMs ?? 0;
+  if (endMs - startMs < longSentenceMs) return undefined;
+  const later = words.filter(
+    ({ startMs: wordMs }) => wordMs > first.word.startMs + gestureShapes[first.name].lastsMs && wordMs < endMs - 900,
+  );
+  const [word] = later.sort((a, b) => b.stress - a.stress);
+  return word && wishAt(word, random);
 }
 
 function greetingOf({ words: [first] }: Sentence): Wish | undefined {
@@ -79,9 +122,13 @@ function greetingOf({ words: [first] }: Sentence): Wish | undefined {
 
 function ownWish(sentence: Sentence, random: Random): Wish | undefined {
   const word = cueOf(sentence);
-  if (!word) return undefined;
-  const name = suggestedBy(word) ?? pick(random, ['open', 'present', 'open', 'point']);
-  return { name, word, bothHands: name === 'open' && random() < 0.4 };
+  return word && wishAt(word, random);
+}
+
+function wishAt(word: TimedWord, random: Random): Wish {
+  const name = suggestedBy(word) ?? pick(random, ['open', 'present', 'open', 'point', 'chop']);
+  const fingers = name === 'count' ? countedBy(word.text) : undefined;
+  return { name, word, bothHands: name === 'open' && random() < 0.4, ...(fingers ? { fingers } : {}) };
 }
 
 /** Share of a sentence in which its gesture begins; later, the hand would come up only to go down again. */
@@ -97,6 +144,12 @@ interface Placing {
   readonly random: Random;
   /** A graphic stands beside the presenter, on the viewer's right. */
   readonly shared: boolean;
+  /** What a holding hand holds. */
+  readonly prop: HandProp;
+  /** The wishes of the scene itself. */
+  readonly asked: ReadonlySet<Wish>;
+  /** When the scene's voice ends: what is held is held until then. */
+  readonly endMs: number;
 }
 
 interface Placed extends TimedGesture {
@@ -107,20 +160,38 @@ const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** Gives each wish its hand and time; drops those for which no hand is free. */
 function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], placing: Placing): TimedGesture[] {
+  const { asked } = placing;
   const placed: Placed[] = [];
   const endOfSentence = new Map(sentences.map(({ index, endMs }) => [index, endMs]));
   for (const wish of wishes) {
     const { sentenceIndex } = wish.word;
     const sentenceEndMs = endOfSentence.get(sentenceIndex) ?? wish.word.endMs;
-    const gesture = choices(wish, placing)
-      .map((choice): Placed => ({ ...choice, ...spanOf(choice.name, wish.word, sentenceEndMs), sentenceIndex }))
-      .find((each) => isAllowed(placed, each));
+    const candidates = choices(wish, placing).map(
+      (choice): Placed => ({
+        ...choice,
+        ...detailsOf(wish, choice.name, placing),
+        ...spanOf(choice.name, wish.word, choice.name === 'hold' ? placing.endMs : sentenceEndMs),
+        sentenceIndex,
+      }),
+    );
+    // What the scene asks for goes before variety.
+    const wished = asked.has(wish) ? candidates.filter(({ name }) => name === wish.name) : [];
+    const gesture =
+      wished.find((each) => isAllowed(placed, each, shortMemory)) ??
+      candidates.find((each) => isAllowed(placed, each, longMemory)) ??
+      candidates.find((each) => isAllowed(placed, each, shortMemory));
     if (!gesture) continue;
     placed.push(gesture);
     const mirrored: Placed = { ...gesture, side: otherSide(gesture.side) };
-    if (wish.bothHands && gesture.name === 'open' && isAllowed(placed, mirrored)) placed.push(mirrored);
+    if (wish.bothHands && gesture.name === 'open' && isAllowed(placed, mirrored, shortMemory)) placed.push(mirrored);
   }
   return placed.map(({ sentenceIndex: _, ...gesture }) => gesture);
+}
+
+/** The fingers that count, or the thing that is held. */
+function detailsOf(wish: Wish, name: GestureName, { prop }: Placing): Pick<TimedGesture, 'fingers' | 'prop'> {
+  if (name === 'hold') return { prop };
+  return name === 'count' && wish.fingers ? { fingers: wish.fingers } : {};
 }
 
 function spanOf(name: GestureName, word: TimedWord, sentenceEndMs: number): { startMs: number; endMs: number } {
@@ -130,7 +201,7 @@ function spanOf(name: GestureName, word: TimedWord, sentenceEndMs: number): { st
   return { startMs: Math.round(startMs), endMs: Math.round(Math.max(startMs + shortestMs, endMs)) };
 }
 
-const fallbacks: readonly GestureName[] = ['open', 'point', 'present'];
+const fallbacks: readonly GestureName[] = ['open', 'point', 'present', 'chop'];
 
 /** The wished gesture with either hand, then others; what is shown on the right is pointed at on the right. */
 function choices({ name }: Wish, { random, shared }: Placing): readonly { name: GestureName; side: Side }[] {
@@ -144,11 +215,15 @@ function choices({ name }: Wish, { random, shared }: Placing): readonly { name: 
   });
 }
 
-/** The hand is free, and did not make the same gesture in this sentence or the one before. */
-const isAllowed = (placed: readonly Placed[], gesture: Placed): boolean =>
+/** For how many sentences the same gesture of the same hand is avoided, if another can be found, and in any case. */
+const longMemory = 7;
+const shortMemory = 1;
+
+/** The hand is free, and did not make the same gesture in this sentence or the ones before. */
+const isAllowed = (placed: readonly Placed[], gesture: Placed, memory: number): boolean =>
   !placed.some(
     ({ name, side, startMs, endMs, sentenceIndex }) =>
       side === gesture.side &&
       ((gesture.startMs < endMs + restMs && startMs < gesture.endMs + restMs) ||
-        (name === gesture.name && Math.abs(sentenceIndex - gesture.sentenceIndex) <= 1)),
+        (name === gesture.name && Math.abs(sentenceIndex - gesture.sentenceIndex) <= memory)),
   );

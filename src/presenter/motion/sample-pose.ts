@@ -41,6 +41,7 @@ export function samplePose(performance: Performance, timeMs: number): Pose {
     browInner: mood.browInner + 0.1 * noise(0.4, 11),
     browFurrow: clamp(mood.browFurrow + 0.06 * noise(0.3, 14)),
     smile: clamp(lerp(mood.quietSmile, mood.speakingSmile, speaking) + 0.08 * noise(0.35, 13), -1, 1),
+    smileSkew: clamp(0.35 * skewSide(performance) + 0.65 * noise(0.17, 15), -1, 1),
     mouth: sampleMouth(performance.visemes, timeMs, {
       energy: lerp(0.9, 1.04, clamp((mood.energy - 0.78) / 0.42)),
       seed: performance.seed % 997,
@@ -48,7 +49,7 @@ export function samplePose(performance: Performance, timeMs: number): Pose {
     breath: 0.5 + 0.5 * Math.sin((timeMs / 1000) * breathSpeed),
     sway: swayAt(performance, timeMs),
     bodyYaw: 0.045 * noise(0.23, 8) + turn.body,
-    bodyRoll: 0.009 * noise(0.21, 12) + turn.body * 0.05,
+    bodyRoll: 0.007 * noise(0.21, 12) + 0.009 * weightAt(noise) + turn.body * 0.05,
     armLeft: armAt(performance, 'left', timeMs),
     armRight: armAt(performance, 'right', timeMs),
   };
@@ -60,6 +61,15 @@ type Noise = (perSecond: number, lane: number) => number;
 const noiseOf = ({ seed }: Performance, timeMs: number): Noise => {
   return (perSecond, lane) => valueNoise((timeMs / 1000) * perSecond, (seed % 997) * 31 + lane);
 };
+
+/** Everybody smiles a little more on one side. */
+const skewSide = ({ seed }: Performance): 1 | -1 => (seed % 2 === 0 ? 1 : -1);
+
+/** The weight rests on one leg, then shifts to the other: −1 left … 1 right. */
+function weightAt(noise: Noise): number {
+  const slow = noise(0.09, 16);
+  return clamp(2.4 * slow, -1, 1);
+}
 
 interface HeadMotion {
   readonly yaw: number;
