@@ -44,6 +44,8 @@ export interface Performance {
   readonly gestures: readonly TimedGesture[];
   /** How much higher than usual the hands are held, figure units: over a desk. */
   readonly handLift: number;
+  /** How much nearer to the body than usual the viewer's right hand stays, figure units: beside a card. */
+  readonly handInset: number;
 }
 
 /** Mouth parameters, each 0 to 1. */

@@ -119,6 +119,7 @@ export const performanceOf = (own: Scene): Performance => ({
   beats: [],
   gestures: [],
   handLift: 0,
+  handInset: 0,
 });
 
 export const storyboard = (own: Partial<Storyboard> = {}): Storyboard => ({

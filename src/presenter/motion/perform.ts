@@ -26,6 +26,8 @@ const leastBeatGapMs = 520;
 
 /** Hands this much higher show their wrists above a desk's edge. */
 const overDesk = 52;
+/** A broad man's pointing hand would else touch the card it points at. */
+const besideCard = 34;
 
 /** Plans the acting of one scene; the same input gives the same score. */
 export function perform(input: PerformInput): Performance {
@@ -45,6 +47,7 @@ export function perform(input: PerformInput): Performance {
     beats: planBeats(timing.words, character),
     gestures,
     handLift: deskInFront ? overDesk : 0,
+    handInset: scene.kind === 'presenter-with-graphic' ? besideCard : 0,
   };
 }
 

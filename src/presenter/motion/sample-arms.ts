@@ -30,7 +30,7 @@ function ownWay({ startMs }: TimedGesture, seed: number) {
 
 /** The pose of one arm, or null while it rests. */
 export function armAt(performance: Performance, side: TimedGesture['side'], timeMs: number): ArmPose | null {
-  const { gestures, seed, handLift } = performance;
+  const { gestures, seed, handLift, handInset } = performance;
   const gesture = gestures.find((each) => each.side === side && each.startMs < timeMs && timeMs < each.endMs);
   if (!gesture) return null;
   const raise = raiseAt(gesture, timeMs);
@@ -38,12 +38,13 @@ export function armAt(performance: Performance, side: TimedGesture['side'], time
   const shape = shapeOf(gesture);
   const way = ownWay(gesture, seed);
   const sign = sideSign(side);
+  const inset = side === 'right' ? handInset : 0;
   const phase = ((timeMs - gesture.startMs) / 1000) * shape.beat.perSecond * way.pace * 2 * Math.PI + way.phase;
   const drift = (lane: number) => valueNoise(timeMs * 0.0009, seed + lane);
   const angle = shape.handAngle + way.slant + shape.beat.turn * Math.sin(phase) * raise + 0.04 * drift(22);
   return {
     raise,
-    handX: sign * (shape.handX - way.inwards + shape.beat.x * Math.sin(phase + 0.6) * raise + 3 * drift(21)),
+    handX: sign * (shape.handX - way.inwards - inset + shape.beat.x * Math.sin(phase + 0.6) * raise + 3 * drift(21)),
     handY: shape.handY + way.lower - handLift + shape.beat.y * Math.sin(phase) * raise + 3 * drift(23),
     handAngle: sign > 0 ? angle : -Math.PI - angle,
     hand: shape.hand,
