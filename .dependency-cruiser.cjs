@@ -26,7 +26,7 @@ module.exports = {
     only('tasks', ['kit']),
     only('memory', ['model', 'kit']),
     only('hosted', ['model', 'kit']),
-    only('references', ['model', 'catalog', 'kit']),
+    only('references', ['model', 'catalog', 'kit', 'dsp']),
     only('director', ['model', 'catalog', 'kit']),
     only('speech', ['model', 'catalog', 'kit', 'dsp']),
     only('presenter', ['model', 'catalog', 'kit', 'drawing']),

@@ -25,8 +25,14 @@ async function decode(place: DecodePlace): Promise<ReferenceContent> {
     case 'markdown':
     case 'text':
       return (await import('./text/decode-text.ts')).decodeText(place);
-    default:
-      throw new UndecodableFile('unsupported_file_type', 'is of a kind that cannot be decoded yet');
+    case 'mov':
+    case 'matroska':
+    case 'mp3':
+    case 'wav':
+    case 'ogg':
+    case 'flac':
+    case 'aac':
+      return (await import('./av/decode-media.ts')).decodeMedia(place);
   }
 }
 
