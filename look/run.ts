@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captionSheets } from './caption-sheet.ts';
 import { graphicsSheets } from './graphics-sheets.ts';
+import { setSheets } from './set-sheet.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
 import { styleSheets } from './style-sheet.ts';
 
 /** One family each; a new family is a new file beside this one and a line here. */
-const sheets: readonly Sheet[] = [...graphicsSheets, ...captionSheets, ...styleSheets];
+const sheets: readonly Sheet[] = [...graphicsSheets, ...captionSheets, ...styleSheets, ...setSheets];
 
 const folder = join(import.meta.dirname, '../docs/look');
 const wanted = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { stageSize } from '../../src/model/timeline.ts';
 import { createSet } from '../../src/stage/sets/create-set.ts';
 import { canvasKit, createTestSurface, drawnPixels, opacityOutside, samePixels } from './stage-kit.ts';
 
-const scale = 0.2;
+const scale = 0.15;
 const orientations = ['landscape', 'portrait'] as const satisfies readonly Orientation[];
 
 const build = (

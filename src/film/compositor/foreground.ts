@@ -11,7 +11,8 @@ interface Size {
 export function snapToPixels(foreground: PlacedSurface | null, pixelsPerUnit: number): PlacedSurface | null {
   if (foreground === null) return null;
   const { box, picture } = foreground;
-  const snap = (units: number): number => Math.round(units * pixelsPerUnit) / pixelsPerUnit;
+  // Down, never up: a gap at the picture's lower edge would show the figure's legs.
+  const snap = (units: number): number => Math.ceil(units * pixelsPerUnit - 1e-6) / pixelsPerUnit;
   const [width, height] = [picture.widthPx / pixelsPerUnit, picture.heightPx / pixelsPerUnit];
   return { picture, box: { x: snap(box.x), y: snap(box.y), width, height } };
 }

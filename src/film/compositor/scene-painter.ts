@@ -42,7 +42,7 @@ interface Workshop {
 /** Sets and figures that are kept for scenes to come. */
 const keptSets = 2;
 const keptFigures = 2;
-/** Things that drift in the background move every second frame; nobody sees the difference. */
+/** Things in the background move every second frame unless they ask for less; nobody sees the difference. */
 const movingStep = 2;
 
 /** Loads what a film needs and gives the function that paints its scenes. Names of media count from `mediaDir`. */
@@ -130,13 +130,13 @@ function buildSet(
 }
 
 const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
-  moving.map(({ box, draw }) => {
-    const steps = (frameIndex: number) => Math.floor((frameIndex - startFrame) / movingStep);
+  moving.map(({ box, draw, everyFrames = movingStep }) => {
+    const steps = (frameIndex: number) => Math.floor((frameIndex - startFrame) / everyFrames);
     return {
       kind: 'moving',
       box,
       changes: (from, to) => steps(from) !== steps(to),
-      draw: (context, frameIndex) => draw(context, frameToMs(steps(frameIndex) * movingStep, frameRate)),
+      draw: (context, frameIndex) => draw(context, frameToMs(steps(frameIndex) * everyFrames, frameRate)),
     };
   });
 

@@ -57,6 +57,7 @@ function foam(plan: SetPlan, { air, shore }: Coast): MovingPart[] {
     const box = { ...strip.box, y: strip.box.y - foamRun, height: strip.box.height + 2 * foamRun };
     return {
       box,
+      everyFrames: 3,
       draw: (context, timeMs) => drawLayer(context, strip, 0, foamRun * 0.9 * Math.sin(timeMs / 2400 + side * 0.8)),
     };
   });
@@ -92,6 +93,7 @@ function glitter(plan: SetPlan, { air, horizon, shore }: Coast): MovingPart[] {
     }));
     return {
       box,
+      everyFrames: 4,
       draw: (context, timeMs) => {
         for (const spot of spots) {
           const alpha = Math.round(17 * Math.max(0, Math.sin(timeMs / 900 + spot.phase))) / 50;
@@ -129,6 +131,7 @@ function sail(plan: SetPlan, { air, horizon }: Coast): MovingPart {
   );
   return {
     box: { ...boat.box, width: boat.box.width + sailWay },
+    everyFrames: 6,
     draw: (context, timeMs) => drawLayer(context, boat, sailWay * (1 - Math.exp(-timeMs / 40_000))),
   };
 }

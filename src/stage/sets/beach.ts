@@ -5,7 +5,7 @@ import { linearGradient, paintGlow } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { beachMotion } from './beach-motion.ts';
-import { driftingCloud, paintCloud } from './cloud.ts';
+import { cloudBank, driftingCloud, paintCloud } from './cloud.ts';
 import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
 import { type Coast, shoreLine } from './nature/coast.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
@@ -31,7 +31,7 @@ export function createBeach(plan: SetPlan): StageSet {
   const boxes = isPortrait
     ? [boxAt(width * 0.5, height * 0.2, 420, 170)]
     : [boxAt(width * 0.7, height * 0.2, 430, 170), boxAt(width * 0.3, height * 0.28, 360, 130)];
-  const clouds = boxes.map((box, index) =>
+  const clouds = [...cloudBank(plan), ...boxes].map((box, index) =>
     paintCloud(plan, box, { seed: options.seed + 31 + index, colours: air.cloud }),
   );
   const sea = paintLayer(plan, (context) => paintSea(context, plan, coast), { blur: 2.6 });

@@ -3,7 +3,7 @@ import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { driftingCloud, paintCloud } from './cloud.ts';
+import { cloudBank, driftingCloud, paintCloud } from './cloud.ts';
 import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
 import { fallOutdoors, fallStep } from './nature/falling.ts';
@@ -171,7 +171,7 @@ function paintPark(context: Context2D, plan: SetPlan, air: Daylight): void {
 /** Clouds stay above the highest roof, so the drifting ones need nothing painted over them. */
 function cloudBoxes(plan: SetPlan): { readonly still: readonly Box[]; readonly drifting: readonly Box[] } {
   const { width: w, height: h, isPortrait } = plan;
-  const bank = plan.variant.weather === 'clear' ? [] : cloudBank(plan);
+  const bank = cloudBank(plan);
   if (isPortrait) {
     return {
       still: [...bank, boxAt(w * 0.55, h * 0.05, 420, 180), boxAt(-150, h * 0.27, 470, 200)],
@@ -182,13 +182,4 @@ function cloudBoxes(plan: SetPlan): { readonly still: readonly Box[]; readonly d
     still: [...bank, boxAt(-120, h * 0.25, 540, 230), boxAt(w * 0.86, h * 0.2, 380, 160)],
     drifting: [boxAt(w * 0.25, h * 0.11, 340, 145), boxAt(w * 0.6, h * 0.055, 370, 155)],
   };
-}
-
-/** A closed sky hangs low: large clouds over each other along the upper edge. */
-function cloudBank({ width, height, isPortrait }: SetPlan): Box[] {
-  const size = isPortrait ? 620 : 760;
-  const shares = isPortrait ? [-0.3, 0.45, 0.1] : [-0.14, 0.2, 0.74, 0.5, 0];
-  return shares.map((share, index) =>
-    boxAt(width * share, height * (0.02 + 0.05 * (index % 3)) - size * 0.22, size, size * 0.42),
-  );
 }

@@ -192,6 +192,7 @@ function dust(plan: SetPlan): MovingPart[] {
   return [
     {
       box,
+      everyFrames: 4,
       draw: (context, timeMs) => {
         for (let mote = 0; mote < motes; mote += 1) {
           const seconds = timeMs / 1000 + mote * 7;

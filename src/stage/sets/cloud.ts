@@ -6,7 +6,7 @@ import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { drawLayer, paintLayer } from './layer.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
-import { fallGradient, fillBox } from './shapes.ts';
+import { boxAt, fallGradient, fillBox } from './shapes.ts';
 import type { MovingPart, PlacedSurface, SetPlan } from './stage-set.ts';
 
 /** One round mass of the cloud. */
@@ -99,6 +99,17 @@ export function driftingCloud(plan: SetPlan, place: Box, seed: number): MovingPa
   const cloud = paintCloud(plan, place, { seed, colours: daylightOf(plan.variant).cloud, isKept: true });
   return {
     box: { ...cloud.box, width: cloud.box.width + driftUnits },
+    everyFrames: 4,
     draw: (context, timeMs) => drawLayer(context, cloud, driftUnits * (1 - Math.exp(-timeMs / driftMs))),
   };
+}
+
+/** A closed sky hangs low: large clouds over each other along the upper edge; none when it is clear. */
+export function cloudBank({ width, height, isPortrait, variant }: SetPlan): Box[] {
+  if (variant.weather === 'clear') return [];
+  const size = isPortrait ? 620 : 760;
+  const shares = isPortrait ? [-0.3, 0.45, 0.1] : [-0.14, 0.2, 0.74, 0.5, 0];
+  return shares.map((share, index) =>
+    boxAt(width * share, height * (0.02 + 0.05 * (index % 3)) - size * 0.22, size, size * 0.42),
+  );
 }

@@ -133,6 +133,7 @@ function drops(plan: SetPlan): MovingPart[] {
     };
     return {
       box,
+      everyFrames: 4,
       draw: (context, timeMs) => {
         const turn = timeMs / 9000 + index * 2.4;
         drawLayer(context, drop, dropSwing * 0.9 * Math.sin(turn), dropSwing * 0.9 * Math.cos(turn * 0.8));

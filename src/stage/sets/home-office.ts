@@ -195,6 +195,7 @@ function bulbs(camera: RoomCamera, { shelf }: Places): MovingPart[] {
     const radius = Math.min(190, shelf.width * 0.5 * spot.unit);
     return {
       box: boxAt(spot.x - radius, spot.y - radius, 2 * radius, 2 * radius),
+      everyFrames: 8,
       draw: (context, timeMs) => {
         const alpha = 0.1 + 0.05 * Math.sin(timeMs / 1900 + index * 1.7);
         paintShine(context, { x: spot.x, y: spot.y, radius, colour: '#ffd08a', alpha });

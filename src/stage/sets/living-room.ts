@@ -237,6 +237,7 @@ function glimmer({ x, y, unit }: { x: number; y: number; unit: number }) {
   const radius = 0.42 * unit;
   return {
     box: boxAt(x - radius, y - radius, 2 * radius, 2 * radius),
+    everyFrames: 6,
     draw: (context: Context2D, timeMs: number): void => {
       const seconds = timeMs / 1000;
       const alpha = 0.1 + 0.03 * Math.sin(seconds * 1.1) + 0.02 * Math.sin(seconds * 2.7);

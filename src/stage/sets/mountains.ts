@@ -3,7 +3,7 @@ import { mixColours, shadeColour, withAlpha } from '../../drawing/colour.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { driftingCloud, paintCloud } from './cloud.ts';
+import { cloudBank, driftingCloud, paintCloud } from './cloud.ts';
 import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
 import { fallOutdoors, fallStep } from './nature/falling.ts';
@@ -34,7 +34,7 @@ export function createMountains(plan: SetPlan): StageSet {
   const clouds = isPortrait
     ? [boxAt(width * 0.5, height * 0.06, 440, 180), boxAt(-120, height * 0.16, 420, 170)]
     : [boxAt(width * 0.02, height * 0.05, 440, 180), boxAt(width * 0.8, height * 0.2, 360, 150)];
-  const still = clouds.map((box, index) =>
+  const still = [...cloudBank(plan), ...clouds].map((box, index) =>
     paintCloud(plan, box, { seed: options.seed + 21 + index, colours: air.cloud }),
   );
   const shore = paintLayer(plan, (context) => paintFarShore(context, plan, view), { blur: 3.2 });
@@ -245,6 +245,7 @@ function glints(plan: SetPlan, { shore, meadow }: View): MovingPart[] {
     }));
     return {
       box,
+      everyFrames: 4,
       draw: (context, timeMs) => {
         for (const spot of spots) {
           const alpha = 0.3 * Math.max(0, Math.sin(timeMs / 1100 + spot.phase));

@@ -196,6 +196,7 @@ function screens({ camera, half }: Office): MovingPart[] {
     const radius = 0.34 * spot.unit;
     return {
       box: boxAt(spot.x - radius, spot.y - radius, 2 * radius, 2 * radius),
+      everyFrames: 5,
       draw: (context, timeMs) => {
         const alpha = 0.2 + 0.09 * Math.sin(timeMs / 1400 + index * 2) + 0.05 * Math.sin(timeMs / 470 + index);
         paintShine(context, { x: spot.x, y: spot.y, radius, colour: '#a9d4ff', alpha });

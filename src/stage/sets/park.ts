@@ -3,7 +3,7 @@ import { mixColours } from '../../drawing/colour.ts';
 import { paintGlow } from '../../drawing/paint.ts';
 import { createRandom } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
-import { driftingCloud, paintCloud } from './cloud.ts';
+import { cloudBank, driftingCloud, paintCloud } from './cloud.ts';
 import { composeBackdrop, layerStep, paintLayer, vignetteStep } from './layer.ts';
 import { type Daylight, daylightOf } from './nature/daylight.ts';
 import { fallOutdoors, fallStep } from './nature/falling.ts';
@@ -38,7 +38,7 @@ export function createPark(plan: SetPlan): StageSet {
   const boxes = isPortrait
     ? [boxAt(width * 0.46, height * 0.08, 420, 170)]
     : [boxAt(width * 0.42, height * 0.05, 400, 160), boxAt(width * 0.66, height * 0.2, 340, 140)];
-  const clouds = boxes.map((box, index) =>
+  const clouds = [...cloudBank(plan), ...boxes].map((box, index) =>
     paintCloud(plan, box, { seed: options.seed + 61 + index, colours: air.cloud }),
   );
   const town = paintLayer(plan, (context) => paintTown(context, plan, grounds), { blur: 3 });
@@ -57,12 +57,13 @@ export function createPark(plan: SetPlan): StageSet {
     (context) => paintSunlight(context, plan, air),
     vignetteStep(plan, 0.16),
   ]);
+  const isDry = ['clear', 'cloudy'].includes(plan.variant.weather);
   const drift = driftingCloud(
     plan,
     boxAt(width * (isPortrait ? 0.3 : 0.56), height * (isPortrait ? 0.19 : 0.06), 310, 125),
     options.seed + 4,
   );
-  const moving = [drift, ...(grounds.isSnowy ? [] : sailingLeaves(plan, air, horizon)), ...fallOutdoors(plan)];
+  const moving = [drift, ...(isDry ? sailingLeaves(plan, air, horizon) : []), ...fallOutdoors(plan)];
   return {
     light: { ...air.light, rim: mixColours(air.light.rim, '#fff6c8', 0.3) },
     backdrop,

@@ -223,6 +223,7 @@ function glimmers(shop: Shop): MovingPart[] {
     const reach = radius * 0.55;
     return {
       box: boxAt(x - reach, y - reach, 2 * reach, 2 * reach),
+      everyFrames: 8,
       draw: (context, timeMs) => {
         const alpha = 0.12 + 0.05 * Math.sin(timeMs / 1300 + index * 1.9);
         paintShine(context, { x, y, radius: reach, colour: '#ffdf9c', alpha });

@@ -10,6 +10,11 @@ import type { CanvasKit, Context2D, Surface } from '../../model/surface.ts';
 export interface MovingPart {
   /** All it ever touches. */
   readonly box: Box;
+  /**
+   * How many frames pass between two drawings: more for what moves slowly.
+   * @defaultValue 2
+   */
+  readonly everyFrames?: number;
   /** Draws it at a time since the scene's start, in stage units. */
   readonly draw: (context: Context2D, timeMs: number) => void;
 }

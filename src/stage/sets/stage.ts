@@ -257,6 +257,7 @@ function sparks({ screen, light }: Hall): MovingPart[] {
     const box = boxAt(x, screen.y + screen.height * 0.14, size.width, size.height);
     return {
       box,
+      everyFrames: 5,
       draw: (context, timeMs) => {
         for (let spark = 0; spark < 5; spark += 1) {
           const share = (timeMs / 26_000 + spark / 5 + side * 0.1) % 1;

@@ -230,6 +230,7 @@ function bokeh({ x, y, radius }: BokehPlace, colour: string, index: number): Mov
   const reach = radius + bokehSwing + 2;
   return {
     box: boxAt(x - reach, y - reach, 2 * reach, 2 * reach),
+    everyFrames: 4,
     draw: (context, timeMs) => {
       const seconds = timeMs / 1000;
       const centre = {
@@ -248,6 +249,7 @@ function news({ at }: SideScreen, colours: StudioColours, index: number): Moving
   const reach = Math.abs(at(1, 0).x - at(0, 0).x) * 0.42;
   return {
     box: boxAt(upper.x - reach, upper.y - reach * 0.4, 2 * reach, lower.y - upper.y + reach * 0.8),
+    everyFrames: 4,
     draw: (context, timeMs) => {
       const share = (timeMs / 6400 + index * 0.5) % 1;
       const y = upper.y + (lower.y - upper.y) * share;

@@ -243,6 +243,7 @@ function motes(plan: SetPlan): MovingPart[] {
   return [
     {
       box,
+      everyFrames: 4,
       draw: (context, timeMs) => {
         for (let mote = 0; mote < 8; mote += 1) {
           const seconds = timeMs / 1000 + mote * 9;

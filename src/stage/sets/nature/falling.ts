@@ -4,7 +4,7 @@ import { paintGlow } from '../../../drawing/paint.ts';
 import { createRandom, type Random } from '../../../kit/random.ts';
 import type { Box } from '../../../model/geometry.ts';
 import type { Context2D } from '../../../model/surface.ts';
-import { drawLayer, paintLayer } from '../layer.ts';
+import { paintLayer } from '../layer.ts';
 import { boxAt } from '../shapes.ts';
 import type { MovingPart, PlacedSurface, SetPlan } from '../stage-set.ts';
 
@@ -18,8 +18,8 @@ interface Veil {
 }
 
 const rain: readonly Veil[] = [
-  { perMegaunit: 150, size: 44, alpha: 0.34, fallPerSecond: 900, sway: 0 },
-  { perMegaunit: 60, size: 84, alpha: 0.46, fallPerSecond: 1450, sway: 0 },
+  { perMegaunit: 150, size: 44, alpha: 0.46, fallPerSecond: 900, sway: 0 },
+  { perMegaunit: 60, size: 84, alpha: 0.62, fallPerSecond: 1450, sway: 0 },
 ];
 const snow: readonly Veil[] = [
   { perMegaunit: 210, size: 3.4, alpha: 0.8, fallPerSecond: 46, sway: 10 },
@@ -39,8 +39,8 @@ interface Fall {
 /** Sheets on both sides of the presenter; none in dry weather. */
 export function fallOutdoors(plan: SetPlan): MovingPart[] {
   const { width, height, isPortrait } = plan;
-  const sheet = width * (isPortrait ? 0.34 : 0.26);
-  return [0, width - sheet].flatMap((x) => fallIn(plan, { box: boxAt(x, 0, sheet, height), scale: 1, fades: true }));
+  const [wide, tall] = isPortrait ? [width * 0.2, height * 0.52] : [width * 0.15, height * 0.7];
+  return [0, width - wide].flatMap((x) => fallIn(plan, { box: boxAt(x, 0, wide, tall), scale: 1, fades: true }));
 }
 
 /** What falls in a box: rain, snow, or in dry weather nothing. */
@@ -54,6 +54,9 @@ export function fallIn(plan: SetPlan, fall: Fall): MovingPart[] {
     tile: paintTile(plan, fall, { veil, period, random: createRandom(plan.options.seed + 31 * index + 3) }),
   }));
   const { box, scale } = fall;
+  const pixel = 1 / plan.options.pixelsPerUnit;
+  // On whole pixels a tile is copied; between them it would be resampled at several times the cost.
+  const snap = (units: number): number => Math.round(units / pixel) * pixel;
   const draw = (context: Context2D, timeMs: number): void => {
     context.save();
     context.beginPath();
@@ -61,12 +64,16 @@ export function fallIn(plan: SetPlan, fall: Fall): MovingPart[] {
     context.clip();
     for (const [index, { veil, tile }] of tiles.entries()) {
       const way = ((timeMs / 1000) * veil.fallPerSecond * scale) % period;
-      const aside = veil.sway * scale * Math.sin(timeMs / 1700 + index * 2);
-      for (let y = way - period; y < box.height; y += period) drawLayer(context, tile, aside, y);
+      const aside = snap(veil.sway * scale * Math.sin(timeMs / 1700 + index * 2));
+      const { picture } = tile.picture;
+      context.imageSmoothingEnabled = false;
+      for (let y = snap(way) - period; y < box.height; y += period) {
+        context.drawImage(picture, box.x + aside, box.y + y, tile.box.width, tile.box.height);
+      }
     }
     context.restore();
   };
-  return [{ box, draw }];
+  return [{ box, everyFrames: weather === 'snow' ? 3 : 2, draw }];
 }
 
 /** Rain or snow that hangs in the air of the whole picture, far away; part of the backdrop. */

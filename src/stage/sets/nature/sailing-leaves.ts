@@ -17,6 +17,7 @@ export function sailingLeaves(plan: SetPlan, air: Daylight, horizon: number): Mo
     const box = boxAt(x, horizon - tall * 0.62, wide, tall);
     return {
       box,
+      everyFrames: 3,
       draw: (context, timeMs) => {
         for (let leaf = 0; leaf < leafCount; leaf += 1) {
           const share = (timeMs / 24_000 + leaf / leafCount + side * 0.13) % 1;
