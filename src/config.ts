@@ -33,6 +33,12 @@ export interface Config extends LlmConfig, HeygenConfig {
   readonly logLevel: LogLevel;
   /** A PostgreSQL database to use, or null: the embedded one. */
   readonly databaseUrl: string | null;
+  /** Films, uploads and other things that a key may make within a minute. */
+  readonly createPerMinute: number;
+  /** All other calls of a key within a minute. */
+  readonly readPerMinute: number;
+  /** Tasks of a key that have not ended. */
+  readonly maxUnfinished: number;
   /** The shorter side of the picture in pixels. */
   readonly renderHeight: 1080 | 720 | 360;
   /** The system's ffmpeg program, used by the encoder `ffmpeg`. */
@@ -143,6 +149,30 @@ const settings: SettingsOf<Config> = {
     otherwise: 'all',
     parse: oneOf('all', 'api', 'worker'),
   },
+  createPerMinute: {
+    name: 'REYNARD_CREATES_PER_MINUTE',
+    defaultText: '60',
+    allowed: 'a whole number from 1 to 1000000',
+    meaning: 'Films and uploads that a key may make within a minute, unless the key has a limit of its own.',
+    otherwise: 60,
+    parse: wholeNumber(1, 1_000_000),
+  },
+  readPerMinute: {
+    name: 'REYNARD_READS_PER_MINUTE',
+    defaultText: '1200',
+    allowed: 'a whole number from 1 to 1000000',
+    meaning: 'All other calls of a key within a minute, unless the key has a limit of its own.',
+    otherwise: 1200,
+    parse: wholeNumber(1, 1_000_000),
+  },
+  maxUnfinished: {
+    name: 'REYNARD_QUEUE_PER_KEY',
+    defaultText: '100',
+    allowed: 'a whole number from 1 to 100000',
+    meaning: 'Tasks of a key that may wait or be at work, unless the key has a limit of its own.',
+    otherwise: 100,
+    parse: wholeNumber(1, 100_000),
+  },
   logLevel: {
     name: 'REYNARD_LOG',
     defaultText: 'info',
@@ -192,6 +222,9 @@ export function readConfig(env: Environment): Config {
     concurrency: readSetting(env, settings.concurrency),
     encoder: readSetting(env, settings.encoder),
     role: readSetting(env, settings.role),
+    createPerMinute: readSetting(env, settings.createPerMinute),
+    readPerMinute: readSetting(env, settings.readPerMinute),
+    maxUnfinished: readSetting(env, settings.maxUnfinished),
     logLevel: readSetting(env, settings.logLevel),
     databaseUrl: readSetting(env, settings.databaseUrl),
     renderHeight: readSetting(env, settings.renderHeight),

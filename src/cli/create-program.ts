@@ -10,6 +10,15 @@ import { runService } from '../wiring/run-service.ts';
 import { listAvatars, listStyles, listVoices } from './commands/catalogues.ts';
 import { completionScript } from './commands/completion.ts';
 import { examineMachine } from './commands/doctor.ts';
+import {
+  createKey,
+  listAudit,
+  listKeys,
+  type NewKeyOptions,
+  revokeKey,
+  rotateKey,
+  verifyAudit,
+} from './commands/keys.ts';
 import { makeFilm } from './commands/make.ts';
 import { cancelTask, listTasks, openClient, type ServiceOptions, showTask, waitForTask } from './commands/tasks.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
@@ -35,6 +44,7 @@ export function createProgram(): Command {
   addCatalogueCommands(program, output);
   addTaskCommands(program, output);
   addToolCommand(program);
+  addKeyCommands(program, output);
   addCareCommands(program, output);
   return program;
 }
@@ -128,6 +138,47 @@ function addToolCommand(program: Command): void {
   serviceCommand(program, 'mcp')
     .description('serve the tools of agents (MCP) over standard input and output; they act on a running service')
     .action((options: ServiceOptions) => serveStdio(openClient(options)));
+}
+
+function addKeyCommands(program: Command, output: () => Output): void {
+  const config = () => readConfig(process.env);
+  const keys = program.command('keys').description('the API keys of this installation, in its database');
+  keys
+    .command('create')
+    .description('make a key and print its secret, once')
+    .requiredOption('--name <name>', 'what the key is for')
+    .option('--group <group>', 'shown as user_group (default: default)')
+    .option('--scopes <list>', 'what it may do, with commas between (default: everything)')
+    .option('--expires-in-days <days>', 'when it ends (default: never)', Number)
+    .option('--creates-per-minute <count>', 'films and uploads within a minute', Number)
+    .option('--reads-per-minute <count>', 'all other calls within a minute', Number)
+    .option('--queue <count>', 'tasks that have not ended', Number)
+    .action((options: NewKeyOptions) => createKey(config(), options, output()));
+  keys
+    .command('list')
+    .description('list the keys, newest first')
+    .action(() => listKeys(config(), output()));
+  keys
+    .command('rotate <id>')
+    .description('give a key a new secret and print it, once')
+    .option('--overlap-hours <hours>', 'how long the secret before still holds', Number, 24)
+    .action((id: string, { overlapHours }: { readonly overlapHours: number }) =>
+      rotateKey(config(), id, overlapHours, output()),
+    );
+  keys
+    .command('revoke <id>')
+    .description('end a key at once')
+    .action((id: string) => revokeKey(config(), id, output()));
+  const audit = program.command('audit').description('what was done with which key');
+  audit
+    .command('list')
+    .description('list the latest entries')
+    .option('--limit <count>', 'how many', Number, 50)
+    .action(({ limit }: { readonly limit: number }) => listAudit(config(), limit, output()));
+  audit
+    .command('verify')
+    .description('look whether anybody changed the log')
+    .action(() => verifyAudit(config(), output()));
 }
 
 function addCareCommands(program: Command, output: () => Output): void {

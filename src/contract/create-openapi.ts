@@ -9,6 +9,7 @@ import { type Content, errorStatuses, type Operation, type SchemaName } from './
 import { operations } from './operations.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
 import { base64UploadSchema, deletedSchema, uploadListSchema, uploadSchema } from './uploads.ts';
+import { webhookDeliveryListSchema, webhookDeliverySchema, webhookSecretSchema } from './webhooks.ts';
 
 /** A JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -33,6 +34,9 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   MemoryList: memoryListSchema,
   MemoryErased: memoryErasedSchema,
   Deleted: deletedSchema,
+  WebhookSecret: webhookSecretSchema,
+  WebhookDelivery: webhookDeliverySchema,
+  WebhookDeliveryList: webhookDeliveryListSchema,
   Health: healthSchema,
   Readiness: readinessSchema,
 };

@@ -85,9 +85,14 @@ export const generationRequestSchema = z.strictObject({
     .nullish()
     .meta({ description: 'True: the task neither reads nor writes what the agent remembers for this key.' }),
   callback_url: z
-    .null({ error: 'is not supported by this version; leave it out and poll GET /v1/tasks/{id}' })
-    .optional()
-    .meta({ description: 'Webhooks are not part of this version.' }),
+    .string({ error: 'must be a string: a public https URL, or null' })
+    .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
+    .nullish()
+    .meta({
+      description:
+        'A public https URL that receives the task by POST when it has ended, signed by Standard Webhooks 1.0 with the secret of GET /v1/webhooks/secret.',
+      examples: ['https://example.com/hooks/reynard'],
+    }),
   metadata: metadataSchema,
 });
 

@@ -15,6 +15,9 @@ export type SchemaName =
   | 'Deleted'
   | 'MemoryList'
   | 'MemoryErased'
+  | 'WebhookSecret'
+  | 'WebhookDelivery'
+  | 'WebhookDeliveryList'
   | 'Health'
   | 'Readiness';
 
@@ -30,6 +33,19 @@ export interface Parameter {
 /** What a success answers: a named schema, or bytes of a media type. */
 export type Content = { readonly schema: SchemaName } | { readonly mediaType: string };
 
+/** What a key may be allowed to do. */
+export const scopes = [
+  'videos:write',
+  'videos:read',
+  'files:write',
+  'memory:read',
+  'memory:write',
+  'webhooks:admin',
+  'usage:read',
+] as const;
+/** Something a key may be allowed to do. */
+export type Scope = (typeof scopes)[number];
+
 /** One call. */
 export interface Operation {
   readonly id: string;
@@ -37,9 +53,15 @@ export interface Operation {
   /** With `{name}` where a part is free. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'videos' | 'tasks' | 'files' | 'memory' | 'catalogues' | 'service';
+  readonly tag: 'videos' | 'tasks' | 'files' | 'memory' | 'webhooks' | 'catalogues' | 'service';
   /** What opens it: an API key, a signed link, either, or nothing. */
   readonly access: 'key' | 'link' | 'key-or-link' | 'open';
+  /** What the key must be allowed; absent: `videos:read` where it only reads, else `videos:write`. */
+  readonly scope?: Scope;
+  /** Which of a key's limits it counts against; absent: `read`. */
+  readonly rate?: 'create' | 'read';
+  /** What the audit log calls it; absent: it is not noted. */
+  readonly audit?: string;
   readonly parameters: readonly Parameter[];
   /** A JSON body of a named schema, or a form with one file. */
   readonly body?: SchemaName | 'form-file';
@@ -50,10 +72,15 @@ export interface Operation {
 }
 
 /**
- * Gives every status of a call that carries the error body. Calls that are not open share two: a Host that no link can
- * be made of, and too many wrong keys.
+ * Gives every status of a call that carries the error body. Calls that are not open share some: a Host that no link can
+ * be made of or a key in the address, a key without the scope, and too many calls.
  */
 export function errorStatuses(operation: Operation): readonly number[] {
-  const shared = operation.access === 'open' ? [] : [400, 429];
+  const byAccess = { open: [], link: [400, 429], key: [400, 403, 429], 'key-or-link': [400, 403, 429] };
+  const shared: readonly number[] = byAccess[operation.access];
   return [...new Set([...operation.errors, ...shared])].toSorted((a, b) => a - b);
 }
+
+/** Gives what a key must be allowed for a call. */
+export const scopeOf = ({ scope, method }: Operation): Scope =>
+  scope ?? (method === 'get' ? 'videos:read' : 'videos:write');

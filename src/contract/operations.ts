@@ -6,6 +6,7 @@ import { memoryOperations } from './operations/memory.ts';
 import { serviceOperations } from './operations/service.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { videoOperations } from './operations/videos.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 
 /** The calls. */
 export const operations: readonly Operation[] = [
@@ -13,6 +14,7 @@ export const operations: readonly Operation[] = [
   ...taskOperations,
   ...fileOperations,
   ...memoryOperations,
+  ...webhookOperations,
   ...catalogueOperations,
   ...serviceOperations,
 ];

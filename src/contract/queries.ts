@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { wireLimits } from './limits.ts';
 import { taskStatusSchema } from './task-object.ts';
+import { deliveryStatusSchema } from './webhooks.ts';
 
 const { pageMaxItems, pageDefaultItems } = wireLimits;
 
@@ -28,3 +29,10 @@ export const uploadListQuerySchema = z.strictObject({ limit: limit(pageDefaultIt
 
 /** `GET /v1/memory`. */
 export const memoryListQuerySchema = z.strictObject({ limit: limit(pageMaxItems), after: z.string().optional() });
+/** `GET /v1/webhooks/deliveries`. */
+export const deliveryListQuerySchema = z.strictObject({
+  limit: limit(pageDefaultItems),
+  after: z.string().optional(),
+  task_id: z.string().optional(),
+  status: deliveryStatusSchema.optional(),
+});

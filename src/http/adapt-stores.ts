@@ -2,7 +2,8 @@
 import type { BlobStore } from '../assets/blob-store.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { TaskRecord } from '../tasks/task-record.ts';
-import type { KeyService, ResultFiles, StoredTask, TaskService } from './ports.ts';
+import type { KeyLimits, KeyService } from './key-ports.ts';
+import type { ResultFiles, StoredTask, TaskService } from './ports.ts';
 import { filmFactsSchema, type ResultFileName, type StoredRequest, storedRequestSchema } from './stored-request.ts';
 
 /** Where the blob of a task's file is kept; everything of a task stands below `results/<task id>/`. */
@@ -10,8 +11,6 @@ export const resultKey = (taskId: string, name: ResultFileName): string => `resu
 
 /** What the HTTP side decides about new tasks. */
 export interface TaskPolicy {
-  /** Most tasks of one key that have not ended. */
-  readonly maxUnfinished: number;
   /** Says how much work a request is, in the unit of the store's estimates. */
   readonly workUnitsOf: (request: StoredRequest) => number;
 }
@@ -19,14 +18,15 @@ export interface TaskPolicy {
 /** Makes the TaskService of a store. */
 export function createTaskService(store: TaskStore, policy: TaskPolicy): TaskService {
   return {
-    create: async ({ keyId, request, idempotency }) => {
+    create: async ({ keyId, request, idempotency, maxUnfinished }) => {
       const outcome = await store.create({
         keyId,
         request,
         idempotency,
         incognito: request.incognito,
+        callbackUrl: request.callbackUrl,
         workUnits: policy.workUnitsOf(request),
-        maxUnfinished: policy.maxUnfinished,
+        maxUnfinished,
       });
       return outcome.kind === 'queue-full' ? outcome : { kind: outcome.kind, task: storedTask(outcome.task) };
     },
@@ -49,11 +49,11 @@ const storedTask = (record: TaskRecord): StoredTask => ({
 
 const storedTaskOrNone = (record: TaskRecord | undefined): StoredTask | undefined => record && storedTask(record);
 
-/** Makes the KeyService of a store; every key is of one group. */
-export const createKeyService = ({ keys }: Pick<TaskStore, 'keys'>): KeyService => ({
+/** Makes the KeyService of a store, whose keys have the `usual` limits where they have none of their own. */
+export const createKeyService = ({ keys }: Pick<TaskStore, 'keys'>, usual: KeyLimits): KeyService => ({
   findKeyBySecret: async (secret) => {
     const key = await keys.findKeyBySecret(secret);
-    return key && { id: key.id, group: 'default' };
+    return key && { id: key.id, group: key.group, scopes: key.scopes, limits: { ...usual, ...key.limits } };
   },
 });
 

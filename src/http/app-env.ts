@@ -1,7 +1,7 @@
 // What every handler finds in its context.
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { ApiKey } from './ports.ts';
+import type { ApiKey } from './key-ports.ts';
 
 /** The types of the Hono context. */
 export interface AppEnv {

@@ -8,25 +8,23 @@ import type { JsonObject } from './read-json-body.ts';
 
 /**
  * Gives the body as `schema` has it.
- * @param offeredNames Fields that a misspelt name may be led to; all of them unless given.
  * @throws VideoError `unknown_parameter`, `invalid_parameter`, `too_many_files` or `prompt_too_long`, naming the field.
  */
 export function checkBody<Shape extends z.ZodRawShape>(
   body: JsonObject,
   schema: z.ZodObject<Shape, z.core.$strict>,
-  offeredNames: readonly string[] = Object.keys(schema.shape),
 ): z.output<z.ZodObject<Shape, z.core.$strict>> {
-  refuseUnknownFields(body, Object.keys(schema.shape), offeredNames);
+  refuseUnknownFields(body, Object.keys(schema.shape));
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw refusalOf(parsed.error.issues, body);
   return parsed.data;
 }
 
-function refuseUnknownFields(body: JsonObject, fieldNames: readonly string[], offeredNames: readonly string[]): void {
+function refuseUnknownFields(body: JsonObject, fieldNames: readonly string[]): void {
   const unknown = Object.keys(body).find((name) => !fieldNames.includes(name));
   if (unknown === undefined) return;
-  const nearest = nearestName(unknown, offeredNames);
-  const guess = nearest === undefined ? `the fields are ${offeredNames.join(', ')}.` : `did you mean ${nearest}?`;
+  const nearest = nearestName(unknown, fieldNames);
+  const guess = nearest === undefined ? `the fields are ${fieldNames.join(', ')}.` : `did you mean ${nearest}?`;
   throw new VideoError('unknown_parameter', `There is no field "${shortened(unknown)}": ${guess}`, {
     param: shortened(unknown),
   });

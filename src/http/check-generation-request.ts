@@ -15,15 +15,12 @@ interface Choices extends Pick<HttpPorts, 'avatars' | 'voices' | 'styles' | 'has
   readonly isOwnUpload: (url: string) => boolean;
 }
 
-/** Fields that a misspelt name may be led to: not the one this version refuses. */
-const offeredNames = Object.keys(generationRequestSchema.shape).filter((name) => name !== 'callback_url');
-
 /**
  * Checks a body.
  * @throws VideoError of status 422 that names the field.
  */
 export function checkGenerationRequest(body: JsonObject, choices: Choices): StoredRequest {
-  const fields = checkBody(body, generationRequestSchema, offeredNames);
+  const fields = checkBody(body, generationRequestSchema);
   if (!isModelName(fields.model)) {
     const message = `The model "${shortened(fields.model)}" does not exist; there are: ${modelNames.join(', ')}.`;
     throw new VideoError('model_not_found', message, { param: 'model' });
@@ -37,6 +34,8 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
   const voice = resolve(fields.voice_id, 'voice', choices.voices);
   const style = resolve(fields.style_id, 'style', choices.styles);
   checkFileUrls(fileUrls, choices);
+  const callbackUrl = fields.callback_url ?? null;
+  if (callbackUrl !== null) checkCallbackUrl(callbackUrl, choices);
   return {
     model: fields.model,
     servedBy: service.servedBy,
@@ -47,6 +46,7 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     orientation: fields.orientation ?? null,
     fileUrls,
     incognito: fields.incognito_mode ?? false,
+    callbackUrl: callbackUrl === null ? null : new URL(callbackUrl).href,
     metadata: fields.metadata ?? null,
     warnings: [
       ...service.warnings,
@@ -123,6 +123,14 @@ function checkFileUrls(urls: readonly string[], { isOwnFileHost, isOwnUpload }: 
     const shown = url.includes('@') ? '' : `: "${shortened(url, 80)}"`;
     throw new VideoError('file_url_not_allowed', `${param} ${fault}${shown}.`, { param });
   });
+}
+
+function checkCallbackUrl(url: string, { isOwnFileHost }: Choices): void {
+  const isPlain = /^http:/i.test(url) && !isOwnFileHost(URL.parse(url)?.hostname ?? '');
+  const fault = findUrlFault(url, isOwnFileHost) ?? (isPlain ? 'is not an https URL' : undefined);
+  if (fault === undefined) return;
+  const shown = url.includes('@') ? '' : `: "${shortened(url, 80)}"`;
+  throw new VideoError('callback_url_not_allowed', `callback_url ${fault}${shown}.`, { param: 'callback_url' });
 }
 
 function fileWarnings(fields: GenerationRequestBody): readonly string[] {

@@ -1,10 +1,14 @@
 // Puts the routes, the middleware and the error mapper together into one application.
 import { Hono } from 'hono';
 import { VideoError } from '../kit/errors.ts';
-import { allowedMethods } from './allowed-methods.ts';
+
 import type { AppEnv } from './app-env.ts';
 import { createErrorMapper } from './error-response.ts';
+import { allowedMethods } from './find-operation.ts';
 import { authenticate } from './middleware/authenticate.ts';
+import { refuseKeyInUrl } from './middleware/key-in-url.ts';
+import { limitRate } from './middleware/limit-rate.ts';
+import { noteAudit } from './middleware/note-audit.ts';
 import { requestId } from './middleware/request-id.ts';
 import { requestOrigin } from './middleware/request-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -18,6 +22,7 @@ import { createTaskEventRoutes } from './routes/task-events.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
 import { createUploadRoutes } from './routes/uploads.ts';
+import { createWebhookRoutes } from './routes/webhooks.ts';
 
 /** Makes the application; every part of the service that it needs comes in through `ports`. */
 export function createApp(ports: HttpPorts): Hono<AppEnv> {
@@ -31,13 +36,15 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
     // No Access-Control header: other sites' pages may not call this API.
     return context.body(null, 204, { Allow: methods.join(', ') });
   });
-  app.use('/v1/*', authenticate(ports), requestOrigin(ports.publicUrl));
+  app.use('/v1/*', noteAudit(ports), refuseKeyInUrl, authenticate(ports), limitRate(ports.nowMs));
+  app.use('/v1/*', requestOrigin(ports.publicUrl));
   app.route('/', createGenerationRoutes(ports));
   app.route('/', createTaskFileRoutes(ports));
   app.route('/', createUploadRoutes(ports));
   app.route('/', createTaskRoutes(ports));
   app.route('/', createMemoryRoutes(ports));
   app.route('/', createTaskEventRoutes(ports));
+  app.route('/', createWebhookRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
   app.route('/', createServiceRoutes(ports, createOpenApiDocument()));
   app.notFound((context) => {

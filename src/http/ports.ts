@@ -1,20 +1,9 @@
 // What the HTTP side needs from the rest of the service, as pure types; the wiring adapts the real parts to them.
 import type { MemoryItem } from '../contract/memory.ts';
 import type { Log } from '../kit/log.ts';
+import type { AuditTrail, KeyService } from './key-ports.ts';
 import type { FilmFacts, ResultFileName, StoredRequest } from './stored-request.ts';
-
-/** A key that may call the API. */
-export interface ApiKey {
-  readonly id: string;
-  /** Shown as `usage.user_group`. */
-  readonly group: string;
-}
-
-/** Recognises API keys. */
-export interface KeyService {
-  /** Gives the key of a secret, or undefined when it is unknown or revoked. Costs the same either way. */
-  readonly findKeyBySecret: (secret: string) => Promise<ApiKey | undefined>;
-}
+import type { WebhookService } from './webhook-ports.ts';
 
 /** A task as it is stored. */
 export interface StoredTask {
@@ -86,6 +75,8 @@ export interface TaskService {
     readonly keyId: string;
     readonly request: StoredRequest;
     readonly idempotency: Idempotency | null;
+    /** Refuse when this many tasks of the key have not ended. */
+    readonly maxUnfinished: number;
   }) => Promise<CreateOutcome>;
   readonly read: (id: string, keyId: string) => Promise<StoredTask | undefined>;
   /** @throws VideoError `invalid_cursor` when `after` is no task of the key. */
@@ -238,12 +229,14 @@ interface Readiness {
 /** Everything the HTTP side needs. */
 export interface HttpPorts {
   readonly keys: KeyService;
+  readonly audit: AuditTrail;
   readonly tasks: TaskService;
   readonly files: ResultFiles;
   readonly uploads: UploadService;
   readonly memory: MemoryService;
   /** True when the hosted model answers by its name. */
   readonly hasHostedEngine: boolean;
+  readonly webhooks: WebhookService;
   readonly avatars: Catalogue<AvatarEntry>;
   readonly voices: Catalogue<VoiceEntry>;
   readonly styles: Catalogue<StyleEntry>;

@@ -28,6 +28,8 @@ export const storedRequestSchema = z
     orientation: z.enum(['landscape', 'portrait']).nullable(),
     fileUrls: z.array(z.string()).readonly(),
     incognito: z.boolean(),
+    /** Where the end of the task is posted; rows of earlier versions have none. */
+    callbackUrl: z.string().nullable().default(null),
     metadata: z.record(z.string(), z.string()).readonly().nullable(),
     /** What was replaced or cannot be used, known before the work began. */
     warnings: z.array(z.string()).readonly(),

@@ -1,9 +1,11 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
 import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
+import { webhookTables } from './schema/webhooks.ts';
 
 /** The schema of our own tables. */
 const schemaName = 'reynard';
@@ -72,6 +74,8 @@ const migrations: readonly string[] = [
   uploadTables,
   taskEventTables,
   memoryTables,
+  webhookTables,
+  keyTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

@@ -1,22 +1,24 @@
 // A database -> a store of tasks whose work is done to its end, whatever dies in between.
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
+import { type AuditEntry, appendAudit } from './audit-log.ts';
 import { createTask } from './create-task.ts';
 import { answering } from './database-retry.ts';
 import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
 import { type EstimateTarget, estimateSeconds, learnSpeed } from './estimates.ts';
 import { EventWatch } from './event-watch.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
-import { openEmbeddedPostgres } from './postgres/open-embedded-postgres.ts';
+import { openPool } from './open-pool.ts';
 import { Presence } from './presence.ts';
 import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
 import { cancelTask, listTasks, readTask } from './task-rows.ts';
 import { TaskRunner } from './task-runner.ts';
 import { startUpkeep } from './upkeep.ts';
 import { createUploads, type Uploads } from './uploads.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
 /** How a store is opened. */
 export interface TaskStoreOptions {
@@ -67,9 +69,12 @@ export interface TaskStore extends AsyncDisposable {
   readonly keys: ApiKeys;
   /** Follows the events of a task; the caller has read it under its key. */
   readonly follow: EventWatch['follow'];
+  /** Notes what was done with a key. */
+  readonly noteAudit: (entry: AuditEntry) => Promise<void>;
   readonly uploads: Uploads;
   /** Runs one statement on the database, for tables that other parts of the service keep there. */
   readonly query: (sql: string, values: readonly unknown[]) => Promise<readonly object[]>;
+  readonly webhooks: Webhooks;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Stops taking work, lets steps end or cuts them off, and closes the database. */
@@ -111,20 +116,6 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   return storeOf(options, { pool, engine, runner }, opening.move());
 }
 
-/** Connects, starting the embedded server first when no URL is given. */
-async function openPool(options: TaskStoreOptions, opening: AsyncDisposableStack): Promise<pg.Pool> {
-  const { databaseUrl, dataDir, log } = options;
-  const target =
-    databaseUrl === null
-      ? opening.use(await openEmbeddedPostgres({ dataDir, log })).connection
-      : { connectionString: databaseUrl, application_name: `reynard ${process.pid}` };
-  const pool = new pg.Pool({ ...target, max: 20, connectionTimeoutMillis: 10_000, keepAlive: true });
-  // An idle connection that breaks is replaced; the query that needs one tells when it cannot be.
-  pool.on('error', (error) => log.debug('database_connection_lost', { error }));
-  opening.defer(() => pool.end());
-  return pool;
-}
-
 function storeOf(
   options: TaskStoreOptions,
   parts: { readonly pool: pg.Pool; readonly engine: DurableEngine; readonly runner: TaskRunner },
@@ -144,8 +135,10 @@ function storeOf(
       estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),
     keys: createApiKeys(pool),
     follow: (...task) => events.follow(...task),
+    noteAudit: (entry) => appendAudit(pool, entry),
     uploads: createUploads(pool),
     query: async (sql, values) => (await answering(pool.query<object>(sql, [...values]))).rows,
+    webhooks: createWebhooks(pool, options.log),
     checkDatabase: async () => {
       await pool.query('select 1');
     },

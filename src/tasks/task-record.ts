@@ -45,6 +45,8 @@ export interface NewTask {
   readonly workUnits?: number;
   /** The same key and body give the same task. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string } | null;
+  /** Where its end is posted. @defaultValue null: nowhere */
+  readonly callbackUrl?: string | null;
   /** Refuse when this many tasks of the key have not ended. */
   readonly maxUnfinished?: number;
 }

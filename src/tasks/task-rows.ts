@@ -70,8 +70,8 @@ export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs
        select $2, $7, $8, $1 where $7::text is not null
        on conflict do nothing returning 1
      ), written as (
-       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at)
-       select $1, $2, $3, $4, $5, $6
+       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url)
+       select $1, $2, $3, $4, $5, $6, $10
        where ($7::text is null or exists (select from taken)) and ($9::int is null or $9 >
          (select count(*) from reynard.tasks where key_id = $2 and state in ('pending', 'processing')))
        returning ${columns}
@@ -80,6 +80,7 @@ export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs
     [
       ...[id, keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
       ...[idempotency?.key ?? null, idempotency?.bodyHash ?? null, maxUnfinished],
+      task.callbackUrl ?? null,
     ],
   );
   const [row] = rows;

@@ -5,6 +5,7 @@ import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
 import { createUploadFinder, createUploadService, uploadKey } from '../http/create-uploads.ts';
+import type { KeyLimits } from '../http/key-ports.ts';
 import type { HttpPorts } from '../http/ports.ts';
 import { type HttpServer, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
@@ -21,6 +22,7 @@ import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
 import { openParts } from './open-parts.ts';
 import { openSegments } from './open-segments.ts';
+import { createWebhookParts } from './webhook-parts.ts';
 
 /** A running service. */
 export interface Service extends AsyncDisposable {
@@ -31,7 +33,6 @@ export interface Service extends AsyncDisposable {
 }
 
 const linkLifetimeMs = 24 * 3600 * 1000;
-const maxUnfinishedPerKey = 100;
 const uploadQuotaBytes = 2 * 1024 ** 3;
 /** Seconds of work for a second of film until this machine has been measured. */
 const secondsPerFilmSecond = 1;
@@ -76,12 +77,14 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const stop = new AbortController();
   const ports: HttpPorts = {
     ...catalogues,
-    keys: createKeyService(store),
-    tasks: createTaskService(store, { maxUnfinished: maxUnfinishedPerKey, workUnitsOf: filmSecondsOf }),
+    keys: createKeyService(store, usualLimitsOf(config)),
+    audit: { note: store.noteAudit },
+    tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
     memory,
     hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
+    webhooks: store.webhooks,
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,
     linkSecret: await readLinkSecret(config.dataDir),
@@ -92,7 +95,13 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     log,
   };
   const http = config.role === 'worker' ? null : await serve({ app: createServiceApp(ports), ...hostOf(config), log });
-  if (http !== null) stack.use(http);
+  if (http !== null) {
+    const origin = config.publicUrl ?? `http://${http.host}:${http.port}`;
+    // Before the server closes: what is being sent is broken off first.
+    const webhooks = store.webhooks.startSending(createWebhookParts(ports, store.keys, origin, config.ownNetworks));
+    stack.use(http);
+    stack.defer(() => webhooks.stop());
+  }
   const owned = stack.move();
   const close = () => {
     stop.abort();
@@ -102,6 +111,12 @@ export async function openService(config: Config, log: Log): Promise<Service> {
 }
 
 const hostOf = ({ host, port }: Config) => ({ host, port });
+
+const usualLimitsOf = (config: Config): KeyLimits => ({
+  createPerMinute: config.createPerMinute,
+  readPerMinute: config.readPerMinute,
+  maxUnfinished: config.maxUnfinished,
+});
 
 const filmSecondsOf = (request: StoredRequest): number => estimateFilmSeconds(request.prompt);
 

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../src/http/app-env.ts';
 import { createApp } from '../../src/http/create-app.ts';
+import type { KeyLimits } from '../../src/http/key-ports.ts';
 import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
@@ -9,11 +10,17 @@ import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-fi
 import { createInMemoryTable } from '../doubles/in-memory-table.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
 import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
+import { createInMemoryWebhooks, type InMemoryWebhooks } from '../doubles/in-memory-webhooks.ts';
 
 /** A key of the test service. */
 export const ownKey = 'rk_test_own_0123456789abcdef';
 /** Another tenant's key. */
 export const otherKey = 'rk_test_other_0123456789abcdef';
+
+/** Limits that no test meets by chance. */
+export const wideLimits: KeyLimits = { createPerMinute: 1e9, readPerMinute: 1e9, maxUnfinished: 1e6 };
+
+type AuditNote = Parameters<HttpPorts['audit']['note']>[0];
 
 export interface TestService {
   readonly app: Hono<AppEnv>;
@@ -21,6 +28,9 @@ export interface TestService {
   readonly files: InMemoryFiles;
   readonly uploads: InMemoryUploads;
   readonly memory: MemoryStore;
+  readonly webhooks: InMemoryWebhooks;
+  /** What the audit log was told. */
+  readonly audited: readonly AuditNote[];
   readonly logLines: readonly string[];
   readonly clock: { nowMs: number };
 }
@@ -67,6 +77,8 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     count += 1;
     return `mem_${String(count).padStart(24, '0')}`;
   });
+  const webhooks = createInMemoryWebhooks();
+  const audited: AuditNote[] = [];
   const logLines: string[] = [];
   const clock = { nowMs: 1_757_165_100_000 };
   const keys: Readonly<Record<string, string>> = { [ownKey]: 'key-own', [otherKey]: 'key-other' };
@@ -74,13 +86,15 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     keys: {
       findKeyBySecret: async (secret) => {
         const id = keys[secret];
-        return id === undefined ? undefined : { id, group: 'default' };
+        return id === undefined ? undefined : { id, group: 'default', scopes: null, limits: wideLimits };
       },
     },
+    audit: { note: async (entry) => void audited.push(entry) },
     tasks,
     files,
     uploads: uploads.service,
     memory,
+    webhooks,
     avatars,
     voices,
     styles,
@@ -95,7 +109,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     log: createLog('debug', (line) => logLines.push(line)),
     ...ports,
   });
-  return { app, tasks, files, uploads, memory, logLines, clock };
+  return { app, tasks, files, uploads, memory, webhooks, audited, logLines, clock };
 }
 
 /** Headers of a call with the own key. */

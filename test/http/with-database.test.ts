@@ -14,7 +14,7 @@ import { createLog } from '../../src/kit/log.ts';
 import { openTaskStore, type TaskStore } from '../../src/tasks/open-task-store.ts';
 import type { TaskRun } from '../../src/tasks/task-record.ts';
 import { checkAnswer } from './openapi-check.ts';
-import { authorized, createTestService, goodBody } from './test-service.ts';
+import { authorized, createTestService, goodBody, wideLimits } from './test-service.ts';
 
 const maxUnfinished = 60;
 const film = Buffer.alloc(500_000, 'film');
@@ -56,8 +56,8 @@ beforeAll(async () => {
   ownKey = (await store.keys.createKey({ name: 'own' })).secret;
   otherKey = (await store.keys.createKey({ name: 'other' })).secret;
   app = createTestService({
-    keys: createKeyService(store),
-    tasks: createTaskService(store, { maxUnfinished, workUnitsOf: () => 30 }),
+    keys: createKeyService(store, { ...wideLimits, maxUnfinished }),
+    tasks: createTaskService(store, { workUnitsOf: () => 30 }),
     files: createResultFiles(blobs),
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: 5_000_000 }),
     nowMs: Date.now,

@@ -23,6 +23,7 @@ test('every setting can be set', () => {
     },
     ...{ REYNARD_LLM_API: 'openai', REYNARD_LLM_TIMEOUT_SECONDS: '60', REYNARD_LLM_TOKEN_BUDGET: '20000' },
     ...{ HEYGEN_API_KEY: 'hg-1', HEYGEN_BASE_URL: 'https://gateway.example/heygen/' },
+    ...{ REYNARD_CREATES_PER_MINUTE: '5', REYNARD_READS_PER_MINUTE: '50', REYNARD_QUEUE_PER_KEY: '7' },
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
     REYNARD_EGRESS_ALLOW: '10.1.0.0/16, nas.lan:8080',
   });
@@ -34,6 +35,7 @@ test('every setting can be set', () => {
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
     ...{ llmBaseUrl: 'http://localhost:11434/v1', llmModel: 'qwen3:8b', llmApiKey: 'sk-1', llmApi: 'openai' },
     ...{ heygenApiKey: 'hg-1', heygenBaseUrl: 'https://gateway.example/heygen' },
+    ...{ createPerMinute: 5, readPerMinute: 50, maxUnfinished: 7 },
     ...{ llmTimeoutSeconds: 60, llmTokenBudget: 20_000, llmPrice: { inputUsd: 0.15, outputUsd: 0.6 } },
   });
 });

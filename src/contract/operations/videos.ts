@@ -11,6 +11,7 @@ export const videoOperations: readonly Operation[] = [
     summary: 'Make a film from a prompt',
     tag: 'videos',
     access: 'key',
+    rate: 'create',
     parameters: [idempotencyKey],
     body: 'GenerationRequest',
     success: { 200: { schema: 'Task' } },

@@ -1,9 +1,12 @@
 // Lets a request under /v1 through with a valid API key, or with a signed link where one may stand in for it.
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { scopeOf } from '../../contract/operation.ts';
 import { VideoError } from '../../kit/errors.ts';
 import { type AppEnv, connectionOf } from '../app-env.ts';
-import type { ApiKey, HttpPorts, KeyService } from '../ports.ts';
+import { findOperation } from '../find-operation.ts';
+import type { ApiKey, KeyService } from '../key-ports.ts';
+import type { HttpPorts } from '../ports.ts';
 import { verifyLink } from '../sign-link.ts';
 import { createTokenBuckets, type TokenBuckets } from '../token-buckets.ts';
 
@@ -31,11 +34,24 @@ export function authenticate(ports: Pick<HttpPorts, 'keys' | 'linkSecret' | 'now
     } else if (openByAddress.test(path)) {
       context.set('isSigned', true);
     } else {
-      context.set('key', await findKey(context, ports.keys, wrongKeys));
+      const key = await findKey(context, ports.keys, wrongKeys);
+      checkScope(context, key);
+      context.set('key', key);
       context.set('isSigned', false);
     }
     await next();
   });
+}
+
+/** @throws VideoError `insufficient_scope`. */
+function checkScope(context: Context<AppEnv>, { scopes }: ApiKey): void {
+  const operation = findOperation(context.req.method, context.req.path);
+  // Where the contract has nothing, the answer is 404 or 405 for every key.
+  if (scopes === null || operation === undefined) return;
+  const needed = scopeOf(operation);
+  if (scopes.includes(needed)) return;
+  const has = scopes.length === 0 ? 'no scope' : scopes.join(', ');
+  throw new VideoError('insufficient_scope', `This call needs the scope ${needed}; the key has ${has}.`);
 }
 
 /** @throws VideoError `missing_api_key`, `invalid_api_key`, or `rate_limit_exceeded` for too many wrong ones. */

@@ -20,7 +20,8 @@ export function createGenerationRoutes(ports: HttpPorts) {
     const request = checkGenerationRequest(body, { ...ports, isOwnUpload: (url) => ownUploads.has(url) });
     if (ports.stopping.aborted) throw new VideoError('shutting_down', 'The service is stopping and takes no new work.');
     const key = context.get('key');
-    const outcome = await ports.tasks.create({ keyId: key.id, request, idempotency });
+    const { maxUnfinished } = key.limits;
+    const outcome = await ports.tasks.create({ keyId: key.id, request, idempotency, maxUnfinished });
     if (outcome.kind === 'queue-full') {
       context.header('Retry-After', String(Math.max(1, Math.ceil(outcome.retryAfterSeconds))));
       throw new VideoError('queue_full', `This key has ${outcome.limit} tasks waiting, which is the limit.`);
