@@ -7,6 +7,13 @@ import { healthSchema, readinessSchema } from './health.ts';
 import { memoryErasedSchema, memoryListSchema } from './memory.ts';
 import { type Content, errorStatuses, type Operation, type SchemaName } from './operation.ts';
 import { operations } from './operations.ts';
+import {
+  revisionSchema,
+  storyboardEditSchema,
+  storyboardObjectSchema,
+  storyboardRenderSchema,
+  storyboardRequestSchema,
+} from './storyboards.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
 import { base64UploadSchema, deletedSchema, uploadListSchema, uploadSchema } from './uploads.ts';
 import { webhookDeliveryListSchema, webhookDeliverySchema, webhookSecretSchema } from './webhooks.ts';
@@ -37,6 +44,11 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   WebhookSecret: webhookSecretSchema,
   WebhookDelivery: webhookDeliverySchema,
   WebhookDeliveryList: webhookDeliveryListSchema,
+  StoryboardRequest: storyboardRequestSchema,
+  Storyboard: storyboardObjectSchema,
+  StoryboardEdit: storyboardEditSchema,
+  StoryboardRender: storyboardRenderSchema,
+  Revision: revisionSchema,
   Health: healthSchema,
   Readiness: readinessSchema,
 };

@@ -94,6 +94,10 @@ export const generationRequestSchema = z.strictObject({
       examples: ['https://example.com/hooks/reynard'],
     }),
   metadata: metadataSchema,
+  draft: z
+    .boolean({ error: 'must be true, false or null' })
+    .nullish()
+    .meta({ description: 'True: a small picture (360 lines), made in seconds.' }),
 });
 
 /** A checked request body, as the wire names it. */

@@ -22,6 +22,8 @@ export const wireLimits = {
   metadataValueMaxCharacters: 512,
   /** Longest `Idempotency-Key` in characters. */
   idempotencyKeyMaxCharacters: 255,
+  /** Longest wish for a revision in characters. */
+  instructionMaxCharacters: 2000,
   /** Largest uploaded file in bytes. */
   uploadMaxBytes: 200 * 1024 * 1024,
   /** Largest file in bytes that may be uploaded as base64 inside JSON. */

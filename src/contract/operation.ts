@@ -18,6 +18,11 @@ export type SchemaName =
   | 'WebhookSecret'
   | 'WebhookDelivery'
   | 'WebhookDeliveryList'
+  | 'StoryboardRequest'
+  | 'Storyboard'
+  | 'StoryboardEdit'
+  | 'StoryboardRender'
+  | 'Revision'
   | 'Health'
   | 'Readiness';
 
@@ -49,11 +54,11 @@ export type Scope = (typeof scopes)[number];
 /** One call. */
 export interface Operation {
   readonly id: string;
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   /** With `{name}` where a part is free. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'videos' | 'tasks' | 'files' | 'memory' | 'webhooks' | 'catalogues' | 'service';
+  readonly tag: 'videos' | 'storyboards' | 'tasks' | 'files' | 'memory' | 'webhooks' | 'catalogues' | 'service';
   /** What opens it: an API key, a signed link, either, or nothing. */
   readonly access: 'key' | 'link' | 'key-or-link' | 'open';
   /** What the key must be allowed; absent: `videos:read` where it only reads, else `videos:write`. */

@@ -4,6 +4,7 @@ import { catalogueOperations } from './operations/catalogues.ts';
 import { fileOperations } from './operations/files.ts';
 import { memoryOperations } from './operations/memory.ts';
 import { serviceOperations } from './operations/service.ts';
+import { storyboardOperations } from './operations/storyboards.ts';
 import { taskOperations } from './operations/tasks.ts';
 import { videoOperations } from './operations/videos.ts';
 import { webhookOperations } from './operations/webhooks.ts';
@@ -11,6 +12,7 @@ import { webhookOperations } from './operations/webhooks.ts';
 /** The calls. */
 export const operations: readonly Operation[] = [
   ...videoOperations,
+  ...storyboardOperations,
   ...taskOperations,
   ...fileOperations,
   ...memoryOperations,

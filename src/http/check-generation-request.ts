@@ -48,6 +48,8 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     incognito: fields.incognito_mode ?? false,
     callbackUrl: callbackUrl === null ? null : new URL(callbackUrl).href,
     metadata: fields.metadata ?? null,
+    draft: fields.draft ?? false,
+    storyboard: null,
     warnings: [
       ...service.warnings,
       ...avatar.warnings,

@@ -18,6 +18,7 @@ import { createCatalogueRoutes } from './routes/catalogues.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
 import { createMemoryRoutes } from './routes/memory.ts';
 import { createServiceRoutes } from './routes/service.ts';
+import { createStoryboardRoutes } from './routes/storyboards.ts';
 import { createTaskEventRoutes } from './routes/task-events.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
@@ -39,6 +40,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.use('/v1/*', noteAudit(ports), refuseKeyInUrl, authenticate(ports), limitRate(ports.nowMs));
   app.use('/v1/*', requestOrigin(ports.publicUrl));
   app.route('/', createGenerationRoutes(ports));
+  app.route('/', createStoryboardRoutes(ports));
   app.route('/', createTaskFileRoutes(ports));
   app.route('/', createUploadRoutes(ports));
   app.route('/', createTaskRoutes(ports));

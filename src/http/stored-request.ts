@@ -1,6 +1,7 @@
 // What the rows of tasks hold as JSON: the request as it was checked, and the facts of the finished film.
 import { z } from 'zod';
 import { hostedModelName, servingModelName } from '../contract/models.ts';
+import type { JsonValue } from '../kit/json.ts';
 
 /** The files a task may have made. */
 const resultFileNameSchema = z.enum([
@@ -31,6 +32,10 @@ export const storedRequestSchema = z
     /** Where the end of the task is posted; rows of earlier versions have none. */
     callbackUrl: z.string().nullable().default(null),
     metadata: z.record(z.string(), z.string()).readonly().nullable(),
+    /** A small picture, made in seconds. */
+    draft: z.boolean().default(false),
+    /** The plan to film as it is; null: the agent plans. */
+    storyboard: z.custom<JsonValue>().nullable().default(null),
     /** What was replaced or cannot be used, known before the work began. */
     warnings: z.array(z.string()).readonly(),
   })
@@ -52,3 +57,16 @@ export const filmFactsSchema = z
   .readonly();
 /** What a finished film is. */
 export type FilmFacts = z.infer<typeof filmFactsSchema>;
+
+/** What is known of a plan beside the plan itself. */
+export const storyboardFactsSchema = z
+  .object({
+    filmSeconds: z.number().nonnegative(),
+    sceneIds: z.array(z.string()).readonly(),
+    /** What the last edit changed, in plain words. */
+    applied: z.array(z.string()).readonly(),
+    warnings: z.array(z.string()).readonly(),
+  })
+  .readonly();
+/** What is known of a plan beside the plan itself. */
+export type StoryboardFacts = z.infer<typeof storyboardFactsSchema>;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
+import { storyboardTables } from './schema/storyboards.ts';
 import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
 import { webhookTables } from './schema/webhooks.ts';
@@ -76,6 +77,7 @@ const migrations: readonly string[] = [
   memoryTables,
   webhookTables,
   keyTables,
+  storyboardTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

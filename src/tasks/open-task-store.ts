@@ -13,6 +13,7 @@ import { EventWatch } from './event-watch.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
 import { openPool } from './open-pool.ts';
 import { Presence } from './presence.ts';
+import { createStoryboards, type Storyboards } from './storyboards.ts';
 import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
 import { cancelTask, listTasks, readTask } from './task-rows.ts';
 import { TaskRunner } from './task-runner.ts';
@@ -75,6 +76,7 @@ export interface TaskStore extends AsyncDisposable {
   /** Runs one statement on the database, for tables that other parts of the service keep there. */
   readonly query: (sql: string, values: readonly unknown[]) => Promise<readonly object[]>;
   readonly webhooks: Webhooks;
+  readonly storyboards: Storyboards;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Stops taking work, lets steps end or cuts them off, and closes the database. */
@@ -139,6 +141,7 @@ function storeOf(
     uploads: createUploads(pool),
     query: async (sql, values) => (await answering(pool.query<object>(sql, [...values]))).rows,
     webhooks: createWebhooks(pool, options.log),
+    storyboards: createStoryboards(pool),
     checkDatabase: async () => {
       await pool.query('select 1');
     },

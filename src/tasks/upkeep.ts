@@ -5,6 +5,7 @@ import type { Log } from '../kit/log.ts';
 import type { DurableEngine } from './durable-engine.ts';
 import type { Presence } from './presence.ts';
 import { failStrandedTasks, removeOldTasks } from './retention.ts';
+import { removeOldStoryboards } from './storyboards.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { removeExpiredUploads } from './uploads.ts';
 
@@ -86,4 +87,6 @@ async function clean({ pool, engine, keepEndedMs, removeFiles, removeUpload, log
   if (count > 0) log.info('tasks_removed', { count });
   const uploads = await removeExpiredUploads(pool, { graceMs: uploadGraceMs, removeBytes: removeUpload });
   if (uploads > 0) log.info('uploads_removed', { count: uploads });
+  const boards = await removeOldStoryboards(pool, keepEndedMs);
+  if (boards > 0) log.info('storyboards_removed', { count: boards });
 }

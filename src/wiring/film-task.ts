@@ -17,6 +17,7 @@ import { asStorageError } from '../kit/files.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
 import type { Film } from '../model/film.ts';
+import { storyboardSchema } from '../model/storyboard.ts';
 import type { VideoRequest } from '../model/video-request.ts';
 import { makeVideo } from '../production/make-video.ts';
 import type { FilmMemory, Parts } from '../production/parts.ts';
@@ -73,7 +74,10 @@ export function createFilmTask({
       return runHosted(task, stored, hosted, { blobs, workDir });
     }
     const film = await makeVideo(
-      toVideoRequest(stored, task.taskId, shortSidePx),
+      toVideoRequest(stored, {
+        seed: seedFromText(task.taskId),
+        shortSidePx: stored.draft ? draftShortSidePx : shortSidePx,
+      }),
       {
         workDir,
         signal: task.signal,
@@ -107,7 +111,13 @@ export function createFilmTask({
 const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
   upload === undefined ? null : { name: upload.filename, origin: 'this server', open: async () => upload.read() };
 
-const toVideoRequest = (stored: StoredRequest, taskId: string, shortSidePx: number): VideoRequest => ({
+const draftShortSidePx = 360;
+
+/** A stored request as production takes it. */
+export const toVideoRequest = (
+  stored: StoredRequest,
+  { seed, shortSidePx }: Pick<VideoRequest, 'seed' | 'shortSidePx'>,
+): VideoRequest => ({
   prompt: stored.prompt,
   avatarId: stored.avatarId,
   voiceId: stored.voiceId,
@@ -115,8 +125,8 @@ const toVideoRequest = (stored: StoredRequest, taskId: string, shortSidePx: numb
   orientation: stored.orientation,
   fileUrls: stored.fileUrls,
   incognito: stored.incognito,
-  storyboard: null,
-  seed: seedFromText(taskId),
+  storyboard: stored.storyboard === null ? null : storyboardSchema.parse(stored.storyboard),
+  seed,
   shortSidePx,
 });
 

@@ -16,6 +16,7 @@ import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
 import { catalogues } from './catalogues.ts';
 import { createServiceApp } from './create-service-app.ts';
+import { createStoryboardService } from './create-storyboards.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
 import { createFilmTask } from './film-task.ts';
 import { openHostedEngine } from './hosted-work.ts';
@@ -51,8 +52,9 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     () => `mem_${randomText(24)}`,
   );
   const hosted = openHostedEngine(config);
+  const parts = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
   const film = createFilmTask({
-    parts: stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder))),
+    parts,
     blobs,
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
@@ -85,6 +87,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     webhooks: store.webhooks,
+    storyboards: createStoryboardService({ parts, store, blobs, memory }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,
     linkSecret: await readLinkSecret(config.dataDir),
@@ -118,7 +121,11 @@ const usualLimitsOf = (config: Config): KeyLimits => ({
   maxUnfinished: config.maxUnfinished,
 });
 
-const filmSecondsOf = (request: StoredRequest): number => estimateFilmSeconds(request.prompt);
+/** A draft has a ninth of the pixels. */
+const draftShare = 0.3;
+
+const filmSecondsOf = ({ prompt, draft }: StoredRequest): number =>
+  estimateFilmSeconds(prompt) * (draft ? draftShare : 1);
 
 async function checkReadiness(store: TaskStore, log: Log) {
   try {

@@ -7,6 +7,7 @@ import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
+import { createInMemoryStoryboards } from '../doubles/in-memory-storyboards.ts';
 import { createInMemoryTable } from '../doubles/in-memory-table.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
 import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
@@ -95,6 +96,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     uploads: uploads.service,
     memory,
     webhooks,
+    storyboards: createInMemoryStoryboards(),
     avatars,
     voices,
     styles,

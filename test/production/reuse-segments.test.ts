@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFileCache } from '../../src/assets/open-file-cache.ts';
 import { readConfig } from '../../src/config.ts';
@@ -10,6 +11,7 @@ import { readJson } from '../../src/kit/files.ts';
 import type { Storyboard } from '../../src/model/storyboard.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import type { VideoRequest } from '../../src/model/video-request.ts';
+import { drawSceneStill } from '../../src/production/draw-scene-still.ts';
 import { segmentFile } from '../../src/production/file-names.ts';
 import { makeVideo } from '../../src/production/make-video.ts';
 import type { Parts } from '../../src/production/parts.ts';
@@ -105,4 +107,13 @@ describe('a film that shows what was shown before', () => {
     const again = await make('again-', second, cache);
     expect(again.drawn).toEqual([]);
   }, 180_000);
+});
+
+it('one scene of a plan is drawn by itself, as a picture of the size asked for', async () => {
+  const storyboard = await planStoryboard(request, parts);
+  const [scene] = storyboard.scenes;
+  const workDir = await mkdtemp(join(folder, 'still-'));
+  const path = await drawSceneStill({ storyboard, sceneId: scene?.id ?? '', shortSidePx: 360, workDir }, parts);
+  const picture = await loadImage(await readFile(path));
+  expect([picture.width, picture.height]).toEqual([640, 360]);
 });

@@ -14,7 +14,7 @@ import { createTokenBuckets, type TokenBuckets } from '../token-buckets.ts';
 const linkOnly = /^\/v1\/files\/results\//;
 /** Files of a task that answer to the key or to a link. */
 const keyOrLink =
-  /^\/v1\/tasks\/[^/]+\/(?:storyboard|captions\.vtt|captions\.srt|words\.json|report\.json|thumbnail\.jpg)$/;
+  /^\/v1\/tasks\/[^/]+\/(?:storyboard|captions\.vtt|captions\.srt|words\.json|report\.json|thumbnail\.jpg)$|^\/v1\/storyboards\/[^/]+\/stills\/[^/]+$/;
 /** Uploads are opened by their id alone, which nobody can guess. */
 const openByAddress = /^\/v1\/files\/uploads\/[^/]+\/[^/]+$/;
 const bearer = /^Bearer +([\x21-\x7e]{1,512})$/i;

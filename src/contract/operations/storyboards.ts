@@ -1,0 +1,95 @@
+// Storyboards, and revisions of films.
+import type { Operation, Parameter } from '../operation.ts';
+import { linkParameters, rangeParameters, taskId } from './parameters.ts';
+
+const storyboardId: Parameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The id of a storyboard of this key.',
+  schema: { type: 'string' },
+};
+
+const writeErrors = [400, 401, 404, 413, 415, 422, 503, 507] as const;
+
+/** The calls that plan, edit and film storyboards. */
+export const storyboardOperations: readonly Operation[] = [
+  {
+    id: 'createStoryboard',
+    rate: 'create',
+    method: 'post',
+    path: '/v1/storyboards',
+    summary: 'Plan a film without making it',
+    tag: 'storyboards',
+    access: 'key',
+    parameters: [],
+    body: 'StoryboardRequest',
+    success: { 200: { schema: 'Storyboard' } },
+    errors: [400, 401, 413, 415, 422, 502, 503, 507],
+  },
+  {
+    id: 'readStoryboardPlan',
+    method: 'get',
+    path: '/v1/storyboards/{id}',
+    summary: 'Read a storyboard',
+    tag: 'storyboards',
+    access: 'key',
+    parameters: [storyboardId],
+    success: { 200: { schema: 'Storyboard' } },
+    errors: [401, 404],
+  },
+  {
+    id: 'editStoryboard',
+    method: 'patch',
+    path: '/v1/storyboards/{id}',
+    summary: 'Edit any field of a storyboard, or say in plain words what to change',
+    tag: 'storyboards',
+    access: 'key',
+    parameters: [storyboardId],
+    body: 'StoryboardEdit',
+    success: { 200: { schema: 'Storyboard' } },
+    errors: [...writeErrors, 409],
+  },
+  {
+    id: 'renderStoryboard',
+    rate: 'create',
+    method: 'post',
+    path: '/v1/storyboards/{id}/render',
+    summary: 'Make the film of a storyboard',
+    tag: 'storyboards',
+    access: 'key',
+    parameters: [storyboardId],
+    body: 'StoryboardRender',
+    success: { 200: { schema: 'Task' } },
+    errors: [...writeErrors, 429],
+  },
+  {
+    id: 'readStill',
+    method: 'get',
+    path: '/v1/storyboards/{id}/stills/{name}',
+    summary: 'A picture of one scene',
+    tag: 'storyboards',
+    access: 'key-or-link',
+    parameters: [
+      storyboardId,
+      { name: 'name', in: 'path', required: true, description: '{scene}.jpg', schema: { type: 'string' } },
+      ...linkParameters,
+      ...rangeParameters,
+    ],
+    success: { 200: { mediaType: 'image/jpeg' }, 206: { mediaType: 'image/jpeg' }, 304: null },
+    errors: [401, 403, 404, 416],
+  },
+  {
+    id: 'reviseVideo',
+    rate: 'create',
+    method: 'post',
+    path: '/v1/tasks/{id}/revisions',
+    summary: 'Make a changed version of a finished film; unchanged scenes are not made again',
+    tag: 'storyboards',
+    access: 'key',
+    parameters: [taskId],
+    body: 'Revision',
+    success: { 200: { schema: 'Task' } },
+    errors: [...writeErrors, 409, 429],
+  },
+];

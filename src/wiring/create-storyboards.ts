@@ -1,0 +1,130 @@
+// Gives the HTTP side its storyboards: planned by the director, changed by its revisions, pictures drawn by the film.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BlobStore } from '../assets/blob-store.ts';
+import { estimateDurationMs } from '../director/estimate.ts';
+import { applyEdits } from '../director/revise/apply-edits.ts';
+import { readInstruction } from '../director/revise/read-instruction.ts';
+import type { BoardChange, PlannedBoard, StoredStoryboard, StoryboardService } from '../http/ports.ts';
+import { storedRequestSchema, storyboardFactsSchema } from '../http/stored-request.ts';
+import { VideoError } from '../kit/errors.ts';
+import type { JsonValue } from '../kit/json.ts';
+import { seedFromText } from '../kit/random.ts';
+import type { MemoryStore } from '../memory/memory-store.ts';
+import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
+import { drawSceneStill } from '../production/draw-scene-still.ts';
+import { type Parts, voiceOf } from '../production/parts.ts';
+import { planStoryboard } from '../production/plan-film.ts';
+import type { TaskStore } from '../tasks/open-task-store.ts';
+import type { StoryboardRecord } from '../tasks/storyboards.ts';
+import { toVideoRequest } from './film-task.ts';
+
+interface StoryboardParts {
+  readonly parts: Parts;
+  readonly memory: Pick<MemoryStore, 'read'>;
+  readonly store: Pick<TaskStore, 'storyboards' | 'estimate'>;
+  readonly blobs: BlobStore;
+}
+
+const stillShortSidePx = 360;
+
+/** Makes the service. */
+export function createStoryboardService({ parts, store, blobs, memory }: StoryboardParts): StoryboardService {
+  const changeBoard = (board: JsonValue, change: BoardChange): PlannedBoard => changed(board, change, parts);
+  return {
+    create: async (keyId, request, signal) => {
+      const seed = seedFromText(`${request.prompt} ${Date.now()}`);
+      const asked = toVideoRequest(request, { seed, shortSidePx: stillShortSidePx });
+      // What is remembered is used as it would be for the film; planning alone writes nothing.
+      const remembered = request.incognito ? null : await memory.read(keyId);
+      const board = await planStoryboard({ ...asked, remembered }, parts, signal);
+      const facts = factsOf(board, parts, request.warnings);
+      return stored(await store.storyboards.add({ keyId, request, board: plain(board), facts }));
+    },
+    find: async (id, keyId) => {
+      const found = await store.storyboards.find(id, keyId);
+      return found && stored(found);
+    },
+    change: async (known, change) => stored(await store.storyboards.change(known, changeBoard(known.board, change))),
+    changeBoard,
+    openStill: async ({ id, revision, board }, sceneId) => {
+      const storyboard = readBoard(board);
+      if (!storyboard.scenes.some((scene) => scene.id === sceneId)) return undefined;
+      const key = `storyboards/${id}/${revision}/${sceneId}.jpg`;
+      if ((await blobs.open(key)) === undefined) await draw(storyboard, sceneId, { key, parts, blobs });
+      const blob = await blobs.open(key);
+      return blob && { ...blob.info, open: async (range) => blob.read(range) };
+    },
+    estimateSeconds: (filmSeconds) => store.estimate({ workUnits: filmSeconds }),
+  };
+}
+
+const stored = (record: StoryboardRecord): StoredStoryboard => ({
+  ...record,
+  request: storedRequestSchema.parse(record.request),
+  facts: storyboardFactsSchema.parse(record.facts),
+});
+
+const readBoard = (board: JsonValue): Storyboard => storyboardSchema.parse(board);
+
+/** A storyboard holds nothing but JSON; its type only does not say so. */
+const plain = (storyboard: Storyboard): JsonValue => storyboard as unknown as JsonValue;
+
+function factsOf(storyboard: Storyboard, parts: Parts, warnings: readonly string[], applied: readonly string[] = []) {
+  const voice = voiceOf(parts, storyboard.cast.voiceId);
+  return {
+    filmSeconds: estimateDurationMs(storyboard, voice) / 1000,
+    sceneIds: storyboard.scenes.map(({ id }) => id),
+    applied: [...applied],
+    warnings: [...warnings, ...storyboard.warnings],
+  };
+}
+
+function changed(board: JsonValue, { fields, instruction }: BoardChange, parts: Parts): PlannedBoard {
+  // The length asked for was met once; to meet it again would change the pace of every scene.
+  const known = { ...readBoard(board), durationTargetMs: null };
+  const edited = fields === null ? known : applyEdits(known, fields);
+  checkNames(edited, parts);
+  if (instruction === null) return { board: plain(edited), facts: factsOf(edited, parts, [], []) };
+  const { storyboard, applied, notUnderstood } = readInstruction(edited, instruction, parts.catalog);
+  if (applied.length === 0) {
+    const message = `Nothing could be made of "${instruction.slice(0, 200)}". Known are wishes like "shorter intro", "blue background", "in the kitchen", "no music", "vertical", "replace A with B", "remove scene 3", "use Maya Lindholm".`;
+    throw new VideoError('instruction_not_understood', message, { param: 'instruction' });
+  }
+  const warnings = notUnderstood.map((clause) => `Not understood, and not done: "${clause}".`);
+  return { board: plain(storyboard), facts: factsOf(storyboard, parts, warnings, applied) };
+}
+
+/** Edits may name only what the catalogues have. @throws invalid_parameter */
+function checkNames({ cast, styleId }: Storyboard, { catalog }: Parts): void {
+  const names = [
+    { param: 'storyboard.cast.avatarId', id: cast.avatarId, known: catalog.avatars },
+    { param: 'storyboard.cast.voiceId', id: cast.voiceId, known: catalog.voices },
+    { param: 'storyboard.styleId', id: styleId, known: catalog.styles },
+  ];
+  const lost = names.find(({ id, known }) => !known.some((entry) => entry.id === id));
+  if (lost === undefined) return;
+  const some = lost.known.slice(0, 12).map(({ id }) => id);
+  throw new VideoError(
+    'invalid_parameter',
+    `${lost.param} is "${lost.id.slice(0, 60)}"; there are: ${some.join(', ')} …`,
+    {
+      param: lost.param,
+    },
+  );
+}
+
+async function draw(
+  storyboard: Storyboard,
+  sceneId: string,
+  { key, parts, blobs }: { readonly key: string; readonly parts: Parts; readonly blobs: BlobStore },
+): Promise<void> {
+  const workDir = await mkdtemp(join(tmpdir(), 'reynard-still-'));
+  try {
+    const path = await drawSceneStill({ storyboard, sceneId, shortSidePx: stillShortSidePx, workDir }, parts);
+    await blobs.put(key, { path });
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+}
