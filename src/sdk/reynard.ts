@@ -1,6 +1,20 @@
 // The client: one object with the calls of the service, for Node, Bun, Deno and browsers.
+import { startTask } from './start-task.ts';
 import { Transport } from './transport.ts';
-import type { Avatar, GenerateRequest, Model, Page, Style, Task, TaskStatus, UploadedFile, Voice } from './types.ts';
+import type {
+  Avatar,
+  GenerateRequest,
+  Model,
+  Page,
+  RenderOptions,
+  Storyboard,
+  StoryboardEdit,
+  Style,
+  Task,
+  TaskStatus,
+  UploadedFile,
+  Voice,
+} from './types.ts';
 import { VideoTask } from './video-task.ts';
 
 /** How to reach the service. */
@@ -61,15 +75,25 @@ export class Reynard {
   readonly videos = {
     /** Starts a film. Retries cannot make a second one. @throws InvalidRequestError naming the field */
     generate: async (request: GenerateRequest, options: GenerateOptions = {}): Promise<VideoTask> => {
-      const task = await this.#transport.sendForJson<Task>({
-        method: 'POST',
-        path: '/v1/videos/generations',
-        json: { model: publicModel, ...request },
-        headers: { 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() },
-        isRepeatable: true,
-        signal: options.signal,
-      });
-      return new VideoTask(this.#transport, task);
+      const body = { model: publicModel, ...request };
+      return new VideoTask(this.#transport, await startTask(this.#transport, '/v1/videos/generations', body, options));
+    },
+  };
+
+  readonly storyboards = {
+    /** Plans a film without making it. */
+    create: (request: Omit<GenerateRequest, 'callback_url' | 'metadata'>, signal?: AbortSignal): Promise<Storyboard> =>
+      this.#send('POST', '/v1/storyboards', { model: publicModel, ...request }, signal),
+    get: (id: string): Promise<Storyboard> => this.#get(storyboardPath(id)),
+    /** Changes a plan. @throws InvalidRequestError naming the field, or `instruction_not_understood` */
+    edit: (id: string, edit: StoryboardEdit): Promise<Storyboard> => this.#send('PATCH', storyboardPath(id), edit),
+    /** Films a plan. Retries cannot make a second film. */
+    render: async (id: string, options: RenderOptions & GenerateOptions = {}): Promise<VideoTask> => {
+      const { idempotencyKey, signal, ...body } = options;
+      return new VideoTask(
+        this.#transport,
+        await startTask(this.#transport, `${storyboardPath(id)}/render`, body, { idempotencyKey, signal }),
+      );
     },
   };
 
@@ -108,10 +132,16 @@ export class Reynard {
     },
   };
 
+  #send<T>(method: 'POST' | 'PATCH', path: string, json: unknown, signal?: AbortSignal): Promise<T> {
+    return this.#transport.sendForJson<T>({ method, path, json, isRepeatable: false, signal });
+  }
+
   #get<T>(path: string, query: Readonly<Record<string, string | number | undefined>> = {}): Promise<T> {
     return this.#transport.sendForJson<T>({ method: 'GET', path, query, isRepeatable: true });
   }
 }
+
+const storyboardPath = (id: string): string => `/v1/storyboards/${encodeURIComponent(id)}`;
 
 /** The environment's variables; none in a browser. */
 function environment(): Readonly<Record<string, string | undefined>> {

@@ -25,6 +25,8 @@ export interface GenerateRequest {
   readonly incognito_mode?: boolean | null;
   /** Receives a signed POST with the task when it ends. */
   readonly callback_url?: string | null;
+  /** True: a small picture (360 lines), made in seconds. */
+  readonly draft?: boolean | null;
   /** Up to 16 string pairs of your own, given back with the task. */
   readonly metadata?: Readonly<Record<string, string>> | null;
 }
@@ -151,4 +153,47 @@ export interface UploadedFile {
   readonly size: number;
   /** Unix seconds. */
   readonly created: number;
+}
+
+/** A film's plan, to be read and edited before it is made. */
+export interface Storyboard {
+  readonly id: string;
+  readonly object: string;
+  /** Unix seconds. */
+  readonly created: number;
+  /** Counts up with every edit. */
+  readonly revision: number;
+  /** The whole plan: cast, style, scenes with spoken words and what is shown, decisions. */
+  readonly storyboard: {
+    readonly title: string;
+    readonly scenes: readonly { readonly id: string; readonly spoken: string; readonly [field: string]: unknown }[];
+    readonly [field: string]: unknown;
+  };
+  readonly estimate: {
+    /** Seconds of film. */
+    readonly duration: number;
+    /** Whole seconds until the film would be there. */
+    readonly render_time: number;
+    readonly credits: number;
+  };
+  /** A JPEG of every scene. */
+  readonly stills: readonly { readonly scene: string; readonly url: string }[];
+  /** What the last edit changed, in plain words. */
+  readonly applied: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** How a plan is to be changed: by fields, by a wish in plain words, or both (the fields first). */
+export interface StoryboardEdit {
+  /** New values of fields; `scenes` may be an object by scene id, where null removes the scene. */
+  readonly storyboard?: Readonly<Record<string, unknown>>;
+  /** "shorter intro, blue background" */
+  readonly instruction?: string;
+}
+
+/** How a plan is filmed. */
+export interface RenderOptions {
+  /** True: a small picture (360 lines), made in seconds. */
+  readonly draft?: boolean | null;
+  readonly metadata?: Readonly<Record<string, string>> | null;
 }

@@ -1,8 +1,9 @@
 // A task in hand: wait for it, watch it, cancel it, fetch its film.
 import { ApiError, ConnectionError, TaskFailedError } from './errors.ts';
 import { readEvents, type ServerEvent } from './event-stream.ts';
+import { startTask } from './start-task.ts';
 import { pause, type Transport } from './transport.ts';
-import type { Task, VideoResult } from './types.ts';
+import type { RenderOptions, StoryboardEdit, Task, VideoResult } from './types.ts';
 
 /** How to wait. */
 export interface WaitOptions {
@@ -105,6 +106,11 @@ export class VideoTask {
     // Cancelling twice is harmless, but the second answer would be a refusal.
     this.#task = await this.#transport.sendForJson<Task>({ method: 'POST', path, isRepeatable: false });
     return this.#task;
+  }
+
+  /** Makes a changed version of the finished film; unchanged scenes are not made again. */
+  async revise(edit: StoryboardEdit & RenderOptions): Promise<VideoTask> {
+    return new VideoTask(this.#transport, await startTask(this.#transport, `${this.#path()}/revisions`, edit, {}));
   }
 
   /** Fetches the film of a completed task. @throws TaskFailedError; ConnectionError when the file cannot be fetched */

@@ -189,3 +189,28 @@ test('a proxy that answers with a page of its own gives its status and text', as
 test('a client without a key says how to give one', () => {
   expect(() => new Reynard({ apiKey: '' })).toThrow(/REYNARD_API_KEY/);
 });
+
+test('a plan is edited and filmed, and a finished film revised, each start under one idempotency key', async () => {
+  const board = { id: 'storyboard-1', revision: 1, storyboard: { title: 'Tea', scenes: [] } };
+  await using server = await openScriptedServer([
+    ok(board),
+    ok(board),
+    'cut',
+    ok(task()),
+    ok(task({ status: 'completed' })),
+  ]);
+  const client = clientOf(server.url);
+  const { id } = await client.storyboards.create({ prompt: 'Tea.' });
+  await client.storyboards.edit(id, { instruction: 'no music' });
+  const film = await client.storyboards.render(id, { draft: true });
+  await film.revise({ instruction: 'vertical' });
+  expect(server.heard.map(({ method, path, body }) => [method, path, JSON.parse(body)])).toEqual([
+    ['POST', '/v1/storyboards', { model: 'heygen-video-agent', prompt: 'Tea.' }],
+    ['PATCH', '/v1/storyboards/storyboard-1', { instruction: 'no music' }],
+    ['POST', '/v1/storyboards/storyboard-1/render', { draft: true }],
+    ['POST', '/v1/storyboards/storyboard-1/render', { draft: true }],
+    ['POST', `/v1/tasks/${task().id}/revisions`, { instruction: 'vertical' }],
+  ]);
+  const keys = server.heard.slice(2).map(({ headers }) => headers['idempotency-key']);
+  expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
+});

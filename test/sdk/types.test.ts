@@ -16,6 +16,7 @@ const requestFields: Readonly<Record<keyof GenerateRequest, true>> = {
   file_urls: true,
   incognito_mode: true,
   callback_url: true,
+  draft: true,
   metadata: true,
 };
 
