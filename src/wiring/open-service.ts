@@ -90,11 +90,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     storyboards: createStoryboardService({ parts, store, blobs, memory }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,
-    linkSecret: await readLinkSecret(config.dataDir),
-    linkLifetimeMs,
-    publicUrl: config.publicUrl,
-    isOwnFileHost: config.ownNetworks.mayName,
-    nowMs: () => Date.now(),
+    ...(await portsOf(config)),
     log,
   };
   const http = config.role === 'worker' ? null : await serve({ app: createServiceApp(ports), ...hostOf(config), log });
@@ -112,6 +108,15 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   };
   return { http, firstKey, [Symbol.asyncDispose]: close };
 }
+
+/** What follows from the settings alone. */
+const portsOf = async (config: Config) => ({
+  linkSecret: await readLinkSecret(config.dataDir),
+  linkLifetimeMs,
+  publicUrl: config.publicUrl,
+  isOwnFileHost: config.ownNetworks.mayName,
+  nowMs: () => Date.now(),
+});
 
 const hostOf = ({ host, port }: Config) => ({ host, port });
 
