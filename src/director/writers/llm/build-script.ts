@@ -1,21 +1,26 @@
 // A checked reply -> the script that scenes are arranged from.
 import { splitSentences } from '../../brief/segments.ts';
-import type { Script, Section, Show } from '../../writer.ts';
+import type { Brief } from '../../brief.ts';
+import { findPlaces, regionOf } from '../../places.ts';
+import type { Script, ScriptPlan, Section, Show } from '../../writer.ts';
 import { iconFor } from '../offline/icons.ts';
 import { keepSpeakable } from '../offline/speakable.ts';
+import { findSources } from './find-sources.ts';
 import type { Reply, ReplySection, ReplyShow } from './reply-schema.ts';
 
 /** Gives title and sections. Words keep their order; signs that no voice speaks are left out. */
-export function buildScript(reply: Reply, language: string): Pick<Script, 'title' | 'sections'> {
-  const clean = language === 'en' ? (text: string) => keepSpeakable(text).text : (text: string) => text;
+export function buildScript(reply: Reply, brief: Brief, plan: ScriptPlan): Pick<Script, 'title' | 'sections'> {
+  const clean = brief.language === 'en' ? (text: string) => keepSpeakable(text).text : (text: string) => text;
   return {
     title: clean(reply.title) || reply.title,
-    sections: reply.sections.map((section) => makeSection(section, clean)),
+    sections: reply.sections.map((section) => {
+      const made = makeSection(section, clean(section.spoken.replace(/\s+/g, ' ')));
+      return { ...made, sources: [...findSources(section.spoken, brief, plan)] };
+    }),
   };
 }
 
-function makeSection({ part, spoken, mood, shows }: ReplySection, clean: (text: string) => string): Section {
-  const text = clean(spoken.replace(/\s+/g, ' '));
+function makeSection({ part, mood, shows }: ReplySection, text: string): Section {
   return {
     part,
     lines: splitSentences(text).map((sentence) => ({ text: sentence.text.trim(), isFiller: false })),
@@ -71,6 +76,16 @@ function makeShow(show: ReplyShow, spoken: string): Show {
       };
     case 'table-card':
       return { ...show, cue, items: show.items.map((item) => ({ ...item, cue: said(item.cue, ...item.cells) })) };
+    case 'code-card':
+      return { ...show, cue, items: show.items.map((item) => ({ ...item, cue: said(item.cue, item.line) })) };
+    case 'map-card': {
+      const places = show.items.flatMap(({ label }) => findPlaces(label).slice(0, 1));
+      const cueOf = (label: string) => said(show.items.find((item) => item.label.includes(label))?.cue ?? null, label);
+      return {
+        ...{ kind: show.kind, heading: show.heading, region: regionOf(places), cue },
+        items: places.map(({ at: _at, ...place }) => ({ ...place, cue: cueOf(place.label) })),
+      };
+    }
     case 'call-to-action': {
       const { address, ...rest } = show;
       return { ...rest, url: address, hasQrCode: address !== null, cue: said(show.cue, address) };

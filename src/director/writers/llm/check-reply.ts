@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import { spokenWords } from '../../../model/storyboard.ts';
 import { digitGroups } from '../../brief/details.ts';
 import type { Brief } from '../../brief.ts';
+import { findPlaces } from '../../places.ts';
 import type { ScriptPlan } from '../../writer.ts';
 import { lengthOf } from '../offline/fill-up.ts';
 import { buildScript } from './build-script.ts';
 import { findForeignWords } from './foreign-words.ts';
 import { findInventedNumbers, type KnownNumbers, readKnownNumbers } from './known-numbers.ts';
-import { type Reply, replySchema } from './reply-schema.ts';
+import { type Reply, type ReplyShow, replySchema } from './reply-schema.ts';
 import { requiredDetails, type ScriptLength } from './source.ts';
 
 /** What a reply is held against. */
@@ -60,11 +61,14 @@ const describeIssue = (issue: z.core.$ZodIssue): string =>
 function* contentIssues(reply: Reply, rules: ReplyRules): Generator<string> {
   const { brief, plan } = rules;
   const spoken = reply.sections.map((section) => section.spoken).join(' ');
-  const shown = reply.sections.flatMap((section) => section.shows.flatMap(showTexts));
+  const shows = reply.sections.flatMap((section) => section.shows);
+  // Code is held against the order line by line; it may look like markup.
+  const shown = shows.filter((show) => show.kind !== 'code-card').flatMap(showTexts);
   const texts = [reply.title, ...reply.sections.map((section) => section.spoken), ...shown];
   const sources = [brief.text, ...(plan.references ?? []).map(({ text }) => text), ...(plan.remembered ?? [])];
   yield* numberIssues(reply, readKnownNumbers(sources));
   for (const words of findForeignWords(texts, sources, rules.nonce)) yield words;
+  yield* cardIssues(shows, [brief.prompt, ...sources].join('\n'));
   yield* echoIssues(spoken, brief);
   yield* missingIssues(texts.join(' \n '), rules);
   yield* givenWordIssues(spoken, brief);
@@ -85,11 +89,10 @@ function* numberIssues(reply: Reply, known: KnownNumbers): Generator<string> {
   }
 }
 
-const itemCount = (show: Reply['sections'][number]['shows'][number]): number =>
-  'items' in show ? show.items.length : 0;
+const itemCount = (show: ReplyShow): number => ('items' in show ? show.items.length : 0);
 
 /** Every text of a card; the cue is no text of its own. */
-function showTexts(show: Reply['sections'][number]['shows'][number]): readonly string[] {
+function showTexts(show: ReplyShow): readonly string[] {
   const found: string[] = [];
   const collect = (value: unknown, key: string): void => {
     if (key === 'kind' || key === 'cue') return;
@@ -103,6 +106,24 @@ function showTexts(show: Reply['sections'][number]['shows'][number]): readonly s
   return found;
 }
 
+/** What only some cards can have wrong. */
+function* cardIssues(shows: readonly ReplyShow[], given: string): Generator<string> {
+  for (const show of shows) {
+    if (show.kind === 'code-card') {
+      const strange = show.items.filter(({ line }) => !given.includes(line.trim()));
+      if (strange.length > 0)
+        yield `A code card has lines that nobody gave: ${strange.map(({ line }) => line).join(' | ')}.`;
+    }
+    if (show.kind === 'map-card') {
+      const unknown = show.items.filter(({ label }) => findPlaces(label).length === 0);
+      if (unknown.length > 0) yield `A map cannot show: ${unknown.map(({ label }) => label).join(', ')}.`;
+    }
+    if (show.kind === 'chart-card' && (show.items.length === 1) !== (show.chart === 'gauge')) {
+      yield 'A chart has at least two items, and a gauge has one.';
+    }
+  }
+}
+
 const flat = (text: string): string =>
   text
     .toLowerCase()
@@ -111,13 +132,17 @@ const flat = (text: string): string =>
     .trim();
 
 const leastOrderWords = 7;
+/** Words of orders: a bare subject such as "Three reasons to learn a language" may well be spoken. */
+const orderWords =
+  /\b(?:videos?|films?|clips?|ads?|presenter|host|avatar|reporter|seconds?|minutes?|tone|make|create|write|generate|show|tell|announces?|announcing|introduc(?:es|ing)|explain(?:s|ing)?|present(?:s|ing)?|describ(?:es|ing)|promot(?:es|ing)|teach(?:es|ing)?)\b/i;
 
 /** An order that is read out instead of carried out. */
 function* echoIssues(spoken: string, brief: Brief): Generator<string> {
   const said = flat(spoken);
   for (const order of brief.orders.split('\n')) {
     const words = flat(order);
-    if (spokenWords(words).length >= leastOrderWords && said.includes(words)) {
+    const isOrder = spokenWords(words).length >= leastOrderWords && orderWords.test(order);
+    if (isOrder && said.includes(words)) {
       yield `It reads the order out ("${order.trim().slice(0, 60)}") instead of carrying it out.`;
     }
   }
@@ -145,7 +170,7 @@ function* givenWordIssues(spoken: string, brief: Brief): Generator<string> {
 
 /** Held against time, as the voice will need it: twelve long words take longer than twelve short ones. */
 function checkLength(reply: Reply, { length, plan, brief }: ReplyRules): CheckedReply {
-  const { sections } = buildScript(reply, brief.language);
+  const { sections } = buildScript(reply, brief, plan);
   const count = spokenWords(reply.sections.map((section) => section.spoken).join(' ')).length;
   const lengthMs = lengthOf(sections, plan.wordsPerMinute);
   const share = lengthMs / length.aimMs;

@@ -97,7 +97,7 @@ async function writeAndRepair(
   const rules = { brief: order.brief, plan: order.plan, length, nonce };
   const request = writeRequest({ ...order, length, nonce });
   const scriptOf = (reply: Parameters<typeof buildScript>[0]): Script => ({
-    ...buildScript(reply, order.brief.language),
+    ...buildScript(reply, order.brief, order.plan),
     ...{ isVerbatim: false, warnings: [] },
   });
   const text = await askModel(line, request);

@@ -35,10 +35,12 @@ const numberCard = z.strictObject({
 });
 
 const chartCard = z.strictObject({
-  kind: z.literal('chart-card').describe('Only where the order gives at least two figures of one kind.'),
+  kind: z.literal('chart-card').describe('Only where the order gives figures of one kind.'),
   heading: text(60),
-  chart: z.enum(['bar', 'line', 'area', 'pie', 'donut']),
-  items: list(z.strictObject({ label: text(40), value: z.number(), text: figure, cue }), 2, 12),
+  chart: z
+    .enum(['bar', 'line', 'area', 'pie', 'donut', 'gauge'])
+    .describe('A gauge has one item, a share in per cent.'),
+  items: list(z.strictObject({ label: text(40), value: z.number(), text: figure, cue }), 1, 12),
   unit: text(20).nullable(),
   caption: text(120).nullable(),
   cue,
@@ -84,6 +86,21 @@ const tableCard = z.strictObject({
   cue,
 });
 
+const mapCard = z.strictObject({
+  kind: z.literal('map-card').describe('Countries and large cities that the order names.'),
+  heading: text(60),
+  items: list(z.strictObject({ label: text(40), cue }), 1, 8),
+  cue,
+});
+
+const codeCard = z.strictObject({
+  kind: z.literal('code-card').describe('Only lines of code or commands that the order gives, as written.'),
+  heading: text(60).nullable(),
+  language: text(20),
+  items: list(z.strictObject({ line: text(120), cue }), 1, 14),
+  cue,
+});
+
 const bigWord = z.strictObject({ kind: z.literal('big-word'), text: text(40), caption: text(120).nullable(), cue });
 
 const callToAction = z.strictObject({
@@ -97,7 +114,7 @@ const callToAction = z.strictObject({
 
 const cards = [
   ...[titleCard, listCard, numberCard, chartCard, comparisonCard, quoteCard],
-  ...[timelineCard, iconRow, tableCard, bigWord, callToAction],
+  ...[timelineCard, iconRow, tableCard, mapCard, codeCard, bigWord, callToAction],
 ] as const;
 
 const sectionOf = <Card extends z.ZodType>(card: Card) =>
