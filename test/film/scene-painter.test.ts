@@ -5,20 +5,24 @@ import { createRaster } from '../../src/film/canvas-kit.ts';
 import { createFilmCompositor } from '../../src/film/compositor/film-compositor.ts';
 import { createFrameMemory } from '../../src/film/compositor/frame-memory.ts';
 import { openScenePainter } from '../../src/film/compositor/scene-painter.ts';
-import type { Orientation } from '../../src/model/storyboard.ts';
+import type { Orientation, SetId, SetVariant } from '../../src/model/storyboard.ts';
 import { stageSize } from '../../src/model/timeline.ts';
 
-const films: readonly (readonly [Orientation, 'city' | 'studio' | 'kitchen', number, number])[] = [
-  ['landscape', 'city', 640, 360],
-  ['landscape', 'studio', 640, 360],
-  ['portrait', 'kitchen', 360, 640],
+const films: readonly (readonly [Orientation, SetId, SetVariant['weather'], number, number])[] = [
+  ['landscape', 'city', 'clear', 640, 360],
+  ['landscape', 'studio', 'clear', 640, 360],
+  ['portrait', 'kitchen', 'clear', 360, 640],
+  ['landscape', 'park', 'rain', 640, 360],
+  ['portrait', 'hospital', 'snow', 360, 640],
 ];
 
 test.each(films)(
-  'in %s, a %s scene leaves nothing of its figure or graphics out',
-  async (orientation, set, ...size) => {
+  'in %s, a %s scene in %s weather leaves nothing of its figure, graphics or moving parts out',
+  async (orientation, set, weather, ...size) => {
     const [widthPx, heightPx] = size;
-    const film = talkingTimeline({ seconds: 9, widthPx, heightPx, orientation, sets: [set], sceneWords: 26 });
+    const talking = talkingTimeline({ seconds: 9, widthPx, heightPx, orientation, sets: [set], sceneWords: 26 });
+    const setVariant: SetVariant = { time: 'day', weather, tint: null };
+    const film = { ...talking, scenes: talking.scenes.map((scene) => ({ ...scene, setVariant })) };
     const paintScene = await openScenePainter(film);
     const compositor = createFilmCompositor(film, paintScene);
     const { backdrop, layers } = paintScene(0);

@@ -75,10 +75,10 @@ export function createHospital(plan: SetPlan): StageSet {
     hasSill: true,
   };
   const room = paintLayer(plan, (context) => paintRoom(context, plan, { camera, places, window }), { blur: 4 });
-  const lamp = camera.spot(places.bed + 1.4, 2, back);
+  const lamp = camera.spot(places.bed + 1.2, 1.5, back);
   const backdrop = composeBackdrop(plan, [
     layerStep(room),
-    indoorStep(plan, [{ x: lamp.x, y: lamp.y, radius: 380, colour: '#ffeacb' }]),
+    indoorStep(plan, [{ x: lamp.x, y: lamp.y, radius: 300, colour: '#ffdba8' }]),
     daylightStep(plan, { x: box.x + box.width / 2, y: box.y + box.height / 2, reach: 760 }),
     haloStep(plan, '#f4fdff', 0.16),
     vignetteStep(plan, 0.16),

@@ -44,19 +44,25 @@ export function fallOutdoors(plan: SetPlan): MovingPart[] {
 }
 
 /** What falls in a box: rain, snow, or in dry weather nothing. */
-export function fallIn(plan: SetPlan, fall: Fall): MovingPart[] {
+export function fallIn(plan: SetPlan, wanted: Fall): MovingPart[] {
   const { weather } = plan.variant;
   if (weather !== 'rain' && weather !== 'snow') return [];
   const veils = weather === 'rain' ? rain : snow;
-  const period = Math.min(fall.box.height, 1100 * fall.scale);
+  const { pixelsPerUnit } = plan.options;
+  // On whole pixels a tile is copied; between them it would be resampled at several times the cost.
+  const snap = (units: number): number => Math.round(units * pixelsPerUnit) / pixelsPerUnit;
+  const { x, y, width, height } = wanted.box;
+  const box = boxAt(snap(x), snap(y), snap(width), snap(height));
+  const { scale } = wanted;
+  const period = Math.min(box.height, snap(1100 * scale));
   const tiles = veils.map((veil, index) => ({
     veil,
-    tile: paintTile(plan, fall, { veil, period, random: createRandom(plan.options.seed + 31 * index + 3) }),
+    tile: paintTile(
+      plan,
+      { ...wanted, box },
+      { veil, period, random: createRandom(plan.options.seed + 31 * index + 3) },
+    ),
   }));
-  const { box, scale } = fall;
-  const pixel = 1 / plan.options.pixelsPerUnit;
-  // On whole pixels a tile is copied; between them it would be resampled at several times the cost.
-  const snap = (units: number): number => Math.round(units / pixel) * pixel;
   const draw = (context: Context2D, timeMs: number): void => {
     context.save();
     context.beginPath();
@@ -67,8 +73,8 @@ export function fallIn(plan: SetPlan, fall: Fall): MovingPart[] {
       const aside = snap(veil.sway * scale * Math.sin(timeMs / 1700 + index * 2));
       const { picture } = tile.picture;
       context.imageSmoothingEnabled = false;
-      for (let y = snap(way) - period; y < box.height; y += period) {
-        context.drawImage(picture, box.x + aside, box.y + y, tile.box.width, tile.box.height);
+      for (let top = snap(way) - period; top < box.height; top += period) {
+        context.drawImage(picture, box.x + aside, box.y + top, tile.box.width, tile.box.height);
       }
     }
     context.restore();
