@@ -6,9 +6,16 @@ import { graphicsSheets } from './graphics-sheets.ts';
 import { setSheets } from './set-sheet.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
 import { styleSheets } from './style-sheet.ts';
+import { transitionSheets } from './transition-sheet.ts';
 
 /** One family each; a new family is a new file beside this one and a line here. */
-const sheets: readonly Sheet[] = [...graphicsSheets, ...captionSheets, ...styleSheets, ...setSheets];
+const sheets: readonly Sheet[] = [
+  ...graphicsSheets,
+  ...captionSheets,
+  ...styleSheets,
+  ...transitionSheets,
+  ...setSheets,
+];
 
 const folder = join(import.meta.dirname, '../docs/look');
 const wanted = process.argv.slice(2);

@@ -70,7 +70,7 @@ test('a box of any even width is converted like the whole picture, and nothing b
   expect(memory.bytes(1)).toEqual(memory.bytes(0));
 });
 
-test('a blend goes from one frame to the other, and a slide moves both', () => {
+test('a blend goes from one frame to the other', () => {
   const memory = createFrameMemory({ widthPx: 32, heightPx: 4, slots: 3 });
   memory.bytes(0).fill(40);
   memory.bytes(1).fill(200);
@@ -80,9 +80,39 @@ test('a blend goes from one frame to the other, and a slide moves both', () => {
   expect(memory.bytes(2)).toEqual(memory.bytes(1));
   memory.blend(0, 1, 2, 0.25);
   expect(new Set(memory.bytes(2))).toEqual(new Set([80]));
-  memory.slide(0, 1, 2, 0.25);
-  const row = [...memory.bytes(2).subarray(32, 64)];
-  expect(row).toEqual([...Array<number>(24).fill(40), ...Array<number>(8).fill(200)]);
+});
+
+test.each([
+  ['push', [8, 9, 10, 11, 12, 13, 14, 15, 100, 101, 102, 103, 104, 105, 106, 107]],
+  ['cover', [0, 1, 2, 3, 4, 5, 6, 7, 100, 101, 102, 103, 104, 105, 106, 107]],
+  ['wipe', [100, 101, 102, 103, 104, 105, 106, 107, 8, 9, 10, 11, 12, 13, 14, 15]],
+] as const)('half way through a %s the columns are where they belong', (way, expected) => {
+  const memory = createFrameMemory({ widthPx: 16, heightPx: 4, slots: 3 });
+  memory.bytes(0).set(Array.from({ length: 64 }, (_, index) => index % 16));
+  memory.bytes(1).set(Array.from({ length: 64 }, (_, index) => 100 + (index % 16)));
+  memory.move(way, 0, 1, 2, 0.5);
+  for (const row of [0, 3]) expect([...memory.bytes(2).subarray(row * 16, row * 16 + 16)]).toEqual(expected);
+  memory.move(way, 0, 1, 2, 0);
+  expect(memory.bytes(2)).toEqual(memory.bytes(0));
+  memory.move(way, 0, 1, 2, 1);
+  expect(memory.bytes(2)).toEqual(memory.bytes(1));
+});
+
+test('a zoom enlarges the middle and mixes neighbouring pixels', () => {
+  const memory = createFrameMemory({ widthPx: 64, heightPx: 32, slots: 2 });
+  memory.bytes(0).set(Array.from({ length: 64 * 32 }, (_, index) => 2 * (index % 64)));
+  memory.zoom(0, 1, 2);
+  const row = [...memory.bytes(1).subarray(16 * 64, 17 * 64)];
+  expect(row[0]).toBe(32);
+  expect(row[63]).toBe(95);
+  // A ramp twice as large rises half as fast.
+  row.slice(1).forEach((value, index) => {
+    expect(value - (row[index] ?? 0)).toBeLessThanOrEqual(1);
+  });
+  memory.zoom(0, 1, 1);
+  expect(
+    Math.max(...memory.bytes(1).map((value, index) => Math.abs(value - (memory.bytes(0)[index] ?? 0)))),
+  ).toBeLessThan(3);
 });
 
 test('the committed binary is what its source compiles to', async () => {

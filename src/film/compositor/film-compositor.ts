@@ -1,7 +1,7 @@
 // Turns a timeline into I420 frames, one at a time, with the transitions between scenes.
-import { smoothstep } from '../../drawing/numbers.ts';
 import { stageSize, type Timeline, type TimelineTransition } from '../../model/timeline.ts';
 import { createClipCompositor } from './clip-compositor.ts';
+import { createTransitionDrawer } from './draw-transition.ts';
 import { createFrameMemory, type FrameSlot } from './frame-memory.ts';
 import { createSceneCompositor, type SceneCompositor, type ScenePicture } from './scene-compositor.ts';
 import { sceneAt, transitionAt } from './timeline-place.ts';
@@ -22,9 +22,11 @@ interface OpenScene {
   readonly compositor: SceneCompositor;
 }
 
-/** Both scenes of a transition, and the frame they are mixed into. */
+/** Both scenes of a transition, the frame they are mixed into, and two for what is enlarged on the way. */
 const sceneSlots: readonly FrameSlot[] = [0, 1];
 const mixSlot: FrameSlot = 2;
+const spareSlots: readonly [FrameSlot, FrameSlot] = [3, 4];
+const slotCount = 5;
 
 /**
  * Makes the compositor of a film. It keeps the two scenes drawn last; frames may be asked for in any order, each has
@@ -32,7 +34,8 @@ const mixSlot: FrameSlot = 2;
  */
 export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene): FilmCompositor {
   const { widthPx, heightPx } = timeline;
-  const memory = createFrameMemory({ widthPx, heightPx, slots: sceneSlots.length + 1 });
+  const memory = createFrameMemory({ widthPx, heightPx, slots: slotCount });
+  const drawTransition = createTransitionDrawer({ memory, widthPx, heightPx, accent: timeline.style.palette.accent });
   const pixelsPerUnit = widthPx / stageSize(timeline.orientation).width;
   let open: readonly OpenScene[] = [];
 
@@ -68,8 +71,8 @@ export function createFilmCompositor(timeline: Timeline, paintScene: PaintScene)
       const pair = [transition.fromScene, transition.fromScene + 1];
       const from = drawScene(transition.fromScene, frameIndex, pair);
       const to = drawScene(transition.fromScene + 1, frameIndex, pair);
-      if (transition.kind === 'crossfade') memory.blend(from, to, mixSlot, shareAt(transition, frameIndex));
-      else memory.slide(from, to, mixSlot, smoothstep(0, 1, shareAt(transition, frameIndex)));
+      const frames = { from, to, target: mixSlot, spare: spareSlots };
+      drawTransition(transition.kind, frames, shareAt(transition, frameIndex));
       return memory.bytes(mixSlot);
     },
   };

@@ -1,4 +1,4 @@
-// I420 frames in the memory of the WASM that fills, blends and slides them.
+// I420 frames in the memory of the WASM that fills, blends, moves and enlarges them.
 import { readFileSync } from 'node:fs';
 import type { PixelBox } from './pixel-box.ts';
 
@@ -12,6 +12,9 @@ export interface Plane {
   readonly offset: number;
   readonly stride: number;
 }
+
+/** The second frame pushes the first out to the left, slides over it from the right, or appears from the left. */
+export type ColumnMove = 'push' | 'cover' | 'wipe';
 
 /** Frames of one size. A slot keeps its picture until it is written again. */
 export interface FrameMemory {
@@ -27,8 +30,10 @@ export interface FrameMemory {
   readonly writePlanes: (slot: FrameSlot, box: PixelBox, planes: readonly Plane[]) => void;
   /** Mixes two frames; `share` 0 shows the first, 1 the second. */
   readonly blend: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
-  /** Pushes the first frame out to the left by the second; `share` 0 shows the first, 1 the second. */
-  readonly slide: (from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
+  /** Goes from the first frame to the second by moving columns; `share` 0 shows the first, 1 the second. */
+  readonly move: (way: ColumnMove, from: FrameSlot, to: FrameSlot, target: FrameSlot, share: number) => void;
+  /** Enlarges the middle of a frame by a factor of 1 or more. */
+  readonly zoom: (from: FrameSlot, target: FrameSlot, factor: number) => void;
 }
 
 type PixelsToBox = (
@@ -43,15 +48,19 @@ type PixelsToBox = (
   chromaStride: number,
 ) => void;
 
-interface Arithmetic {
+type MovePlane = (from: number, to: number, target: number, width: number, height: number, shift: number) => void;
+
+interface Arithmetic extends Readonly<Record<ColumnMove, MovePlane>> {
   readonly convert: PixelsToBox;
   readonly overlay: PixelsToBox;
   readonly blend: (from: number, to: number, target: number, length: number, weight: number) => void;
-  readonly slide: (from: number, to: number, target: number, width: number, height: number, shift: number) => void;
+  readonly zoom: (source: number, target: number, width: number, height: number, step: number) => void;
 }
 
 const pageSizeBytes = 65_536;
 const blendSteps = 128;
+/** One pixel in the fixed-point numbers of `zoom`. */
+const wholeStep = 65_536;
 /** Pixels are copied in and converted by so many bytes at a time: they stay in the processor's cache in between. */
 const stagingBytes = 131_072;
 /** Vector code reads and writes whole blocks of 64 bytes; every part of the memory starts at one. */
@@ -81,6 +90,11 @@ export function createFrameMemory(size: {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(startOf(slots) / pageSizeBytes) + 1 });
   const everything = new Uint8Array(memory.buffer);
   const arithmetic = instantiate(memory);
+  const planes = [
+    { at: 0, shrink: 1 },
+    { at: lumaBytes, shrink: 2 },
+    { at: lumaBytes + chromaBytes, shrink: 2 },
+  ];
 
   const inStages = (work: Arithmetic['convert'], slot: FrameSlot, box: PixelBox, rgba: Uint8Array): void => {
     const stride = box.width * 4;
@@ -118,17 +132,18 @@ export function createFrameMemory(size: {
       const weight = Math.round(share * blendSteps);
       arithmetic.blend(startOf(from), startOf(to), startOf(target), align(frameSizeBytes), weight);
     },
-    slide: (from, to, target, share) => {
+    move: (way, from, to, target, share) => {
       const shift = Math.round((share * widthPx) / 2);
-      const planes = [
-        { at: 0, shrink: 1 },
-        { at: lumaBytes, shrink: 2 },
-        { at: lumaBytes + chromaBytes, shrink: 2 },
-      ];
       for (const { at, shrink } of planes) {
         const columns = (shift * 2) / shrink;
         const [width, height] = [widthPx / shrink, heightPx / shrink];
-        arithmetic.slide(startOf(from) + at, startOf(to) + at, startOf(target) + at, width, height, columns);
+        arithmetic[way](startOf(from) + at, startOf(to) + at, startOf(target) + at, width, height, columns);
+      }
+    },
+    zoom: (from, target, factor) => {
+      const step = Math.min(wholeStep - 1, Math.floor(wholeStep / factor));
+      for (const { at, shrink } of planes) {
+        arithmetic.zoom(startOf(from) + at, startOf(target) + at, widthPx / shrink, heightPx / shrink, step);
       }
     },
   };

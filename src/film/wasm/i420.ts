@@ -193,8 +193,8 @@ export function blend(from: usize, to: usize, target: usize, length: i32, weight
   }
 }
 
-/** Shows the plane `from` moved left by `shift` columns, and the plane `to` coming in from the right. */
-export function slide(from: usize, to: usize, target: usize, width: i32, height: i32, shift: i32): void {
+/** Shows the plane `from` moved left by `shift` columns, and the plane `to` coming in behind it from the right. */
+export function push(from: usize, to: usize, target: usize, width: i32, height: i32, shift: i32): void {
   for (let row = 0; row < height; row++) {
     const start = row * width;
     memory.copy(target + start, from + start + shift, width - shift);
@@ -254,6 +254,48 @@ export function overlay(
       y1 += 2;
       u += 1;
       v += 1;
+    }
+  }
+}
+
+/** Shows the plane `from` where it is, and the first `shift` columns of `to` over it at the right edge. */
+export function cover(from: usize, to: usize, target: usize, width: i32, height: i32, shift: i32): void {
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    memory.copy(target + start, from + start, width - shift);
+    memory.copy(target + start + (width - shift), to + start, shift);
+  }
+}
+
+/** Shows the first `shift` columns of the plane `to` and the others of `from`, each where it is. */
+export function wipe(from: usize, to: usize, target: usize, width: i32, height: i32, shift: i32): void {
+  for (let row = 0; row < height; row++) {
+    const start = row * width;
+    memory.copy(target + start, to + start, shift);
+    memory.copy(target + start + shift, from + start + shift, width - shift);
+  }
+}
+
+/** Shows the middle of a plane enlarged; `step` is the way in it from one pixel to the next, in 65,536ths, below 65,536. */
+export function zoom(source: usize, target: usize, width: i32, height: i32, step: i32): void {
+  const startX = ((width - 1) << 15) - (((width - 1) * step) >> 1);
+  const startY = ((height - 1) << 15) - (((height - 1) * step) >> 1);
+  let out = target;
+  for (let y = 0; y < height; y++) {
+    const atY = startY + y * step;
+    const lower = (atY >> 8) & 255;
+    const upper = 256 - lower;
+    const row = source + (atY >> 16) * width;
+    let atX = startX;
+    for (let x = 0; x < width; x++) {
+      const pixel = row + (atX >> 16);
+      const right = (atX >> 8) & 255;
+      const left = 256 - right;
+      const first = <i32>load<u8>(pixel) * left + <i32>load<u8>(pixel, 1) * right;
+      const second = <i32>load<u8>(pixel + width) * left + <i32>load<u8>(pixel + width, 1) * right;
+      store<u8>(out, (first * upper + second * lower + 32768) >> 16);
+      out++;
+      atX += step;
     }
   }
 }
