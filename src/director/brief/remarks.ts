@@ -25,7 +25,7 @@ const withMaterial =
   /\s+with\s+(?:some |key |fun |these |the following )?(?:facts|details|examples|tips|points)(?=\s*(?:[:.,]|$))/i;
 /** "In a short video" goes; what follows it stays. */
 const asFilm =
-  /\s*,?\s*\b(?:in|as|with|into)\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:videos?|clips?|films?|reels?|shorts?|vlogs?|animation)\b/gi;
+  /\s*,?\s*\b(?:in|as|with|into)\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:videos?|clips?|films?|reels?|shorts?|vlogs?|animation)\b(?:\s+(?:videos?|clips?|films?)\b)?/gi;
 const leadNoun = new RegExp(
   `^(?:an?|the|our|my)?\\s*(?:[\\w-]+\\s+){0,2}?(?:${filmNouns})\\s+(?:about|on|of)\\s+(?=\\S)`,
   'i',

@@ -3,6 +3,7 @@ import { sets } from '../../catalog/sets.ts';
 import type { SetId } from '../../model/storyboard.ts';
 import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
+import { findPlaces } from '../places.ts';
 
 /** A set and the reason for it. */
 export interface SetChoice {
@@ -53,6 +54,8 @@ export function chooseSet(brief: Brief): SetChoice {
   const wantsTopic = byFormat === null || byFormat === 'gradient' || byFormat === 'studio';
   if (byTopic !== null && wantsTopic && brief.format.value !== 'news')
     return { set: byTopic, among, reason: 'Suits the topic.' };
+  const isJourney = byFormat === null && findPlaces(brief.topic?.words ?? '').length > 0;
+  if (isJourney) return { set: 'city', among, reason: 'The topic names places.' };
   if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
   return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
 }

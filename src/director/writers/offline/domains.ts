@@ -1,5 +1,6 @@
 // A brief's words -> copy of the field of life it belongs to.
 import type { Brief } from '../../brief.ts';
+import { findPlaces } from '../../places.ts';
 import { type Block, type Domain, item, type Tip } from './copy.ts';
 import { bodyAndMind } from './domains/body-and-mind.ts';
 import { homeAndTable } from './domains/home-and-table.ts';
@@ -30,7 +31,8 @@ export function findDomain(brief: Brief): Domain | null {
   const asksReasons =
     brief.format.value === 'listicle' && /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(words);
   if (!advising.has(brief.format.value) || asksReasons) return null;
-  const topic = words;
+  // A list of places is a journey.
+  const topic = findPlaces(words).length > 1 ? `travel ${words}` : words;
   const found = domains
     .map((domain) => ({ domain, at: topic.search(domain.words) }))
     .filter(({ domain, at }) => at >= 0 && (brief.format.value !== 'motivation' || domain.words.test(topic)));

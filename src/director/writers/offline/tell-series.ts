@@ -34,7 +34,8 @@ export function tellSeries(
       heading,
       chart: chartOf(series, isTime),
       items: series.points.map((point) => ({ ...point, cue: point.text })),
-      unit: series.unit,
+      // A currency stands with every value; on the axis it would follow the number.
+      unit: /^[$€£¥₹]/.test(series.unit ?? '') ? null : series.unit,
       max: null,
       caption: null,
       isExample: false,

@@ -20,6 +20,8 @@ export function factShows(text: string, heading: string, code: readonly CodePart
   if (map !== null) return [map];
   const gauge = gaugeShow(text, heading);
   if (gauge !== null) return [gauge];
+  const phrases = phrasesOf(text);
+  if (phrases.length > 1) return [listShow(phrases, heading)];
   const numbers = cardDetails(text);
   const [only] = numbers;
   if (only === undefined) return listedShow(text, heading);
@@ -28,6 +30,16 @@ export function factShows(text: string, heading: string, code: readonly CodePart
     .slice(0, mostItems)
     .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
   return [{ kind: 'list-card', heading, items, cue: null }];
+}
+
+const phraseLetters = 40;
+
+/** "Cuts from £18, walk-ins welcome Tuesday to Saturday": short phrases between commas, with a number among them. */
+function phrasesOf(text: string): readonly string[] {
+  const parts = text.split(/(?<=[.!?])\s+/).flatMap((sentence) => splitList(sentence.replace(/[.!]$/, '')));
+  const isShort = parts.every((part) => part.length <= phraseLetters && part.split(/\s+/).length <= 8);
+  const hasCommas = parts.length > text.split(/(?<=[.!?])\s+/).length;
+  return isShort && hasCommas && parts.length <= mostItems && cardDetails(text).length > 0 ? parts : [];
 }
 
 /** "The pillars are Focus, Speed, Trust and Care": named one after another, they are worth a card. */

@@ -58,7 +58,7 @@ function gauge(
     heading,
     chart: 'gauge',
     items: [{ label: point.label, value: point.value, text: point.text, cue: point.text.split(' ')[0] ?? null }],
-    unit: point.unit,
+    unit: /^[$€£¥₹]/.test(point.unit ?? '') ? null : point.unit,
     max: point.max,
     caption: caption.length <= 60 ? caption : null,
     isExample: false,
