@@ -8,12 +8,13 @@ import { itemCues } from '../../src/model/graphics.ts';
 import { type Scene, type Storyboard, spokenWords, storyboardSchema } from '../../src/model/storyboard.ts';
 import { avatarOf, plan, shownOf, spokenOf, voiceOf } from './plan.ts';
 import type { PromptCase } from './prompt-case.ts';
+import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
 import { secondPrompts } from './prompts-second.ts';
 import { thirdPrompts } from './prompts-third.ts';
 
-const promptCases = [...firstPrompts, ...secondPrompts, ...thirdPrompts, ...fourthPrompts];
+const promptCases = [...firstPrompts, ...secondPrompts, ...thirdPrompts, ...fourthPrompts, ...fifthPrompts];
 
 const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 const meta =

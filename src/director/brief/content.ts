@@ -1,7 +1,9 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
 import { asSentence, type Draft, type Fact, splitList } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { isInjection, isOrder } from './orders.ts';
+import { isInjection, isOrder, isRemark } from './orders.ts';
+import { isRefusal } from './refusals.ts';
+import { isRemarkList } from './remark-list.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { isPlainModifier, readBareTopic } from './subject.ts';
@@ -121,11 +123,14 @@ function labelledFact(segment: Segment, label: string): Fact {
 
 function readPlain(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): void {
   const { text } = segment;
+  // What stands before is only how the film is made.
+  const isFirst = segments.slice(0, index).every((before) => isRemark(before.text) || isRefusal(before.text));
   if (segment.kind === 'item') readItem(draft, segment);
-  else if (isOrder(text, index === 0)) {
+  else if (directAppeal.test(text)) draft.appeals.push({ text: asSentence(text), span: segment.span });
+  else if (isOrder(text, isFirst)) {
     draft.orders.push(segment);
     takeOrder(draft, segment);
-  } else if (isHeading(draft, segment, index, segments)) {
+  } else if (isHeading(draft, segment, isFirst, segments)) {
     draft.orders.push(segment);
     const bare = readBareTopic(text);
     draft.audience ??= bare.audience;
@@ -142,13 +147,13 @@ function readItem(draft: Draft, segment: Segment): void {
 }
 
 /** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
-function isHeading(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): boolean {
+function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
   const { text } = segment;
   const isLabelled =
     segment.label !== null && draft.topic === null && clauseKind(text) === 'phrase' && !/[,\d]/.test(text);
   if (isLabelled) return true;
   const isLoneQuestion = !text.endsWith('?') || segments.slice(1).every((other) => isOrder(other.text, false));
-  return index === 0 && isLoneQuestion && isBareTopic(text, segments.length);
+  return isFirst && (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)));
 }
 
 /** "Book at lotusyoga.com" near the end, or with an address, is what viewers shall do; after a question it answers. */
@@ -160,6 +165,19 @@ function isAppeal(text: string, index: number, segments: readonly Segment[]): bo
     !isAnswer &&
     (isLate || /\b(?:https?:|www\.|\w+\.(?:com|org|io|net|co|app)\b|@)/i.test(text))
   );
+}
+
+/** "Ask us for a demo." */
+const directAppeal =
+  /^(?:please\s+)?(?:ask|email|e-mail|call|message|dm|contact|write to|talk to|text|follow|join|visit|reach out to)\s+(?:us|me)\b/i;
+/** "Lost dog announcement." */
+const filmTitle = new RegExp(`^(?:[\\w'’-]+\\s+){1,4}(?:${filmNouns}|alert|notice)[.]?$`, 'i');
+
+/** "Composting, 50 secs, older gentleman in a garden" without what tells how it is made. */
+function withoutRemarkTail(text: string): string {
+  const parts = text.replace(/[.]$/, '').split(/,\s+/);
+  const kept = parts.filter((part, at) => at === 0 || !isRemarkList(part));
+  return kept.length === parts.length ? text : kept.join(', ');
 }
 
 /** A short group of words, or a lone question, is a topic and not a line to be read out. */

@@ -61,6 +61,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
     'quantity',
     /(?<![\w.])(?:\d[\d,.]*\s?(?:-|–|to)\s?)?[+-]?\d[\d,]*(?:\.\d+)?\s?(?:km\/h|mph|kWh|kW|kg|mg|ml|cm|mm|km|GB|TB|MB|fps|x\b|\+|sq(?:uare)? (?:ft|feet|meters|metres|m)|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inch(?:es)?|calories|grams?|lit(?:er|re)s?|pounds|points)\b)/gu,
   ],
+  ['quantity', /(?<![\w.])\d+ (?:over|out of) \d+\b/g],
   ['number', /(?<![\w.])[#№]?\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?\b/g],
 ];
 

@@ -50,7 +50,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['ad', /\bpromo(?:tional)?(?: video| clip)?\s*(?::|for\b)/i],
   [
     'hiring',
-    /\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign)|join our team|vacanc(?:y|ies)|open position)\b/i,
+    /\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/i,
   ],
   [
     'thanks',
@@ -58,7 +58,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'greeting',
-    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
+    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|holidays?|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
   ],
   [
     'event',
@@ -92,11 +92,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'status',
-    /\b(?:status (?:report|update)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|weekly update|project update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+    /\b(?:status (?:report|update)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
   ],
   [
     'recap',
-    /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from)|year in review|wrap-?up|looking back|history of (?:our|the) (?:company|firm|school|club)|company history|anniversary film|over the years)\b/i,
+    /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from|for)|year in review|wrap-?up|looking back|history of (?:our|the) (?:company|firm|school|club)|company history|anniversary film|over the years)\b/i,
   ],
   [
     'review',
@@ -113,11 +113,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'training',
-    /\b(?:training (?:video|module|course|session)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
+    /\b(?:training (?:video|module|course|session|clip|film)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
   ],
   [
     'welcome',
-    /\bhello (?:from|video|message)\b|\b(?:welcom(?:e|es|ing)|greet(?:s|ing)?) (?:new|our|the|all|every\w*|you|back|to)\b/i,
+    /\b(?:hello|welcome) (?:from|video|message|speech)\b|\b(?:welcom(?:e|es|ing)|greet(?:s|ing)?) (?:new|our|the|all|every\w*|you|back|to)\b/i,
   ],
   [
     'lesson',

@@ -88,12 +88,22 @@ function toNumber(word: string | undefined): number | null {
   return known ?? (/^\d/.test(word) ? Number(word.replace(',', '.')) : null);
 }
 
+/** "A 15s bumper", "Two-minute welcome": the sentence opens with the length of what is wanted. */
+const opensSentence =
+  /(?:^|[.!?\n]\s*)\s*(?:(?:please\s+)?(?:make|create|produce|write|give me|i need|we need|do)\s+)?(?:(?:me|us)\s+)?(?:an?\s+|one\s+|our\s+)?(?:short\s+|quick\s+|about\s+|around\s+)?$/i;
+
 /** A length belongs to the film when film words stand by it; "bake for 20 minutes" does not. */
 function weigh(text: string, match: RegExpMatchArray): number {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + match[0].length, start + match[0].length + 48);
   if (isOtherTime(match, before, after)) return 0;
+  if (
+    opensSentence.test(text.slice(0, start)) &&
+    /^(?:\s+long)?\s+[a-z]/i.test(after) &&
+    !/^\s+(?:of|to|after|until|left)\b/i.test(after)
+  )
+    return 3;
   if (verySure.test(before)) return 4;
   const words = (after.split(/[.!?\n]/)[0] ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
   if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
@@ -117,7 +127,9 @@ function isOtherTime(match: RegExpMatchArray, before: string, after: string): bo
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
   const standsAlone = before.trim() === '' || /[(,.!?\n]\s*$/.test(before);
-  if (standsAlone) return /^\s*(?:$|[.,;)\n])/.test(after) ? 1 : 0;
+  if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:)\n]))/.test(after) ? 1 : 0;
+  // "The history of the zipper in 60 seconds".
+  if (/\bin\s+$/i.test(before) && /^\s*(?:$|[.:\n])/.test(after) && !/\b(?:that|which|who)\b/i.test(before)) return 1;
   // "Filters water in 30 seconds" is a fact about a thing.
   const sentence = text.slice(Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)) + 1, start);
   const isFact = /\b(?:that|which|who)\b/i.test(sentence) || /^\s*(?:and|or|for|on|at)\b/i.test(after);

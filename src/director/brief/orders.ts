@@ -9,7 +9,7 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
+  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(
@@ -45,6 +45,10 @@ const onlyLength =
 /** "Friendly young woman." describes the presenter. */
 const looks =
   /^(?:an?\s+)?(?:[\w'-]+,?\s+){0,5}(?:woman|man|lady|gentleman|guy|girl|boy|female|male|presenter|host|avatar|spokesperson)\b/i;
+/** "Two-minute welcome from the dean", "A 15s bumper". */
+const lengthStart =
+  /^(?:an?\s+)?(?:\d{1,3}|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|sixty|ninety|half)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)\b[\s-]+(?!of\b|to\b|after\b|until\b|left\b|walk\b|drive\b|delivery\b)[a-z]/i;
+
 /** "Brand colour #1f7a5a." */
 const brand =
   /^(?:(?:our|the|use (?:our|the)?)\s+)?(?:brand|accent|company|main)?\s*colou?rs?\b.{0,60}$|^[^.!?]{0,60}#[0-9a-f]{6}\b[^.!?]{0,40}[.!]?$/i;
@@ -69,6 +73,7 @@ const signs: readonly Sign[] = [
   (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
   (text) => direction.test(text) && metaNoun.test(text),
   (text, isFirst) => acts.test(text) || (isFirst && softActs.test(text)),
+  (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
 ];

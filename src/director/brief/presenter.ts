@@ -49,7 +49,7 @@ const ageWords: readonly (readonly [RegExp, number])[] = [
 ];
 const sexWords: readonly (readonly [RegExp, Sex])[] = [
   [
-    /\b(?:woman|female|lady|girl|she|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|ms|mrs)\b/i,
+    /\b(?:woman|female|lady|girl|she|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|latina|filipina|ms|mrs)\b/i,
     'female',
   ],
   [

@@ -13,6 +13,8 @@ const length =
   /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just )?(?:\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m)(?: long| max(?:imum)?| or (?:so|less))?$/i;
 const shape =
   /^(?:in |for |as an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?)?|reels?|youtube(?: shorts?)?|shorts?|linkedin|facebook|snapchat)(?: (?:format|mode|video|style))?$/i;
+const channel =
+  /^for (?:our|my|the|a) (?:website|homepage|home page|landing page|intranet|app|newsletter|channel|blog|lobby(?: screen)?|trade show|booth|social media(?: channels)?|facebook page|team page)$/i;
 const bearing =
   /^(?:smiling|seated|standing|sitting|casual(?:ly dressed)?|well[- ]dressed|close-?up|full body|waist up|to camera|looking at (?:the )?camera|no jargon|simple (?:words|language)|with (?:captions|subtitles|music|graphics)|(?:female|male)(?: voice)?|(?:calm|deep|soft|warm|friendly) (?:female |male )?voice)$/i;
 const place =
@@ -21,7 +23,7 @@ const manner =
   /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
 const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns})$`, 'i');
-const signs: readonly RegExp[] = [person, length, shape, bearing, place, manner];
+const signs: readonly RegExp[] = [person, length, shape, channel, bearing, place, manner];
 
 /** Says whether every part of a fragment tells how the film is made and none what it says. */
 export function isRemarkList(text: string): boolean {

@@ -6,7 +6,7 @@ const remarks: readonly RegExp[] = [
   /\s*,\s*(?:[\w-]+\s+){1,3}(?:tone|voice|style|mood|vibe|music)\b/i,
   /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
   /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter)\b/i,
-  /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
+  /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;:)]|to\b|for\b|with\b))/i,
   /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
   /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
   /\s*,?\s*\b(?:in (?:english|spanish|german|french|plain english|layman['’]?s? terms|simple (?:words|english))|as if|like you(?:['’]re| are)|like i(?:['’]m| am))\b/i,
@@ -15,7 +15,7 @@ const remarks: readonly RegExp[] = [
   /\s*,?\s*\b(?:with|including|add|and)\s+(?:\w+\s+)?(?:captions|subtitles|background music|music|graphics|animations?|b-roll|transitions)\b/i,
   /\s*,?\s*\b(?:keep it|make it|make sure|please use|use an?|the tone|tone should|it should|should be|approximately|vertical|portrait|landscape|wide-?\s?screen|16:9|9:16)\b/i,
   /\s*[([]\s*(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)|vertical|portrait|landscape|9:16|16:9)[^)\]]*[)\]]/i,
-  /\s*,\s*(?:about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;)]|to\b|for\b|with\b))/i,
+  /\s*,\s*(?:about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;:)]|to\b|for\b|with\b))/i,
   /\s*,\s*(?:very |really )?(?:upbeat|energetic|cheerful|friendly|serious|funny|calm|warm|professional|casual|inspiring|motivating|vertical|portrait|landscape|informal|formal|playful|dramatic|emotional|humorous|lively|short|fun|positive|wide-?\s?screen|vertical)(?:\s+(?:and|but)\s+\w+|,\s*\w+)*\s*$/i,
   /\s*,\s*from (?:the|our|all|your) (?:\w+ )?(?:team|of us|staff|family|friends|company|office|crew)\b/i,
 ];
@@ -33,7 +33,7 @@ const leadNoun = new RegExp(
 
 /** "Meditation guide": the film's noun at the end of a bare topic. */
 const tailNoun =
-  /\s*[,:]\s*(?:an?|the|our)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|story|video|review|summary)$|\s+(?:guide|videos?|explainer|tutorial|intro|overview|film|clip|short|reel)$/i;
+  /\s*[,:]\s*(?:an?|the|our)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|story|video|review|summary)$|\s+(?:guide|videos?|explainer|tutorial|intro|overview|film|clip|short|reel|announcement|alert|notice|update)$/i;
 
 /** Leaves a bare topic alone. */
 export const cutTailNoun = (words: string): string => words.replace(tailNoun, '');
@@ -44,7 +44,10 @@ export function cutRemarks(words: string): string {
   for (const remark of remarks) {
     const match = remark.exec(out);
     // At the very start it is the topic itself: "smiling more often".
-    if (match !== null && match.index > 2) out = out.slice(0, match.index);
+    if (match === null || match.index <= 2) continue;
+    // "… in a minute: boil, pour, wait": what the colon brings is no remark.
+    const listed = /^[^:]{0,60}(:\s+\S.*)$/s.exec(out.slice(match.index))?.[1] ?? '';
+    out = out.slice(0, match.index) + listed;
   }
   return out.replace(leadNoun, '').trim();
 }

@@ -1,4 +1,5 @@
 // Cleaned text -> lines, list items, labelled lines and sentences, each with its place.
+import { isRemarkList } from './remark-list.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
 
 /** One unit of a prompt: a sentence, or an item of a list. */
@@ -22,7 +23,7 @@ interface Line {
 
 const bullet =
   /^\s*(?:[-*•–—▪●◦‣✓✔✅→▶]|\(?\d{1,2}[.):](?=\s)|\(?[a-hA-H]\)|(?:step|tip|reason|point|item|part|idea) \d{1,2}[.:)-])\s*/iu;
-const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{L}\d '&/()-]{1,34}?)\s*:\s*$/u;
+const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s*$/u;
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|etc|e\.g|i\.e|a\.m|p\.m|no|inc|ltd|co|corp|u\.s|u\.k|approx|dept|est|fig|gen|gov|sgt|col|ave|blvd|rd|mt|ft|min|sec|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
 
@@ -73,10 +74,16 @@ const splitPieces = (line: Line): readonly Line[] =>
 
 /** "LinkedIn video, I help …" and "No avatar: the five pillars are …" hold an order and the words it is about. */
 const orderHead =
-  /^\s*(?:(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:no|without|only)\s[^:.!?]{3,50}:\s+(?=\S))/i;
+  /^\s*(?:(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:(?:no|without|only)\s[^:.!?]{3,50}|voice-?over only|faceless|graphics only|text only|motion graphics):\s+(?=\S))/i;
+
+/** "Landscape explainer, 90 seconds: how our recycling works" */
+function remarkHead(text: string): RegExpExecArray | null {
+  const head = /^\s*([^:.!?]{6,70}):\s+(?=\S)/.exec(text);
+  return head !== null && /,/.test(head[1] ?? '') && isRemarkList((head[1] ?? '').trim()) ? head : null;
+}
 
 function splitHead(line: Line): readonly Line[] {
-  const head = orderHead.exec(line.text);
+  const head = orderHead.exec(line.text) ?? remarkHead(line.text);
   if (head === null) return [line];
   const rest = { ...line, text: line.text.slice(head[0].length), at: line.at + head[0].length };
   return [{ ...line, text: head[0].replace(/[,:]\s*$/, '') }, rest];
@@ -111,11 +118,11 @@ function splitInlineNumbers(line: string): readonly { readonly text: string; rea
 }
 
 const orderStart =
-  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|onboard|train|invit|congratulat|celebrat|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
 
 /** "Emergency drill instructions for the school": a longer label that names a film. */
 const filmName =
-  /^(?:[\w-]+\s+){1,4}(?:instructions|reminder|update|announcement|message|notice|report|recap|video|promo|briefing|invitation|guide|tips)(?:\s+(?:for|from|to|about|on)\s+.{2,40})?$/i;
+  /^(?:[\w-]+\s+){1,4}(?:instructions|reminder|update|announcement|message|notice|report|recap|video|promo|briefing|invitation|guide|tips|highlights|results|figures|facts|news|agenda|schedule)(?:\s+(?:for|from|to|about|on)\s+.{2,40})?$/i;
 
 /** "Q1: $1.2M, Q2: $1.5M": several values under labels of their own are one sentence. */
 const pairs = /^[^:]{1,30}:\s*[^:,;]{1,40}[,;]\s*(?:and\s+)?[^:,;.]{1,30}:\s*\S/;
@@ -154,7 +161,7 @@ export function splitSentences(text: string): readonly { readonly text: string; 
   const parts: { text: string; at: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(
-    /(?:[.!?…]+["”'’)\]]*\s+(?=["“'‘(¿¡]?[\p{Lu}\p{Lo}\p{N}\p{Extended_Pictographic}])|[。！？])/gu,
+    /(?:[.!?…]+["”'’)\]]*\s+(?=["“'‘(¿¡]?[\p{Lu}\p{Lo}\p{N}\p{Sc}\p{Extended_Pictographic}])|[。！？])/gu,
   )) {
     const end = match.index + match[0].length;
     const before = text.slice(from, match.index + 1);

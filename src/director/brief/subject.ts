@@ -27,7 +27,7 @@ const audienceTail = new RegExp(
   'i',
 );
 const whomLead = new RegExp(
-  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|us|them|him|her))\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|[,:;.]|$))`,
+  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|us|them|him|her))\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|the|our|we|there|[,:;.]|$))`,
   'i',
 );
 
@@ -104,7 +104,7 @@ function earlier(act: Found | null, carried: Found | null): Found | null {
 /** "A hello from the founder of Pinecone Toys" is about Pinecone Toys. */
 function findHello(text: string): Found | null {
   const match =
-    /\b(?:hello|greeting|message|word|note|welcome|update)s?\s+from\s+(?:our|the|my|an?)\s+(?:[\w-]+\s+){0,3}?(?:of|at)\s+(.+)$/i.exec(
+    /\b(?:hello|greeting|message|word|note|welcome|update)s?\s+from\s+(?:our|the|my|an?)\s+(?:[\w-]+\s+){0,6}?(?:of|at)\s+(.+)$/i.exec(
       text,
     );
   return match === null ? null : { act: null, words: match[1] ?? '', at: 0 };

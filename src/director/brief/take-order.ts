@@ -31,7 +31,9 @@ export function takeOrder(draft: Draft, segment: Segment): void {
 function takeTail(draft: Draft, part: string, span: Span): void {
   const tail = /^[^:]{8,80}:\s+(\S.{7,})$/.exec(part)?.[1];
   if (tail === undefined || isRemark(tail)) return;
-  if (clauseKind(tail) === 'phrase') pushList(draft, tail, splitList(tail), span);
+  if (clauseKind(tail) === 'phrase' && draft.topic === null && tail.split(/\s+/).length <= 8)
+    takeTopic(draft, tail.replace(/[.]$/, ''), span);
+  else if (clauseKind(tail) === 'phrase') pushList(draft, tail, splitList(tail), span);
   else pushSentence(draft, tail, span);
 }
 
@@ -61,10 +63,11 @@ function takeEnding(draft: Draft, part: string, span: Span): boolean {
 }
 
 function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): void {
-  const { words } = subject;
+  const words = subject.act === 'teach' ? subject.words.replace(/^to\s+(?=[a-z])/, 'how to ') : subject.words;
   const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
   if (takeClause(draft, subject, span)) return;
-  if (words === '') return;
+  // "Present them like a news anchor."
+  if (words === '' || /^(?:them|it|this|these|those)(?:\s|$)/i.test(words)) return;
   if (isAside) pushAside(draft, words, span);
   else if (draft.topic === null) {
     draft.act = subject.act;

@@ -122,6 +122,7 @@ export function lowerStart(text: string): string {
 
 function topicTitle(words: string, kind: TopicKind): string {
   if (kind === 'question' || kind === 'statement') return capitalise(words);
+  if (kind === 'how-to' && words.length <= 44) return titleCase(words);
   const short = words
     .replace(/^(?:a|an)\s+/i, '')
     .replace(/,.*$/, '')

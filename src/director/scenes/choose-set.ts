@@ -32,6 +32,8 @@ const setsOfFormat: Partial<Record<Format, readonly string[]>> = {
   testimonial: ['living-room', 'gradient'],
   product: ['gradient'],
   motivation: ['stage', 'gradient'],
+  greeting: ['living-room', 'gradient'],
+  thanks: ['living-room', 'gradient'],
   faq: ['office', 'gradient'],
 };
 

@@ -54,8 +54,11 @@ export function createPen(slots: Slots, random: Random, tone: ToneGroup): Pen {
 /** The lines that speak of the film's own words most; a name or an occasion beats a general phrase. */
 function mostSpecific(templates: readonly string[]): readonly string[] {
   const special = (template: string) =>
-    (template.match(/\{(?:[Oo]ccasion|[Ww]hom|[Cc]rowd|[Aa]udience|[Pp]lace|[Pp]resenter|[Dd]aytime|couple)\}/g) ?? [])
-      .length;
+    (
+      template.match(
+        /\{(?:[Oo]ccasion|[Ww]hom|[Cc]rowd|[Aa]udience|[Pp]lace|[Pp]resenter|[Dd]aytime|couple|sender)\}/g,
+      ) ?? []
+    ).length;
   const most = Math.max(0, ...templates.map(special));
   return templates.filter((template) => special(template) === most);
 }

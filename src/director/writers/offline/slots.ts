@@ -28,7 +28,8 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     topic: topic === null ? null : topic.words,
     subject: subjectOf(brief),
     title: topic?.title ?? null,
-    name: topic?.name ?? null,
+    name: senderOf(brief) === null ? (topic?.name ?? null) : null,
+    sender: senderOf(brief),
     task: topic?.task ?? null,
     doing: topic?.task == null ? (topic?.kind === 'doing' ? topic.words : null) : gerundOf(topic.task),
     audience,
@@ -50,10 +51,26 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
   };
 }
 
+/** Of these nobody speaks with a light heart. */
+const grave =
+  /\b(?:burnout|stress|scams?|death|dying|grief|cancer|diseases?|virus(?:es)?|war|bullying|abuse|fraud|phishing|fires?|accidents?|floods?|depression|anxiety|suicide|drugs?|addiction|outages?|debt|inflation|earthquakes?|violence|racism|illness|dementia|loneliness)\b/i;
+
 /** A topic that can stand for a thing inside any sentence. */
 function subjectOf({ topic }: Brief): string | null {
   const isThing = topic !== null && (topic.kind === 'noun' || topic.kind === 'doing');
-  return isThing && topic.words.length <= 48 && !/[,:;]/.test(topic.words) ? topic.words : null;
+  return isThing && !grave.test(topic.words) && topic.words.length <= 48 && !/[,:;]/.test(topic.words)
+    ? topic.words
+    : null;
+}
+
+/** Those who send their wishes: "from the Larsen family". */
+function senderOf(brief: Brief): string | null {
+  if (brief.format.value !== 'greeting') return null;
+  return (
+    /\bfrom ((?:the|all of us at|everyone at|your friends at) (?:\p{Lu}[\p{L}&'’-]*\s?)+(?:family|team|crew)?)/u
+      .exec(brief.text)?.[1]
+      ?.trim() ?? null
+  );
 }
 
 /** Words for greetings and feasts. */
@@ -69,10 +86,10 @@ const outlookOf = (day: string): string =>
   /^to(?:day|morrow|night)$/.test(day) ? `${day.charAt(0).toUpperCase()}${day.slice(1)}'s outlook` : 'The outlook';
 
 const occasions =
-  /\b(?:happy |merry )?(birthday|anniversary|christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine['’]s day|holidays|graduation|retirement|wedding|promotion)\b/i;
+  /\b(?:happy |merry )?(birthday|anniversary|christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine['’]s day|holidays?|graduation|retirement|wedding|promotion)\b/i;
 
 function occasionOf(brief: Brief): string | null {
-  const word = occasions.exec(brief.text)?.[1];
+  const word = occasions.exec(brief.text)?.[1]?.replace(/^holiday$/i, 'holidays');
   if (word === undefined) return null;
   const isCommon = /^(?:birthday|anniversary|holidays|graduation|retirement|wedding|promotion)$/i.test(word);
   return isCommon ? word.toLowerCase() : word.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -30,6 +30,15 @@ export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, headi
     if (fact.figure !== undefined) {
       flush();
       sections.push(tellFigure(fact, fact.figure, heading));
+    } else if (fact.kind === 'list' && isCode(fact, brief)) {
+      flush();
+      sections.push(
+        factSection(
+          [own(asSentence(`Type this: ${fact.items.map((item) => item.replace(/[\s.]+$/, '')).join(', then ')}`))],
+          factShows(brief.code.map((part) => part.lines[0]).join(' '), heading, brief.code),
+          [fact],
+        ),
+      );
     } else if (fact.kind === 'list') {
       flush();
       sections.push(...tellList(fact, format, heading));
@@ -41,6 +50,11 @@ export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, headi
   flush();
   return sections;
 }
+
+/** A list of commands is typed, not told. */
+const isCode = (fact: Fact, { code }: Pick<Brief, 'code'>): boolean =>
+  fact.items.length > 0 &&
+  fact.items.every((item) => code.some(({ lines }) => lines[0]?.startsWith(item.replace(/[\s.]+$/, '')) === true));
 
 /** "High of 24 °C, light breeze" in a forecast is a list of values. */
 function asValues(fact: Fact): Fact {

@@ -16,7 +16,15 @@ export const announcement: FormatCopy = {
       sober: ['We would like to inform you about {topic}.'],
     },
     none: {
-      any: ['We have news for you.', 'Here is something you should know.'],
+      any: [
+        'We have news for you.',
+        'Here is something you should know.',
+        'Please take note of the following.',
+        'Before you go on with your day, a short announcement.',
+        'A word from us, and it will not take long.',
+        'This one concerns you.',
+        'May we have your attention for a moment?',
+      ],
       bright: ['We have great news for you!'],
       sober: ['We have an important message for you.'],
     },

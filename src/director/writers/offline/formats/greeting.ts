@@ -6,6 +6,7 @@ export const greeting: FormatCopy = {
   openings: {
     none: {
       any: [
+        'Happy {occasion} from {sender}!',
         '{Daytime}, {crowd}! It is good to see you.',
         '{Daytime}! It is good to see you.',
         'Happy {occasion}! This one comes from the heart.',
@@ -14,6 +15,7 @@ export const greeting: FormatCopy = {
     },
     noun: {
       any: [
+        'Happy {occasion} from {sender}!',
         'Congratulations, {whom}, on {topic}!',
         'Happy {occasion}! This one comes from the heart.',
         'Congratulations on {topic}!',
