@@ -102,6 +102,15 @@ export interface VoiceClip {
   readonly startSample: number;
 }
 
+/** The user's music: raw 32-bit floats at 48 kHz, the left channel whole, then the right. */
+export interface MusicFile {
+  /** Path from the folder of the timeline's file. */
+  readonly file: string;
+  readonly durationMs: number;
+  /** Where its bars begin, in ms; empty when none were found. */
+  readonly barsMs: readonly number[];
+}
+
 /** The whole film, ready to draw and mix. */
 export interface Timeline {
   readonly version: 1;
@@ -124,7 +133,12 @@ export interface Timeline {
   /** Where captions are drawn. */
   readonly captionBox: Box;
   readonly voice: readonly VoiceClip[];
-  readonly music: { readonly mood: MusicMood; readonly seed: number };
+  readonly music: {
+    readonly mood: MusicMood;
+    readonly seed: number;
+    /** The user's music in place of the mood's; absent without one. */
+    readonly file?: MusicFile;
+  };
 }
 
 /** Stage size in units for an orientation. */

@@ -9,6 +9,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { fileNames, segmentFile, voiceFile } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
+import { readMusic } from './read-music.ts';
 import { writeSound } from './sound-file.ts';
 import type { StagedFilm } from './stage-film.ts';
 
@@ -20,7 +21,8 @@ export async function assembleFilm(staged: StagedFilm, run: ProductionRun, parts
   await run.runStep('assemble', async () => {
     const timeline = await readJson<Timeline>(inWork(fileNames.timeline));
     const voices = await readVoices(timeline, run.workDir);
-    const sound = await mixSoundInThread({ timeline, voices, signal: run.signal });
+    const music = await readMusic(timeline, run.workDir);
+    const sound = await mixSoundInThread({ timeline, voices, music, signal: run.signal });
     await writeSound(inWork(fileNames.sound), sound);
     progress(0.5);
     await muxFilm({

@@ -2,6 +2,7 @@
 import { VideoError } from '../kit/errors.ts';
 import type { MediaFile, MediaUse } from '../model/media.ts';
 import type { Reference } from '../model/reference.ts';
+import type { MusicFile } from '../model/timeline.ts';
 
 /** Gives the function that finds them. @throws plan_invalid when a file has no such picture, page or clip */
 export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) => MediaFile {
@@ -15,6 +16,14 @@ export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) 
       `The storyboard shows a ${use.kind} of file ${use.reference + 1}${page}, which that file does not have.`,
     );
   };
+}
+
+/** The music that a storyboard takes from a file; undefined when it takes none. @throws plan_invalid when the file is no sound */
+export function musicFileOf(references: readonly Reference[], index: number | undefined): MusicFile | undefined {
+  if (index === undefined) return undefined;
+  const { file, audio } = references.find((reference) => reference.index === index) ?? { file: null, audio: null };
+  if (file !== null && audio !== null) return { file, durationMs: audio.durationMs, barsMs: audio.barsMs };
+  throw new VideoError('plan_invalid', `The storyboard takes its music from file ${index + 1}, which is no sound.`);
 }
 
 function fileOf({ file, image, video, document }: Reference, { kind, page }: MediaUse): MediaFile | null {

@@ -17,7 +17,7 @@ import { perform } from '../presenter/motion/perform.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { fileNames, timingFile } from './file-names.ts';
 import { frameRate, sampleRateHz } from './film-format.ts';
-import { mediaFilesOf } from './media-files.ts';
+import { mediaFilesOf, musicFileOf } from './media-files.ts';
 import { avatarOf, type Parts, styleOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
@@ -69,6 +69,7 @@ async function composeTimeline(input: StageInput, workDir: string, parts: Pick<P
     metrics: measureFigure(character),
     style: coloured(styleOf(parts, storyboard.styleId), storyboard.colours),
     mediaFile: mediaFilesOf(references),
+    musicFile: musicFileOf(references, storyboard.music.reference),
     ...{ frameRate, sampleRateHz },
     ...filmSize(storyboard.orientation, shortSidePx),
   });

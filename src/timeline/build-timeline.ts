@@ -5,7 +5,7 @@ import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
 import { type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
-import type { PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
+import type { MusicFile, PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { layoutFor } from './layout.ts';
 import { makeCaptions } from './make-captions.ts';
@@ -30,6 +30,8 @@ export interface TimelineInput {
   readonly sampleRateHz: number;
   /** The files of the user's media. @defaultValue none: a storyboard that shows any is refused */
   readonly mediaFile?: FindMediaFile;
+  /** The user's music in place of the mood's. */
+  readonly musicFile?: MusicFile | undefined;
 }
 
 /** Says whether the presenter stands in a scene. */
@@ -69,7 +71,11 @@ export function buildTimeline(input: TimelineInput): Timeline {
       sceneId: part.scene.id,
       startSample: frameToSample(part.frames.voiceFrame, frameRate, sampleRateHz),
     })),
-    music: { mood: storyboard.music.mood, seed: storyboard.seed },
+    music: {
+      mood: storyboard.music.mood,
+      seed: storyboard.seed,
+      ...(input.musicFile === undefined ? {} : { file: input.musicFile }),
+    },
   };
 }
 

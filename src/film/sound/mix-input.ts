@@ -1,5 +1,6 @@
 // What is mixed into a film's sound.
 import type { Timeline } from '../../model/timeline.ts';
+import type { MusicTrack } from './music/lay-track.ts';
 
 /** What the mix needs of a timeline. */
 export type SoundTimeline = Pick<Timeline, 'sampleRateHz' | 'sampleCount' | 'voice' | 'music'>;
@@ -8,4 +9,6 @@ export type SoundTimeline = Pick<Timeline, 'sampleRateHz' | 'sampleCount' | 'voi
 export interface MixInput {
   readonly timeline: SoundTimeline;
   readonly voices: ReadonlyMap<string, Float32Array>;
+  /** The user's music, heard in place of the mood's bed; absent without one. */
+  readonly music?: MusicTrack | undefined;
 }

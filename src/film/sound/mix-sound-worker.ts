@@ -2,10 +2,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { SoundTimeline } from './mix-input.ts';
 import { mixSound, type SoundMix } from './mix-sound.ts';
+import type { MusicTrack } from './music/lay-track.ts';
 
 /** Voices come one by one, so that the sender is never held up by one large copy; the timeline starts the mix. */
 export type MixMessage =
   | { readonly kind: 'voice'; readonly sceneId: string; readonly samples: Float32Array }
+  | { readonly kind: 'music'; readonly track: MusicTrack }
   | { readonly kind: 'mix'; readonly timeline: SoundTimeline };
 
 /** What comes back. */
@@ -16,14 +18,19 @@ export type MixReply =
 const port = parentPort;
 if (!port) throw new Error('mix-sound-worker runs only as a worker thread');
 const voices = new Map<string, Float32Array>();
+let music: MusicTrack | undefined;
 
 port.on('message', (message: MixMessage) => {
   if (message.kind === 'voice') {
     voices.set(message.sceneId, message.samples);
     return;
   }
+  if (message.kind === 'music') {
+    music = message.track;
+    return;
+  }
   try {
-    const mix = mixSound({ timeline: message.timeline, voices });
+    const mix = mixSound({ timeline: message.timeline, voices, music });
     const reply: MixReply = { kind: 'mixed', mix };
     port.postMessage(
       reply,

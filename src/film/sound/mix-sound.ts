@@ -6,6 +6,7 @@ import { measureTruePeak } from '../../dsp/true-peak.ts';
 import { findDuckGains } from './duck-music.ts';
 import type { MixInput, SoundTimeline } from './mix-input.ts';
 import { composeBed } from './music/compose-bed.ts';
+import { layTrack } from './music/lay-track.ts';
 import { renderBed } from './music/render-bed.ts';
 
 /** Left and right of the whole film, and what they measure. */
@@ -28,11 +29,12 @@ const mostGainDb = 30;
 const centreFactor = Math.SQRT1_2;
 
 /** Mixes the film's sound. The same input gives the same samples. */
-export function mixSound({ timeline, voices }: MixInput): SoundMix {
+export function mixSound({ timeline, voices, music: track }: MixInput): SoundMix {
   const { sampleRateHz, sampleCount, music } = timeline;
   const channels = [new Float32Array(sampleCount), new Float32Array(sampleCount)] as const;
   if (music.mood !== 'none' && sampleCount > 0) {
-    renderBed(composeBed(music.mood, music.seed, sampleCount / sampleRateHz), sampleRateHz, channels);
+    if (track !== undefined) layTrack(track, sampleRateHz, channels);
+    else renderBed(composeBed(music.mood, music.seed, sampleCount / sampleRateHz), sampleRateHz, channels);
     levelBed(channels, sampleRateHz);
     duckBed(channels, findDuckGains({ timeline, voices }), sampleRateHz);
   }
