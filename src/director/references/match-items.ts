@@ -13,6 +13,9 @@ export interface Match {
 /** Scenes that may take a picture, by their index: the better kind is used up before the next. */
 export type SlotKinds = readonly (readonly number[])[];
 
+/** Words that many files share say little: below this a match is chance. */
+const leastScore = 0.34;
+
 /** Gives each item at most one scene, and each scene at most one item. */
 export function matchItems(items: readonly MediaItem[], scenes: readonly Scene[], kinds: SlotKinds): readonly Match[] {
   const named = matchByWords(items, scenes, kinds.flat());
@@ -36,6 +39,20 @@ export function namesItem(spoken: string, { topic }: MediaItem): boolean {
   return topic.size > 0 && shared >= Math.min(2, topic.size);
 }
 
+/** The file of the picture that a sentence names most clearly, or null. */
+export function fileNamed(spoken: string, items: readonly MediaItem[]): number | null {
+  const words = new Set(meaningOf(spoken));
+  const scored = items.map((item) => {
+    const shared = [...item.topic].filter((word) => words.has(word));
+    return {
+      item,
+      score: shared.reduce((sum, word) => sum + 1 / items.filter(({ topic }) => topic.has(word)).length, 0),
+    };
+  });
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best === undefined || best.score < leastScore ? null : best.item.file;
+}
+
 /** The pairs that have most in common first. */
 function matchByWords(
   items: readonly MediaItem[],
@@ -49,7 +66,7 @@ function matchByWords(
     slots.flatMap((scene) => {
       const words = [...item.topic].filter((word) => spoken.get(scene)?.has(word));
       const score = words.reduce((sum, word) => sum + rarity(word), 0);
-      return score < 0.34 ? [] : [{ scene, item, words, score }];
+      return score < leastScore ? [] : [{ scene, item, words, score }];
     }),
   );
   const matches: Match[] = [];

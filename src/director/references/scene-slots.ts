@@ -59,9 +59,12 @@ export function makeRoom(scenes: readonly Scene[], wanted: number, withPresenter
 /** Between a scene's halves the voice only breathes. */
 const innerHoldMs = 60;
 
+/** The sentences of a scene. */
+const sentencesOf = ({ spoken }: Scene): readonly string[] => splitSentences(spoken).map(({ text }) => text.trim());
+
+/** Divides where the halves are most alike; null where a half would be too short. */
 function divide(scene: Scene): readonly Scene[] | null {
-  const sentences = splitSentences(scene.spoken).map(({ text }) => text.trim());
-  const counts = sentences.map((sentence) => spokenWords(sentence).length);
+  const counts = sentencesOf(scene).map((sentence) => spokenWords(sentence).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   let best: { readonly at: number; readonly off: number } | null = null;
   let before = 0;
@@ -71,9 +74,38 @@ function divide(scene: Scene): readonly Scene[] | null {
     const isLongEnough = Math.min(before, total - before) >= fewestWords;
     if (isLongEnough && (best === null || off < best.off)) best = { at: index + 1, off };
   }
-  if (best === null) return null;
-  const first = sentences.slice(0, best.at).join(' ');
-  const second = sentences.slice(best.at).join(' ');
+  return best === null ? null : divideAt(scene, best.at);
+}
+
+/**
+ * Divides scenes whose sentences speak of different things, each named by `nameOf`; a sentence that names nothing goes
+ * with the one before.
+ */
+export function divideByNames(
+  scenes: readonly Scene[],
+  withPresenter: boolean,
+  nameOf: (sentence: string) => number | null,
+): readonly Scene[] {
+  return scenes.flatMap((scene): readonly Scene[] => {
+    if (!canMakeRoom(scene, withPresenter)) return [scene];
+    const names = sentencesOf(scene).map(nameOf);
+    let current: number | null = null;
+    const at = names.findIndex((name) => {
+      const isNew = name !== null && current !== null && name !== current;
+      current = name ?? current;
+      return isNew;
+    });
+    if (at < 1) return [scene];
+    const [first, second] = divideAt(scene, at);
+    const isLongEnough = [first, second].every((half) => spokenWords(half.spoken).length >= fewestWords);
+    return isLongEnough ? [first, ...divideByNames([second], withPresenter, nameOf)] : [scene];
+  });
+}
+
+function divideAt(scene: Scene, at: number): readonly [Scene, Scene] {
+  const sentences = sentencesOf(scene);
+  const first = sentences.slice(0, at).join(' ');
+  const second = sentences.slice(at).join(' ');
   const cut = spokenWords(first).length;
   const { gestures } = scene;
   const bare = clearScene(scene);

@@ -4,9 +4,9 @@ import type { Reference } from '../../model/reference.ts';
 import { type Orientation, type Scene, spokenWords } from '../../model/storyboard.ts';
 import { dressScene, type Manner } from './dress-scene.ts';
 import type { FileOrders } from './file-orders.ts';
-import { type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
+import { fileNamed, type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
 import { itemsOf, type MediaItem, useOf } from './media-item.ts';
-import { canMakeRoom, hasRoom, introduces, makeRoom } from './scene-slots.ts';
+import { canMakeRoom, divideByNames, hasRoom, introduces, makeRoom } from './scene-slots.ts';
 import { showPages } from './show-pages.ts';
 
 /** What is shown where. */
@@ -39,7 +39,8 @@ export function showFiles(input: ShowInput): ShownFiles {
   const firsts = items.flatMap((own) => own.slice(0, 1));
   const more = items.flatMap((own) => own.slice(1));
   const isTaken = (scene: Scene): boolean => firsts.some((item) => namesItem(scene.spoken, item));
-  const paged = showPages(input.scenes, references, { mayShow, withPresenter, isTaken });
+  const divided = divideByNames(input.scenes, withPresenter, (sentence) => fileNamed(sentence, firsts));
+  const paged = showPages(divided, references, { mayShow, withPresenter, isTaken });
   const roomy = makeRoom(paged, firsts.length, withPresenter);
   const slots = slotsOf(roomy, withPresenter);
   const matches = matchItems(firsts, roomy, slots);

@@ -254,3 +254,17 @@ it('a table of a spreadsheet becomes a chart', async () => {
     items: [{ label: 'North', value: 12.5 }, { label: 'South' }, { label: 'West', value: 14 }],
   });
 });
+
+it('sentences about different pictures become scenes of their own', async () => {
+  const files = [madePicture(0, 'harbour-hills.jpg'), madePicture(1, 'revenue-dashboard.png', { isScreenshot: true })];
+  const prompt =
+    'Announce our new office in Porto. The harbour hills are green all year. The dashboard shows revenue by region.';
+  const film = await plan(prompt, files);
+  const sceneOf = (file: number) =>
+    film.scenes.find(
+      ({ media, shown }) =>
+        media?.reference === file || shown.some((one) => one.kind === 'picture-card' && one.media.reference === file),
+    );
+  expect(sceneOf(0)?.spoken).toMatch(/harbour hills/i);
+  expect(sceneOf(1)?.spoken).toMatch(/dashboard shows/i);
+});
