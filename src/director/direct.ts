@@ -62,10 +62,13 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     withPresenter: brief.refusals.presenter === null,
     isStyleAsked: recalled.choice.styleId !== null,
     wantsMusic: music.chosen !== 'none',
-    narrationFile: null,
+    hasTranscript: brief.verbatim.some(({ place }) => place === 'script'),
   });
   const freePace = usualPace(brief.tone?.value, cast.style);
-  const fitted = fitLength(placed.scenes, cast.voice, brief.durationMs?.value ?? null, freePace);
+  // A recording lasts as long as it lasts.
+  const isNarrated = placed.parts.narration !== undefined;
+  const askedMs = isNarrated ? null : (brief.durationMs?.value ?? null);
+  const fitted = fitLength(placed.scenes, cast.voice, askedMs, freePace);
   const pronunciations = spokenPronunciations(fitted.scenes, recalled);
   const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
@@ -85,13 +88,13 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     styleId: cast.style.id,
     cast: { ...castEntry(cast), ...(recalled.look === null ? {} : { look: recalled.look }) },
     music: { mood: music.chosen, ...(placed.musicFile === null ? {} : { reference: placed.musicFile }) },
-    ...(placed.colours === null ? {} : { colours: placed.colours }),
-    captions: brief.refusals.captions === null,
-    durationTargetMs: brief.durationMs?.value ?? null,
+    ...placed.parts,
+    captions: brief.refusals.captions === null && !placed.isWordless,
+    durationTargetMs: askedMs,
     pace: fitted.pace,
     pronunciations: pronunciations.words,
     seed: input.seed,
-    scenes: [...fitted.scenes],
+    scenes: [...(isNarrated ? placed.scenes : fitted.scenes)],
     decisions,
     warnings: [
       ...recalled.warnings,

@@ -155,8 +155,11 @@ export const storyboardSchema = z.object({
   narration: z
     .object({
       reference: z.number().int().min(0).max(19),
-      /** The scenes' words are what is heard in it; else nobody knows its words. */
-      hasTranscript: z.boolean(),
+      /**
+       * Where each scene begins in it and the last one ends, in ms, when nobody knows its words; null when the scenes'
+       * words are what is heard in it.
+       */
+      cutsMs: z.array(z.number().nonnegative()).min(2).nullable(),
     })
     .optional(),
   /** Colours of the user's files that take the place of the style's; absent when the style keeps its own. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { writeThumbnail } from '../film/write-thumbnail.ts';
 import { readJson } from '../kit/files.ts';
-import type { Storyboard } from '../model/storyboard.ts';
+import type { Scene, Storyboard } from '../model/storyboard.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fileNames } from './file-names.ts';
 import type { Parts } from './parts.ts';
@@ -28,12 +28,22 @@ export async function drawSceneStill(
   };
   const scenes = storyboard.scenes
     .filter(({ id }) => id === sceneId)
-    .map((scene) => ({ ...scene, transition: 'cut' as const }));
-  const alone = { ...storyboard, scenes, durationTargetMs: null };
-  const { storyboard: spoken } = await speakFilm(alone, run, parts);
+    .map((scene) => ({ ...withoutFiles(scene), transition: 'cut' as const }));
+  const { narration: _recording, ...rest } = storyboard;
+  const alone = { ...rest, scenes, durationTargetMs: null };
+  const { storyboard: spoken } = await speakFilm({ storyboard: alone, references: [] }, run, parts);
   await stageFilm({ storyboard: spoken, shortSidePx }, run, parts);
   const timeline = await readJson<Timeline>(join(workDir, fileNames.timeline));
   const outputPath = join(workDir, 'still.jpg');
   await writeThumbnail({ timeline, outputPath });
   return outputPath;
 }
+
+/** The user's files are gone when a storyboard is looked at: the scene is drawn with the presenter in their place. */
+const withoutFiles = (scene: Scene): Scene => ({
+  ...scene,
+  ...(scene.media === null ? {} : { kind: 'presenter' as const, pictureInPicture: false }),
+  media: null,
+  backdrop: null,
+  shown: scene.shown.filter(({ kind }) => kind !== 'picture-card'),
+});

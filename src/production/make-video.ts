@@ -20,7 +20,7 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
   const references = await gatherReferences(request.fileUrls, run, parts);
   const remembered = await readMemory(request, run, parts);
   const planned = await planFilm({ ...request, remembered, references }, run, parts);
-  const { storyboard, warnings } = await speakFilm(planned, run, parts);
+  const { storyboard, warnings } = await speakFilm({ storyboard: planned, references }, run, parts);
   const staged = await stageFilm({ storyboard, references, shortSidePx: request.shortSidePx }, run, parts);
   await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);

@@ -1,6 +1,7 @@
 // Storyboard -> a voice track per scene.
 import { join } from 'node:path';
 import { writeJson, writeSamples } from '../kit/files.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Scene, Storyboard } from '../model/storyboard.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { findUnspeakableWords } from '../speech/normalize/normalize-text.ts';
@@ -8,6 +9,7 @@ import { speakScene } from '../speech/speak-scene.ts';
 import { timingFile, voiceFile } from './file-names.ts';
 import { frameRate } from './film-format.ts';
 import { fitHolds, fitPace, readTimings, saveStoryboard } from './fit-length.ts';
+import { isNarrated, narrateFilm } from './narrate-film.ts';
 import { type Parts, voiceOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
@@ -21,9 +23,18 @@ export interface SpokenFilm {
 }
 
 /** Speaks every scene and saves its sound and its times; a length that was asked for is met by pace and pauses. */
-export async function speakFilm(planned: Storyboard, run: ProductionRun, parts: Parts): Promise<SpokenFilm> {
+export async function speakFilm(
+  { storyboard: planned, references }: { readonly storyboard: Storyboard; readonly references: readonly Reference[] },
+  run: ProductionRun,
+  parts: Parts,
+): Promise<SpokenFilm> {
   const progress = stageProgress(run, 'speaking');
   progress(0);
+  if (isNarrated(planned)) {
+    const warnings = await run.runStep('narrate', () => narrateFilm(planned, references, run, parts));
+    progress(1);
+    return { storyboard: planned, warnings };
+  }
   await speakScenes(planned, 'speak', run, parts);
   progress(0.5);
   const paced = await run.runStep('fit pace', async () => {

@@ -31,7 +31,7 @@ function withCards(scene: Scene, items: readonly MediaItem[]): Scene {
   const count = spokenWords(scene.spoken).length;
   const cards = items.map(({ use }, index) => ({
     kind: 'picture-card' as const,
-    cueWord: index === 0 ? Math.min(1, count - 1) : Math.floor((index * count) / items.length),
+    cueWord: count === 0 ? null : index === 0 ? Math.min(1, count - 1) : Math.floor((index * count) / items.length),
     media: use,
   }));
   const shot = scene.shot === 'wide' ? 'medium' : scene.shot;

@@ -2,9 +2,10 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Decision, Scene, Storyboard } from '../../model/storyboard.ts';
 import type { Brief } from '../brief.ts';
-import { chooseColours } from './choose-colours.ts';
+import { type ChosenColours, chooseColours } from './choose-colours.ts';
 import { type FileMaterial, readMaterial } from './file-material.ts';
 import { type FileOrders, readFileOrders } from './file-orders.ts';
+import { narrateScenes } from './narrate-scenes.ts';
 import { reportFiles } from './report-files.ts';
 import { type ShowInput, showFiles } from './show-files.ts';
 
@@ -24,8 +25,11 @@ export function readFiles(references: readonly Reference[], brief: Brief): Files
 /** What a storyboard takes from the files. */
 export interface PlannedFiles {
   readonly scenes: readonly Scene[];
+  /** Colours and narration, where the files give any. */
+  readonly parts: Pick<Storyboard, 'colours' | 'narration'>;
   readonly musicFile: number | null;
-  readonly colours: Storyboard['colours'] | null;
+  /** A recording whose words nobody knows is heard: there is nothing to caption. */
+  readonly isWordless: boolean;
   readonly decisions: readonly Decision[];
   readonly warnings: readonly string[];
 }
@@ -35,41 +39,46 @@ export interface FilmAround extends Pick<ShowInput, 'scenes' | 'orientation' | '
   /** The request or the prompt asks for a style: it keeps its colours. */
   readonly isStyleAsked: boolean;
   readonly wantsMusic: boolean;
-  /** Position of the file that is heard as the narration, or null. */
-  readonly narrationFile: number | null;
+  /** The prompt gives the words to be spoken. */
+  readonly hasTranscript: boolean;
 }
 
 /** Gives every file its place, and says which. */
-export function placeFiles({ references, orders, material }: FilesAtHand, film: FilmAround): PlannedFiles {
-  const { scenes, matchedWords } = showFiles({ ...film, references, orders });
-  const musicFile = film.wantsMusic ? chooseMusicFile(references, orders) : null;
+export function placeFiles(files: FilesAtHand, film: FilmAround): PlannedFiles {
+  const { references, orders, material } = files;
+  const narrated = narrateScenes(film.scenes, narrationOf(files), film.hasTranscript);
+  const { scenes, matchedWords } = showFiles({ ...film, scenes: narrated.scenes, references, orders });
+  const musicFile = film.wantsMusic ? chooseMusicFile(files) : null;
   const chosen = film.isStyleAsked ? null : chooseColours(references, orders);
+  const { narration, isWordless } = narrated;
   const report = reportFiles({
-    ...{ references, orders, scenes, matchedWords, unread: material.unread },
-    ...{ music: musicFile, narration: film.narrationFile, colours: chosen?.file.index ?? null },
+    ...{ references, orders, scenes, matchedWords, unread: material.unread, music: musicFile },
+    ...{ narration: narration?.reference ?? null, colours: chosen?.file.index ?? null },
   });
-  const coloured: readonly Decision[] =
-    chosen === null
-      ? []
-      : [
-          {
-            field: 'colours',
-            chosen: [chosen.colours.accent, ...chosen.colours.backdrop].join(', '),
-            among: chosen.file.palette.slice(0, 5),
-            reason: `No style is asked for; the colours are those of ${chosen.file.name}.`,
-          },
-        ];
   return {
-    scenes,
-    musicFile,
-    colours: chosen?.colours ?? null,
-    decisions: [...report.decisions, ...coloured],
-    warnings: report.warnings,
+    ...{ scenes, musicFile, isWordless },
+    parts: {
+      ...(chosen === null ? {} : { colours: chosen.colours }),
+      ...(narration === undefined ? {} : { narration }),
+    },
+    decisions: [...report.decisions, ...(chosen === null ? [] : [decideColours(chosen)])],
+    warnings: [...report.warnings, ...narrated.warnings],
   };
 }
 
+const decideColours = ({ colours, file }: ChosenColours): Decision => ({
+  field: 'colours',
+  chosen: [colours.accent, ...colours.backdrop].join(', '),
+  among: file.palette.slice(0, 5),
+  reason: `No style is asked for; the colours are those of ${file.name}.`,
+});
+
+/** The recording that the prompt orders to be the narration, or null. */
+const narrationOf = ({ references, orders }: FilesAtHand): Reference | null =>
+  references.find(({ index, kind }) => kind === 'audio' && orders.get(index)?.use === 'narration') ?? null;
+
 /** The music that is ordered as such, else the first that is music. */
-function chooseMusicFile(references: readonly Reference[], orders: FileOrders): number | null {
+function chooseMusicFile({ references, orders }: FilesAtHand): number | null {
   const sounds = references.filter(({ kind }) => kind === 'audio');
   const ordered = sounds.find(({ index }) => orders.get(index)?.use === 'music');
   const free = sounds.find(

@@ -16,9 +16,13 @@ const isWordsCard = (scene: Scene): boolean =>
 /** Cards that repeat in short what is said anyway; charts, tables and the like say more than the words. */
 const replaceable = new Set(['list-card', 'number-card', 'big-word', 'icon-row']);
 
+/** A presenter without words speaks from a recording, for longer than a picture needs. */
+const isBrief = ({ kind, spoken }: Scene): boolean =>
+  spokenWords(spoken).length < fewestWords && !(kind === 'presenter' && spoken === '');
+
 /** Says whether the scene shows nothing but the presenter. */
 export function hasRoom(scene: Scene, withPresenter: boolean): boolean {
-  if (scene.media !== null || spokenWords(scene.spoken).length < fewestWords) return false;
+  if (scene.media !== null || isBrief(scene)) return false;
   if (withPresenter) return scene.kind === 'presenter' && cardsOf(scene).length === 0;
   // Without a presenter, words that have no card of their own stand on one.
   return scene.kind !== 'full-graphic' || isWordsCard(scene);
@@ -27,7 +31,7 @@ export function hasRoom(scene: Scene, withPresenter: boolean): boolean {
 /** Says whether what the scene shows may give way to the user's own pictures. */
 export function canMakeRoom(scene: Scene, withPresenter: boolean): boolean {
   if (hasRoom(scene, withPresenter)) return true;
-  if (scene.media !== null || spokenWords(scene.spoken).length < fewestWords) return false;
+  if (scene.media !== null || isBrief(scene)) return false;
   const isCard = scene.kind === 'presenter-with-graphic' || scene.kind === 'full-graphic';
   return isCard && cardsOf(scene).every(({ kind }) => replaceable.has(kind));
 }

@@ -1,34 +1,12 @@
 // Films planned from files: what is told, what is shown, what the prompt says about single files.
 import { describe, expect, it } from 'vitest';
-import { avatars } from '../../../src/catalog/avatars.ts';
 import { styles } from '../../../src/catalog/styles.ts';
 import { voices } from '../../../src/catalog/voices.ts';
-import { type DirectorInput, direct } from '../../../src/director/direct.ts';
 import { estimateDurationMs } from '../../../src/director/estimate.ts';
-import { createOfflineWriter } from '../../../src/director/writers/offline/offline-writer.ts';
 import { graphicTexts } from '../../../src/model/graphics.ts';
-import type { Reference } from '../../../src/model/reference.ts';
-import { type Storyboard, storyboardSchema } from '../../../src/model/storyboard.ts';
+import type { Storyboard } from '../../../src/model/storyboard.ts';
 import { madeClip, madeFile, madeLogo, madePicture, madeReport, madeSound } from './made-files.ts';
-
-const plan = async (
-  prompt: string,
-  references: readonly Reference[],
-  own: Partial<DirectorInput> = {},
-): Promise<Storyboard> =>
-  storyboardSchema.parse(
-    await direct({
-      ...{ prompt, avatarId: null, voiceId: null, styleId: null, orientation: null, seed: 1 },
-      catalog: { avatars, voices, styles },
-      writer: createOfflineWriter(),
-      references,
-      ...own,
-    }),
-  );
-
-const spokenOf = ({ scenes }: Storyboard): string => scenes.map(({ spoken }) => spoken).join(' ');
-const wordOf = (film: Storyboard, file: number): string =>
-  film.decisions.find(({ field }) => field === `files.${file}`)?.chosen ?? '';
+import { plan, spokenOf, wordOf } from './plan-film.ts';
 
 describe('a report told', () => {
   const prompt = 'Summarise this report for executives';
