@@ -20,6 +20,7 @@ import {
   verifyAudit,
 } from './commands/keys.ts';
 import { makeFilm } from './commands/make.ts';
+import { eraseMemory, forgetMemory, listMemory } from './commands/memory.ts';
 import { cancelTask, listTasks, openClient, type ServiceOptions, showTask, waitForTask } from './commands/tasks.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
 import { createOutput, type Output } from './output.ts';
@@ -43,6 +44,7 @@ export function createProgram(): Command {
   addServiceCommands(program);
   addCatalogueCommands(program, output);
   addTaskCommands(program, output);
+  addMemoryCommands(program, output);
   addToolCommand(program);
   addKeyCommands(program, output);
   addCareCommands(program, output);
@@ -132,6 +134,19 @@ function addTaskCommands(program: Command, output: () => Output): void {
     .action((id: string, options: ServiceOptions & { readonly out?: string }) =>
       waitForTask(openClient(options), id, options.out ?? null, output()),
     );
+}
+
+function addMemoryCommands(program: Command, output: () => Output): void {
+  const memory = program.command('memory').description('what a running service remembers for a key');
+  serviceCommand(memory, 'list')
+    .description('list everything, the last written first')
+    .action((options: ServiceOptions) => listMemory(openClient(options), output()));
+  serviceCommand(memory, 'forget <id>')
+    .description('erase one thing')
+    .action((id: string, options: ServiceOptions) => forgetMemory(openClient(options), id, output()));
+  serviceCommand(memory, 'erase')
+    .description('erase everything')
+    .action((options: ServiceOptions) => eraseMemory(openClient(options), output()));
 }
 
 function addToolCommand(program: Command): void {

@@ -75,12 +75,15 @@ function chooseService(fields: GenerationRequestBody, choices: Choices): Service
     isOwn(fields.voice_id, choices.voices) ||
     isOwn(fields.style_id, choices.styles);
   const hasUpload = (fields.file_urls ?? []).some(choices.isOwnUpload);
-  if (!hasOwnId && !hasUpload) return { servedBy: hostedModelName, warnings: [] };
-  const what = hasOwnId ? 'an id of this server' : 'a file uploaded to this server';
-  return {
-    servedBy: servingModelName,
-    warnings: [`The film is made here, not by the hosted engine: it uses ${what}.`],
-  };
+  const reason = hasOwnId
+    ? 'it uses an id of this server'
+    : hasUpload
+      ? 'it uses a file uploaded to this server'
+      : fields.draft
+        ? 'it is a draft'
+        : null;
+  if (reason === null) return { servedBy: hostedModelName, warnings: [] };
+  return { servedBy: servingModelName, warnings: [`The film is made here, not by the hosted engine: ${reason}.`] };
 }
 
 const keepId = (wanted: string | null | undefined): Resolved => ({

@@ -17,6 +17,7 @@ export { type GenerateOptions, type ListOptions, Reynard, type ReynardOptions, t
 export type {
   Avatar,
   GenerateRequest,
+  MemoryEntry,
   Model,
   Orientation,
   Page,

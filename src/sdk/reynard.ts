@@ -4,6 +4,7 @@ import { Transport } from './transport.ts';
 import type {
   Avatar,
   GenerateRequest,
+  MemoryEntry,
   Model,
   Page,
   RenderOptions,
@@ -116,6 +117,22 @@ export class Reynard {
     list: (options: ListOptions = {}): Promise<Page<Style>> => this.#get('/v1/styles', { ...options }),
   };
   readonly models = { list: (): Promise<{ readonly data: readonly Model[] }> => this.#get('/v1/models') };
+
+  readonly memory = {
+    /** Lists what the agent remembers for this key, the last written first. */
+    list: ({ limit, token }: ListOptions = {}): Promise<Page<MemoryEntry>> =>
+      this.#get('/v1/memory', { limit, after: token }),
+    /** Erases one remembered thing. @throws NotFoundError */
+    forget: (id: string): Promise<{ readonly id: string; readonly deleted: true }> =>
+      this.#transport.sendForJson({
+        method: 'DELETE',
+        path: `/v1/memory/${encodeURIComponent(id)}`,
+        isRepeatable: false,
+      }),
+    /** Erases everything that is remembered for this key. */
+    erase: (): Promise<{ readonly deleted: number }> =>
+      this.#transport.sendForJson({ method: 'DELETE', path: '/v1/memory', isRepeatable: true }),
+  };
 
   readonly files = {
     /** Uploads a file; give its `url` in `file_urls`. Kept for 72 hours. */

@@ -102,6 +102,23 @@ export interface Page<Item> {
   readonly next_token: string | null;
 }
 
+/** Something the agent remembers for a key. */
+export interface MemoryEntry {
+  readonly id: string;
+  readonly object: string;
+  /** What kind of thing it is: "presenter", "pronunciation" … */
+  readonly slot: string;
+  /** Tells entries of one slot apart: the word of a pronunciation; else empty. */
+  readonly name: string;
+  readonly value: string;
+  /** The task whose prompt or fields it comes from. */
+  readonly task_id: string;
+  /** Unix seconds. */
+  readonly created: number;
+  /** Unix seconds. */
+  readonly expires_at: number;
+}
+
 /** A presenter. */
 export interface Avatar {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkAnswer } from './openapi-check.ts';
-import { createTestService, goodBody, post } from './test-service.ts';
+import { authorized, createTestService, goodBody, post } from './test-service.ts';
 
 const ask = async (fields: object, hasHostedEngine = true): Promise<unknown> =>
   checkAnswer('createVideo', await post(createTestService({ hasHostedEngine }), { ...goodBody, ...fields }));
@@ -15,6 +15,7 @@ describe('the model of the answer', () => {
     ['our own, when it is asked for by its name', { model: own }, true, own],
     ['our own, for an avatar of this server', { avatar_id: 'maya' }, true, own],
     ['our own, for a voice of this server', { voice_id: 'amber' }, true, own],
+    ['our own, for a draft', { draft: true }, true, own],
     ['the hosted one, for an id that only it can know', { avatar_id: 'Anna_public_3_20240108' }, true, hosted],
   ])('is %s', async (_what, fields, hasHostedEngine, model) => {
     expect(await ask(fields, hasHostedEngine)).toMatchObject({ model });
@@ -29,5 +30,14 @@ describe('the model of the answer', () => {
     expect(await ask({ avatar_id: 'maya' })).toMatchObject({
       warnings: [expect.stringContaining('made here, not by the hosted engine')],
     });
+  });
+
+  test('is our own for a storyboard, which the hosted engine could not film', async () => {
+    const service = createTestService({ hasHostedEngine: true });
+    const asked = { method: 'POST', headers: { ...authorized(), 'Content-Type': 'application/json' } };
+    const planned = await service.app.request('/v1/storyboards', { ...asked, body: JSON.stringify(goodBody) });
+    const { id } = (await checkAnswer('createStoryboard', planned)) as { id: string }; // checked against the schema
+    const film = await service.app.request(`/v1/storyboards/${id}/render`, { ...asked, body: '{}' });
+    expect(await checkAnswer('renderStoryboard', film)).toMatchObject({ model: own });
   });
 });

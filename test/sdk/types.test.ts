@@ -3,8 +3,9 @@ import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { avatarListSchema, styleListSchema, voiceListSchema } from '../../src/contract/catalogue-lists.ts';
 import { generationRequestSchema } from '../../src/contract/generation-request.ts';
+import type { memoryListSchema } from '../../src/contract/memory.ts';
 import type { TaskObject } from '../../src/contract/task-object.ts';
-import type { Avatar, GenerateRequest, Page, Style, Task, Voice } from '../../src/sdk/index.ts';
+import type { Avatar, GenerateRequest, MemoryEntry, Page, Style, Task, Voice } from '../../src/sdk/index.ts';
 
 const requestFields: Readonly<Record<keyof GenerateRequest, true>> = {
   prompt: true,
@@ -26,4 +27,5 @@ test('the client knows every field of the request and every answer as the contra
   expectTypeOf<z.infer<typeof avatarListSchema>>().toExtend<Page<Avatar>>();
   expectTypeOf<z.infer<typeof voiceListSchema>>().toExtend<Page<Voice>>();
   expectTypeOf<z.infer<typeof styleListSchema>>().toExtend<Page<Style>>();
+  expectTypeOf<z.infer<typeof memoryListSchema>>().toExtend<Page<MemoryEntry>>();
 });

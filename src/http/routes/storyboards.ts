@@ -33,7 +33,9 @@ export function createStoryboardRoutes(ports: HttpPorts) {
       checkBody(body, storyboardRequestSchema);
       const keyId = context.get('key').id;
       const ownUploads = await findOwnUploads(ports.uploads, body, keyId);
-      const request = checkGenerationRequest(body, { ...ports, isOwnUpload: (url) => ownUploads.has(url) });
+      // A storyboard is planned and filmed here: the hosted engine takes none.
+      const choices = { ...ports, hasHostedEngine: false, isOwnUpload: (url: string) => ownUploads.has(url) };
+      const request = checkGenerationRequest(body, choices);
       return show(context, await storyboards.create(keyId, request, context.req.raw.signal));
     })
     .get('/v1/storyboards/:id', async (context) => show(context, await findBoard(ports, context)))
