@@ -18,6 +18,9 @@ export const night = '#0a1230';
 /** OKLab lightness and the most chroma of the main colour. */
 const mainLightness = 0.53;
 const mainChroma = 0.165;
+/** How much lighter a pure yellow is; colours weaker than the second have no hue to speak of. */
+const yellowLift = 0.15;
+const greyChroma = 0.03;
 
 /** In the evening the lights turn warmer, at night they are dimmed. */
 const hours = {
@@ -32,10 +35,13 @@ export function studioColours(plan: SetPlan): StudioColours {
   const [lightness, a, b] = hexToOklab(light);
   // Screens glow in full colour, but a whole wall of it must not outshine the presenter.
   const hour = hours[plan.variant.time];
+  const chroma = Math.hypot(a, b);
+  // Yellow as dark as a blue is olive.
+  const yellow = (chroma < greyChroma ? 0 : Math.max(0, b / chroma)) ** 2 * yellowLift;
   const main = shadeColour(
     light,
-    mainLightness + hour.lightness - lightness,
-    Math.min(1.5, mainChroma / Math.hypot(a, b)),
+    mainLightness + yellow + hour.lightness - lightness,
+    Math.min(1.5, mainChroma / chroma),
     hour.hueTurn,
   );
   return {
