@@ -2,9 +2,12 @@
 import { withAlpha } from '../../drawing/colour.ts';
 import { point, traceBand } from '../../drawing/curves.ts';
 import { lerp, smoothstep } from '../../drawing/numbers.ts';
-import { linearGradient } from '../../drawing/paint.ts';
+import { linearGradient, strokeSoft } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
 import type { MouthOutlines } from './mouth-outlines.ts';
+
+/** A tongue raised as far as this lies between the teeth. */
+const betweenTeethFrom = 0.85;
 
 /** Draws the inside of the mouth, cut out by the lips. */
 export function drawMouthInside(frame: HeadFrame, lips: MouthOutlines): void {
@@ -14,9 +17,13 @@ export function drawMouthInside(frame: HeadFrame, lips: MouthOutlines): void {
   traceBand(context, lips.upperInner, lips.lowerInner);
   context.clip();
   drawCavity(frame, lips);
-  drawTongue(frame, lips);
+  // Between the teeth the tongue lies before the upper ones; else it stays behind them.
+  const isBetweenTeeth = frame.pose.mouth.tongue > betweenTeethFrom;
   drawLowerTeeth(frame, lips);
+  if (!isBetweenTeeth) drawTongue(frame, lips);
   drawUpperTeeth(frame, lips);
+  if (isBetweenTeeth) drawTongue(frame, lips);
+  drawLowerLipShadow(frame, lips);
   drawLipShadow(frame, lips);
   context.restore();
 }
@@ -34,17 +41,36 @@ function drawCavity({ context }: HeadFrame, lips: MouthOutlines): void {
 
 function drawTongue({ context, pose }: HeadFrame, lips: MouthOutlines): void {
   const { tongue } = pose.mouth;
-  const raised = lerp(lips.lowerY, lips.upperY + 6, tongue * 0.9);
-  const centre = lips.place(0, Math.min(lips.lowerY + 3, raised + 5), -4);
-  const height = Math.max(6, lips.gap * 0.34) + tongue * 3;
+  const height = Math.max(6, lips.gap * 0.34) + tongue * 2.4;
+  const low = lips.lowerY + 3;
+  // The tip of a raised tongue meets the edge of the upper teeth.
+  const high = Math.min(low, lips.upperY + 3.4 + height * 0.86);
+  const { x, y } = lips.place(0, lerp(low, high, tongue), -4);
+  const half = lips.halfWidth * lerp(0.62, 0.5, tongue);
   context.beginPath();
-  context.ellipse(centre.x, centre.y + height * 0.35, lips.halfWidth * 0.62, height, 0, 0, 2 * Math.PI);
-  context.fillStyle = linearGradient(context, point(centre.x, centre.y - height), point(centre.x, centre.y + height), [
-    [0, '#e2777a'],
-    [0.5, '#c9565d'],
-    [1, '#9b343f'],
+  context.ellipse(x, y + height * 0.2, half, height, 0, 0, 2 * Math.PI);
+  context.fillStyle = linearGradient(context, point(x, y - height * 0.8), point(x, y + height), [
+    [0, '#e07f84'],
+    [0.4, '#cb5a64'],
+    [1, '#8f2f3c'],
   ]);
   context.fill();
+  context.strokeStyle = 'rgba(96,20,30,0.5)';
+  context.lineWidth = 1;
+  context.stroke();
+  if (tongue < 0.4) return;
+  context.beginPath();
+  context.moveTo(x, y - height * 0.35);
+  context.quadraticCurveTo(x + 0.6, y + height * 0.2, x, y + height * 0.8);
+  context.strokeStyle = 'rgba(120,30,42,0.5)';
+  context.lineWidth = 1.3;
+  context.stroke();
+}
+
+/** The shade behind the lower lip keeps tongue and lip apart. */
+function drawLowerLipShadow({ context, pose }: HeadFrame, lips: MouthOutlines): void {
+  const alpha = 0.6 * (1 - pose.mouth.bite);
+  strokeSoft(context, lips.lowerInner, { colour: '#4a0f16', width: 5, alpha, layers: 3 });
 }
 
 /** The lower teeth ride on the jaw and show only when the lower lip is drawn down. */
