@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captionSheets } from './caption-sheet.ts';
+import { castSheets } from './cast-sheets.ts';
 import { graphicsSheets } from './graphics-sheets.ts';
 import { setSheets } from './set-sheet.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
@@ -15,6 +16,7 @@ const sheets: readonly Sheet[] = [
   ...styleSheets,
   ...transitionSheets,
   ...setSheets,
+  ...castSheets,
 ];
 
 const folder = join(import.meta.dirname, '../docs/look');
