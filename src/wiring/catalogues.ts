@@ -3,19 +3,20 @@ import { avatars, findAvatar } from '../catalog/avatars.ts';
 import { findStyle, styles } from '../catalog/styles.ts';
 import { findVoice, voices } from '../catalog/voices.ts';
 import type { HttpPorts } from '../http/ports.ts';
+import { avatarPreviewPath, voicePreviewPath } from './preview-routes.ts';
 
 export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
   avatars: {
     entries: avatars.map(({ id, name, sex, ageYears, role, traits, defaultVoiceId }) => ({
       ...{ id, name, sex, ageYears, role, traits, defaultVoiceId },
-      previewPath: null,
+      previewPath: avatarPreviewPath(id),
     })),
     resolve: (id) => findAvatar(id)?.id,
   },
   voices: {
     entries: voices.map(({ id, name, sex, language, traits }) => ({
       ...{ id, name, sex, language, traits },
-      previewPath: null,
+      previewPath: voicePreviewPath(id),
     })),
     resolve: (id) => findVoice(id)?.id,
   },

@@ -38,6 +38,11 @@ const uploadQuotaBytes = 2 * 1024 ** 3;
 /** Seconds of work for a second of film until this machine has been measured. */
 const secondsPerFilmSecond = 1;
 
+function closeAll(stop: AbortController, owned: AsyncDisposableStack): Promise<void> {
+  stop.abort();
+  return owned.disposeAsync();
+}
+
 /** Opens everything the role needs; disposing closes it in good order. @throws invalid_setting, storage_full */
 export async function openService(config: Config, log: Log): Promise<Service> {
   await using stack = new AsyncDisposableStack();
@@ -93,7 +98,10 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     ...(await portsOf(config)),
     log,
   };
-  const http = config.role === 'worker' ? null : await serve({ app: createServiceApp(ports), ...hostOf(config), log });
+  const http =
+    config.role === 'worker'
+      ? null
+      : await serve({ app: createServiceApp(ports, parts.speech), ...hostOf(config), log });
   if (http !== null) {
     const origin = config.publicUrl ?? `http://${http.host}:${http.port}`;
     // Before the server closes: what is being sent is broken off first.
@@ -102,11 +110,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     stack.defer(() => webhooks.stop());
   }
   const owned = stack.move();
-  const close = () => {
-    stop.abort();
-    return owned.disposeAsync();
-  };
-  return { http, firstKey, [Symbol.asyncDispose]: close };
+  return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
 }
 
 /** What follows from the settings alone. */
