@@ -30,7 +30,7 @@ export async function drawSceneStill(
     .filter(({ id }) => id === sceneId)
     .map((scene) => ({ ...withoutFiles(scene), transition: 'cut' as const }));
   const { narration: _recording, ...rest } = storyboard;
-  const alone = { ...rest, scenes, durationTargetMs: null };
+  const alone = { ...rest, scenes, music: { mood: storyboard.music.mood }, durationTargetMs: null };
   const { storyboard: spoken } = await speakFilm({ storyboard: alone, references: [] }, run, parts);
   await stageFilm({ storyboard: spoken, shortSidePx }, run, parts);
   const timeline = await readJson<Timeline>(join(workDir, fileNames.timeline));
