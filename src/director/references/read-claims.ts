@@ -116,7 +116,9 @@ function listOf(reference: Reference, { heading, blocks }: Group): Unordered | n
 
 function tablesOf(reference: Reference): readonly Unordered[] {
   return reference.tables.flatMap((table): readonly Unordered[] => {
-    const found = tableFigure(table);
+    // A spreadsheet's table is called by the file's name for want of a better one: its columns say more.
+    const isNamed = table.caption !== null && table.caption.toLowerCase() !== nameWords(reference.name).toLowerCase();
+    const found = tableFigure(isNamed ? table : { ...table, caption: null });
     if (found === null) return [];
     const rows = table.rows.map((row) => row.join(' | ')).join('\n');
     const label = found.label ?? titleOfFile(reference);

@@ -37,7 +37,7 @@ function seriesOf(table: ReferenceTable, rows: Rows): TableFigure | null {
   // Several columns of numbers say more side by side than one of them alone, as long as they fit.
   if (numeric.length > 1 && rows.length <= mostRows && table.columns.length <= mostColumns) return null;
   const named = table.columns[column]?.trim() ?? '';
-  const ofName = /\((%|[$€£¥]|[\p{L} ]{1,12})\)\s*$/u.exec(named)?.[1] ?? null;
+  const ofName = /\((%|[$€£¥][\p{L}]{0,3}|[\p{L} ]{1,12})\)\s*$/u.exec(named)?.[1] ?? null;
   const points = rows.map((row) => {
     const cell = (row[column] ?? '').trim();
     const value = readValue(cell);
@@ -62,10 +62,11 @@ function seriesOf(table: ReferenceTable, rows: Rows): TableFigure | null {
   };
 }
 
-/** "Revenue (€)" and "120" are "€120"; "Share (%)" and "12" are "12 %". */
+/** "Revenue ($M)" and "120" are "$120M"; "Share (%)" and "12" are "12 %". */
 function withUnit(cell: string, own: string | null, ofName: string | null): string {
   if (own !== null || ofName === null) return cell;
-  return /^[$€£¥]$/.test(ofName) ? `${ofName}${cell}` : `${cell} ${ofName}`;
+  const money = /^([$€£¥])(.*)$/.exec(ofName);
+  return money === null ? `${cell} ${ofName}` : `${money[1]}${cell}${money[2]}`;
 }
 
 /** A development shows its end, everything else its largest; in the order of the table. */

@@ -1,6 +1,7 @@
 // A brief and the files' claims -> a brief that has them among its facts, as many as the film can tell.
 import { seedFromText } from '../../kit/random.ts';
 import { makeTopic, type Topic } from '../brief/topic.ts';
+import { clauseKind } from '../brief/vocabulary.ts';
 import type { Brief } from '../brief.ts';
 import { estimateSpeechMs } from '../estimate.ts';
 import type { ScriptPlan } from '../writer.ts';
@@ -27,7 +28,7 @@ export function tellFiles(
   if (material.claims.length === 0) return brief;
   const isMain = brief.facts.length === 0 && isAboutFiles(brief);
   const topic = isMain && material.title !== null ? (topicOf(material.title) ?? brief.topic) : brief.topic;
-  const frame = isMain && topic !== null ? frameOf(topic, material) : [];
+  const frame = isMain && topic !== null ? frameOf(topic, material, brief.text) : [];
   const before = [...frame.map(({ text }) => text), ...brief.facts.map(({ text }) => text)].join(' ');
   const spentMs = estimateSpeechMs(before, plan) + aroundMs + ((plan.askedMs ?? 0) >= leastForTitleMs ? titleMs : 0);
   const roomMs = plan.askedMs === null ? usualMs : plan.askedMs * 0.99 - spentMs;
@@ -56,6 +57,11 @@ function topicOf(title: string): Topic | null {
   return topic === null ? null : { ...topic, kind: 'noun', words: bare, title: bare, name: null, task: null };
 }
 
+/** A title that is a sentence of its own cannot stand inside another one. */
+const openingsOfSentence = ['Here is what {noun} comes down to: {title}.', 'The message of {noun}: {title}.'];
+const closingsOfSentence = ['Those are the main points of {noun}.', 'That is {noun} in short.'];
+const spokenNoun =
+  /\b(?:report|document|paper|brochure|deck|presentation|spreadsheet|article|handbook|manual|study|plan|policy|guide)\b/i;
 const openings = [
   'Here is what {title} comes down to.',
   '{title}: the points that matter, in brief.',
@@ -68,13 +74,18 @@ const closings = [
 ];
 
 /** The first and the last words of a film that tells a document. */
-function frameOf({ words }: Topic, { claims }: FileMaterial): Brief['verbatim'] {
+function frameOf({ words }: Topic, { claims }: FileMaterial, prompt: string): Brief['verbatim'] {
   const seed = seedFromText(`${words} ${claims.length}`);
+  const isSentence = clauseKind(words) !== 'phrase';
+  const noun = `the ${spokenNoun.exec(prompt)?.[0].toLowerCase() ?? 'document'}`;
   const fill = (lines: readonly string[]): string =>
-    (lines[seed % lines.length] ?? '').replace('{title}', words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    (lines[seed % lines.length] ?? '')
+      .replace('{title}', words)
+      .replace('{noun}', noun)
+      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const span = { start: 0, end: 0 };
   return [
-    { text: fill(openings), place: 'opening', span },
-    { text: fill(closings), place: 'closing', span },
+    { text: fill(isSentence ? openingsOfSentence : openings), place: 'opening', span },
+    { text: fill(isSentence ? closingsOfSentence : closings), place: 'closing', span },
   ];
 }

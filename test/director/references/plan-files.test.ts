@@ -229,7 +229,8 @@ it('a table of a spreadsheet becomes a chart', async () => {
   const chart = film.scenes.flatMap(({ shown }) => shown).find(({ kind }) => kind === 'chart-card');
   expect(chart).toMatchObject({
     kind: 'chart-card',
-    items: [{ label: 'North', value: 12.5 }, { label: 'South' }, { label: 'West', value: 14 }],
+    heading: 'Sales by region',
+    items: [{ label: 'North', value: 12.5, text: '$12.5M' }, { label: 'South' }, { label: 'West', value: 14 }],
   });
 });
 
@@ -245,4 +246,11 @@ it('sentences about different pictures become scenes of their own', async () => 
     );
   expect(sceneOf(0)?.spoken).toMatch(/harbour hills/i);
   expect(sceneOf(1)?.spoken).toMatch(/dashboard shows/i);
+});
+
+it('a title that is a sentence is not pressed into another one', async () => {
+  const report = { ...madeReport(0), title: 'Northwind grows in every region' };
+  const film = await plan('Summarise this report for executives', [report]);
+  expect(film.scenes[0]?.spoken).toMatch(/the report.*: Northwind grows in every region\./i);
+  expect(spokenOf(film)).not.toMatch(/(?:does|of|for) Northwind grows/);
 });
