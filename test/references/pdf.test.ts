@@ -67,6 +67,8 @@ describe('a report', () => {
   it('shows its pages, with places for every line and figure', async () => {
     const [page] = report.document?.pages ?? [];
     expect(page?.lines.find((line) => line.text.startsWith('Revenue rose'))?.box.x).toBeCloseTo(50 / 595, 2);
+    const rows = report.document?.pages[1]?.lines ?? [];
+    expect(rows.map(({ text }) => text)).toContain('Europe 2,100 24 %');
     expect(page?.figures).toHaveLength(1);
     expect(page?.figures[0]?.y).toBeCloseTo((842 - 460) / 842, 1);
     const picture = await loadImage(await readFile(reading.pathOf(page?.pictureFile ?? null)));

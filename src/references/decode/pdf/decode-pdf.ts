@@ -106,7 +106,7 @@ const describePage = (page: ReadPage, pictureFile: string | null): ReferencePage
   widthPt: page.widthPt,
   heightPt: page.heightPt,
   pictureFile,
-  lines: page.lines
+  lines: [...page.lines, ...page.tables.flatMap((table) => table.lines)]
     .map((line) => ({ text: cleanText(line.text), box: toShares(line, page) }))
     .filter(({ text }) => text !== '')
     .slice(0, referenceLimits.linesOnAPage),

@@ -8,6 +8,8 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
   readonly box: PageBox;
   readonly segments: readonly Segment[];
+  /** Each row as one line, to be highlighted. */
+  readonly lines: readonly (PageBox & { readonly text: string })[];
 }
 
 type Row = readonly Segment[];
@@ -82,6 +84,7 @@ function toTable(rows: readonly Row[]): PageTable | null {
     rows: hasHead ? body : grid,
     box: boxAround(cells),
     segments: cells,
+    lines: rows.map((row) => ({ ...boxAround(row), text: row.map((cell) => cell.text).join(' ') })),
   };
 }
 

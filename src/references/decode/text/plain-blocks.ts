@@ -117,14 +117,14 @@ class PlainReader {
     this.#texts.push(...rows.map((row) => plainBlock('table-row', row.join(' | '))));
   }
 
-  /** Links become their words, emphasis goes. */
+  /** Links become their words, emphasis goes. Every part is bounded: marks that never close must not be looked for again and again. */
   #plain(text: string): string {
     if (!this.#isMarkdown) return text;
     return text
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+      .replace(/!?\[([^\][]{0,500})\]\([^()]{0,2000}\)/gu, '$1')
       .replace(/^\s*>+\s?/u, '')
-      .replace(/(\*\*|__|`|~~)(.+?)\1/gu, '$2')
-      .replace(/(?<![\p{L}\p{N}])[*_]([^*_]+)[*_](?![\p{L}\p{N}])/gu, '$1')
-      .replace(/<!--.*?-->|<\/?[a-z][^>]{0,200}>/giu, '');
+      .replace(/(\*\*|__|`|~~)([^*_`~]{1,500})\1/gu, '$2')
+      .replace(/(?<![\p{L}\p{N}])[*_]([^*_]{1,500})[*_](?![\p{L}\p{N}])/gu, '$1')
+      .replace(/<!--[^<>]{0,1000}-->|<\/?[a-z][^<>]{0,200}>/giu, '');
   }
 }
