@@ -1,6 +1,7 @@
 // Segments and voices -> the MP4, its captions and its thumbnail.
 import { join } from 'node:path';
 import { muxFilm } from '../film/mux-film.ts';
+import { listAccents } from '../film/sound/list-accents.ts';
 import { mixSoundInThread } from '../film/sound/mix-in-thread.ts';
 import { writeCaptions } from '../film/write-captions.ts';
 import { writeThumbnail } from '../film/write-thumbnail.ts';
@@ -22,7 +23,8 @@ export async function assembleFilm(staged: StagedFilm, run: ProductionRun, parts
     const timeline = await readJson<Timeline>(inWork(fileNames.timeline));
     const voices = await readVoices(timeline, run.workDir);
     const music = await readMusic(timeline, run.workDir);
-    const sound = await mixSoundInThread({ timeline, voices, music, signal: run.signal });
+    const accents = listAccents(timeline);
+    const sound = await mixSoundInThread({ timeline, voices, music, accents, signal: run.signal });
     await writeSound(inWork(fileNames.sound), sound);
     progress(0.5);
     await muxFilm({

@@ -1,5 +1,6 @@
 // What is mixed into a film's sound.
 import type { Timeline } from '../../model/timeline.ts';
+import type { SoundAccent } from './list-accents.ts';
 import type { MusicTrack } from './music/lay-track.ts';
 
 /** What the mix needs of a timeline. */
@@ -11,4 +12,6 @@ export interface MixInput {
   readonly voices: ReadonlyMap<string, Float32Array>;
   /** The user's music, heard in place of the mood's bed; absent without one. */
   readonly music?: MusicTrack | undefined;
+  /** The small sounds of cards and transitions. @defaultValue none */
+  readonly accents?: readonly SoundAccent[];
 }

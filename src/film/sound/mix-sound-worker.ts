@@ -1,5 +1,6 @@
 // Messages with a timeline and voices -> one message with the mix, in a thread of its own.
 import { parentPort } from 'node:worker_threads';
+import type { SoundAccent } from './list-accents.ts';
 import type { SoundTimeline } from './mix-input.ts';
 import { mixSound, type SoundMix } from './mix-sound.ts';
 import type { MusicTrack } from './music/lay-track.ts';
@@ -8,7 +9,7 @@ import type { MusicTrack } from './music/lay-track.ts';
 export type MixMessage =
   | { readonly kind: 'voice'; readonly sceneId: string; readonly samples: Float32Array }
   | { readonly kind: 'music'; readonly track: MusicTrack }
-  | { readonly kind: 'mix'; readonly timeline: SoundTimeline };
+  | { readonly kind: 'mix'; readonly timeline: SoundTimeline; readonly accents: readonly SoundAccent[] };
 
 /** What comes back. */
 export type MixReply =
@@ -30,7 +31,7 @@ port.on('message', (message: MixMessage) => {
     return;
   }
   try {
-    const mix = mixSound({ timeline: message.timeline, voices, music });
+    const mix = mixSound({ timeline: message.timeline, voices, music, accents: message.accents });
     const reply: MixReply = { kind: 'mixed', mix };
     port.postMessage(
       reply,

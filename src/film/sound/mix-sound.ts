@@ -3,6 +3,7 @@ import { applyGain } from '../../dsp/decibels.ts';
 import { limit } from '../../dsp/limit.ts';
 import { measureLoudness } from '../../dsp/loudness.ts';
 import { measureTruePeak } from '../../dsp/true-peak.ts';
+import { addAccents } from './add-accents.ts';
 import { findDuckGains } from './duck-music.ts';
 import type { MixInput, SoundTimeline } from './mix-input.ts';
 import { composeBed } from './music/compose-bed.ts';
@@ -29,7 +30,7 @@ const mostGainDb = 30;
 const centreFactor = Math.SQRT1_2;
 
 /** Mixes the film's sound. The same input gives the same samples. */
-export function mixSound({ timeline, voices, music: track }: MixInput): SoundMix {
+export function mixSound({ timeline, voices, music: track, accents = [] }: MixInput): SoundMix {
   const { sampleRateHz, sampleCount, music } = timeline;
   const channels = [new Float32Array(sampleCount), new Float32Array(sampleCount)] as const;
   if (music.mood !== 'none' && sampleCount > 0) {
@@ -38,6 +39,7 @@ export function mixSound({ timeline, voices, music: track }: MixInput): SoundMix
     levelBed(channels, sampleRateHz);
     duckBed(channels, findDuckGains({ timeline, voices }), sampleRateHz);
   }
+  addAccents(channels, accents, sampleRateHz);
   addVoices(channels, timeline, voices);
   const loudnessLufs = levelMaster(channels, sampleRateHz);
   return { sampleRateHz, channels, loudnessLufs, truePeakDbtp: measureTruePeak(channels) };
