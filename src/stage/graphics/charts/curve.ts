@@ -155,11 +155,33 @@ function drawPoints(context: Context2D, input: ChartInput, plan: Plan, frameInde
     }
     if (!written.has(index)) return;
     const lineHeight = value.size * 1.2;
+    const text = values[index]?.(share) ?? '';
+    const top = at.y + valueShift(input, plan, index);
+    haloText(context, input, { text, style: value, x: at.x, middle: top + lineHeight / 2 });
     drawLines(context, typesetter, {
-      ...{ lines: [values[index]?.(share) ?? ''], style: value, paint: palette.ink, lineHeight },
-      ...{ left: at.x - 300, width: 600, top: at.y + valueShift(input, plan, index), align: 'centre' },
+      ...{ lines: [text], style: value, paint: palette.ink, lineHeight },
+      ...{ left: at.x - 300, width: 600, top, align: 'centre' },
     });
   });
+}
+
+/** Paper around a value, for where the line runs below it. */
+function haloText(
+  context: Context2D,
+  { palette, room, typesetter }: ChartInput,
+  {
+    text,
+    style,
+    x,
+    middle,
+  }: { readonly text: string; readonly style: TypeStyle; readonly x: number; readonly middle: number },
+): void {
+  typesetter.apply(context, text, style);
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  context.lineWidth = 10 * room.scale;
+  context.strokeStyle = withAlpha(palette.paper, 0.85);
+  context.strokeText(text, x, middle + style.size * 0.355);
 }
 
 /** A value stands above its point, or below it in a valley, where the line would run through it; never in the labels. */
