@@ -3,6 +3,7 @@ import type { Decision, Scene, Storyboard } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 import type { Recalled } from './recall.ts';
+import { coloursOfBrand } from './references/choose-colours.ts';
 import { spellBrand } from './spell-brand.ts';
 import type { Script } from './writer.ts';
 
@@ -47,3 +48,7 @@ export function spokenPronunciations(
   const used = pronunciations.filter(({ word }) => spoken.includes(word.written.toLowerCase()));
   return { words: used.map(({ word }) => word), decisions: used.map(({ decision }) => decision) };
 }
+
+/** A brand's colour goes before those of files. */
+export const brandColours = ({ brandColour }: Recalled): Pick<Storyboard, 'colours'> =>
+  brandColour === null ? {} : { colours: coloursOfBrand(brandColour) };

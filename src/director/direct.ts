@@ -4,7 +4,7 @@ import type { MemoryEntry } from '../model/memory.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Decision, MusicMood, Orientation, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
-import { applyBrand, castAsRecalled, spokenPronunciations, withRecalled } from './apply-recalled.ts';
+import { applyBrand, brandColours, castAsRecalled, spokenPronunciations, withRecalled } from './apply-recalled.ts';
 import { shorten } from './brief/topic.ts';
 import { type Brief, readBrief } from './brief.ts';
 import { type Cast, castFilm } from './casting.ts';
@@ -88,7 +88,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     styleId: cast.style.id,
     cast: { ...castEntry(cast), ...(recalled.look === null ? {} : { look: recalled.look }) },
     music: { mood: music.chosen, ...(placed.musicFile === null ? {} : { reference: placed.musicFile }) },
-    ...placed.parts,
+    ...{ ...placed.parts, ...brandColours(recalled) },
     captions: brief.refusals.captions === null && !placed.isWordless,
     durationTargetMs: askedMs,
     pace: fitted.pace,

@@ -34,7 +34,7 @@ const namedColours: Readonly<Record<string, string>> = {
 
 const quote = `["“”'‘’«»]`;
 /** A word, or a name of up to four words that begin with a capital. */
-const name = String.raw`(?:${quote}([^"“”«»\n]{1,60}?)${quote}|([\p{L}\p{N}][\p{L}\p{N}.&+'’-]{0,60}(?:\s\p{Lu}[\p{L}\p{N}.&+'’-]{0,60}){0,3}?))`;
+const name = String.raw`(?:${quote}([^"“”«»\n]{1,60}?)${quote}|([\p{L}\p{N}][\p{L}\p{N}.&+'’-]{0,60}(?:\s\p{Lu}[\p{L}\p{N}.&+'’-]{0,60}){0,3}?)(?<![.&+'’-]))`;
 const quotedSound = String.raw`${quote}([\p{L}][\p{L}'’ -]{0,60}?)${quote}`;
 const bareSound = String.raw`([\p{L}][\p{L}'’ -]{0,60}?)`;
 const end = String.raw`(?=\s*(?:[.;,!?)\n]|$))[.;!]?`;

@@ -26,6 +26,7 @@ describe('the remarks of a prompt', () => {
     ['Our brand colour is #FF6600. Greet the team.', 'brand_colour', '', '#ff6600'],
     ['Brand colors: teal and orange. Greet the team.', 'brand_colour', '', '#0f9d94'],
     ['Always write our brand FlowTask. Greet the team.', 'brand_word', 'flowtask', 'FlowTask'],
+    ['Greet the team. Always write our brand FlowTask.', 'brand_word', 'flowtask', 'FlowTask'],
     ['Our customers are small bakeries. Promote the new oven.', 'audience', 'usual', 'small bakeries'],
   ] as const)('%s is kept, and not spoken', async (prompt, slot, name, value) => {
     expect(readNotes(prompt).notes).toEqual([{ slot, name, value }]);
@@ -114,6 +115,7 @@ describe('a later film', () => {
     expect(texts).toContain('flowtask.io');
     expect(texts).not.toMatch(/\bflowtask\b(?!\.io)/);
     expect(film.scenes.every((scene) => scene.setVariant?.tint === '#0f9d94')).toBe(true);
+    expect(film.colours?.accent).toBe('#0f9d94');
     expect(why(film, 'brand words')).toContain('Remembered from task-1');
     const given = await plan('Say: "We love flowtask, all of us, every single day."', { memory: known });
     expect(spokenOf(given)).toBe('We love flowtask, all of us, every single day.');

@@ -25,17 +25,23 @@ export function chooseColours(references: readonly Reference[], orders: FileOrde
       .filter(({ colour }) => colour.saturation >= leastColourful && colour.lightness > 0.14 && colour.lightness < 0.86)
       .toSorted((a, b) => worth(b) - worth(a));
     if (main === undefined) continue;
-    const { hue, saturation } = main.colour;
-    const strong = Math.min(0.85, Math.max(0.4, saturation));
-    // On white paper the accent must be seen: light colours are darkened, yellow and green most.
-    const lightness = Math.min(main.colour.lightness, hue > 40 && hue < 190 ? 0.36 : 0.48);
-    const accent = toHex({ hue, saturation: strong, lightness: Math.max(0.24, lightness) });
-    const light = toHex({ hue, saturation: strong * 0.6, lightness: 0.66 });
-    const deep = toHex({ hue, saturation: strong * 0.75, lightness: 0.24 });
-    const accentSoft = toHex({ hue, saturation: strong, lightness: 0.9 });
-    return { colours: { accent, accentSoft, backdrop: [light, deep] }, file };
+    return { colours: coloursAround(main.colour), file };
   }
   return null;
+}
+
+/** The colours of a film whose brand has this one: CSS hex. */
+export const coloursOfBrand = (hex: string): ChosenColours['colours'] => coloursAround(toHsl(hex));
+
+function coloursAround({ hue, saturation, lightness }: Hsl): ChosenColours['colours'] {
+  const strong = Math.min(0.85, Math.max(0.4, saturation));
+  // On white paper the accent must be seen: light colours are darkened, yellow and green most.
+  const most = Math.min(lightness, hue > 40 && hue < 190 ? 0.36 : 0.48);
+  const accent = toHex({ hue, saturation: strong, lightness: Math.max(0.24, most) });
+  const light = toHex({ hue, saturation: strong * 0.6, lightness: 0.66 });
+  const deep = toHex({ hue, saturation: strong * 0.75, lightness: 0.24 });
+  const accentSoft = toHex({ hue, saturation: strong, lightness: 0.9 });
+  return { accent, accentSoft, backdrop: [light, deep] };
 }
 
 interface Hsl {
