@@ -39,7 +39,7 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
     hasDesk: true,
     places: words('kitchen, bakery, restaurant, coffee shop, cafe, café, diner, bistro, dining room'),
     roles: words('chef, cook, baker, barista, nutritionist'),
-    topics: words('recipe, cooking, food, baking, meal, soup, bread, pasta, pizza, coffee, tea'),
+    topics: words('kitchen, recipe, cooking, food, baking, meal, soup, bread, pasta, pizza, coffee, tea'),
   },
   gradient: {
     name: 'Gradient',
@@ -85,14 +85,16 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
       'classroom, lecture hall, lecture room, school, university, college, chalkboard, blackboard, whiteboard',
     ),
     roles: words('teacher, professor, lecturer, tutor, educator, schoolteacher, academic, philosopher'),
-    topics: words('lesson, mathematics, maths, math, history, grammar, education, homework, exam, student, pupil'),
+    topics: words(
+      'classroom, lesson, mathematics, maths, math, history, grammar, education, homework, exam, student, pupil',
+    ),
   },
   lab: {
     name: 'Laboratory',
     hasDesk: true,
     places: words('laboratory, lab, research centre, research center'),
     roles: words('scientist, researcher, chemist, biologist, physicist, lab technician, pharmacist'),
-    topics: words('science, chemistry, biology, physics, experiment, vaccine, research, dna, molecule'),
+    topics: words('laboratory, science, chemistry, biology, physics, experiment, vaccine, research, dna, molecule'),
   },
   hospital: {
     name: 'Hospital room',
@@ -103,7 +105,9 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
     roles: words(
       'doctor, physician, surgeon, cardiologist, dermatologist, paediatrician, pediatrician, nurse, dentist, paramedic, medical',
     ),
-    topics: words('medical, health, patient, medicine, blood pressure, diabetes, flu, vaccination, symptom, heart'),
+    topics: words(
+      'hospital, medical, health, patient, medicine, blood pressure, diabetes, flu, vaccination, symptom, heart',
+    ),
   },
   warehouse: {
     name: 'Warehouse',
@@ -115,7 +119,7 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
       'warehouse worker, forklift driver, logistics manager, engineer, foreman, builder, construction worker, mechanic, electrician, plumber',
     ),
     topics: words(
-      'logistics, shipping, supply chain, delivery, inventory, workplace safety, forklift, manufacturing, construction',
+      'warehouse, logistics, shipping, supply chain, delivery, inventory, workplace safety, forklift, manufacturing, construction',
     ),
   },
   shop: {
@@ -139,7 +143,7 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
     hasDesk: false,
     places: words('mountain, mountains, alps, lake, forest, hills, national park, ski slope, meadow, countryside'),
     roles: words('hiker, mountain guide, climber, ranger, ski instructor, geologist, environmentalist'),
-    topics: words('hiking, climbing, skiing, camping, nature, glacier, wildlife, outdoor gear, adventure'),
+    topics: words('mountain, hiking, climbing, skiing, camping, nature, glacier, wildlife, outdoor gear, adventure'),
   },
   park: {
     name: 'Park',
@@ -155,7 +159,7 @@ export const sets: Readonly<Record<SetId, SetItem>> = {
     hasDesk: false,
     places: words('beach, seaside, sea, ocean, coast, island, shore, sand'),
     roles: words('surfer, lifeguard, travel blogger, travel agent, surf instructor, diver'),
-    topics: words('holiday, vacation, summer, surfing, swimming, cruise, sunscreen, resort'),
+    topics: words('beach, holiday, vacation, summer, surfing, swimming, cruise, sunscreen, resort'),
   },
 };
 
