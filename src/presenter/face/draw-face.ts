@@ -21,7 +21,7 @@ import { drawSkin } from './skin-shading.ts';
 export function drawFace(frame: HeadFrame): void {
   const { context, character, outline, skin } = frame;
   if (!coversEars(character.hairStyle) && !hatCoversEars(character)) {
-    if (character.hairStyle !== 'bald') drawHairGround(frame);
+    if (character.hairStyle !== 'bald' || character.hat === 'turban') drawHairGround(frame);
     for (const side of sides) drawEar(frame, side);
   }
   context.save();

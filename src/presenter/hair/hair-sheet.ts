@@ -1,7 +1,7 @@
 // Lays one picture of the hair onto the turned head, in cells that meet without a seam.
 import { type Point, point } from '../../drawing/curves.ts';
 import { clamp, lerp } from '../../drawing/numbers.ts';
-import type { Character, HairStyle } from '../../model/character.ts';
+import type { Character } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { lightKey } from '../face/skin-shading.ts';
@@ -72,8 +72,8 @@ const overlap = 1;
 const hangAnchorX = 95;
 
 // Where hair before the face ends; less area costs less time.
-const faceEndY = ({ bangs, hairline, hairStyle }: Character): number =>
-  bangs || hairline === 'bangs' || isBall(hairStyle) || hairStyle === 'pixie' ? 4 : -36;
+const faceEndY = ({ bangs, hairline, hairStyle, hat }: Character): number =>
+  hat === 'turban' || bangs || hairline === 'bangs' || isBall(hairStyle) || hairStyle === 'pixie' ? 4 : -36;
 
 function depthAcross({ across }: Bend, x: number): number {
   const reach = Math.abs(x);
@@ -100,7 +100,7 @@ interface Cell {
 /** Draws the hair before the face from one picture that `paint` makes of it, seen straight on. */
 export function drawHairSheet(frame: HeadFrame, paint: (straight: HeadFrame) => void): void {
   const { context, pictures, character } = frame;
-  const bend = bendOf(character.hairStyle);
+  const bend = bendOf(character);
   const halfWidth = bend.across.at(-1)?.[0] ?? 0;
   const bottomY = sheetBottom(character);
   const box: Box = { x: -halfWidth, y: bend.sheetTop, width: 2 * halfWidth, height: bottomY - bend.sheetTop };
@@ -118,9 +118,10 @@ export function drawHairSheet(frame: HeadFrame, paint: (straight: HeadFrame) => 
   }
 }
 
-function bendOf(style: HairStyle): Bend {
-  if (isCurtain(style)) return curtainBend;
-  return isBall(style) ? curlBend : capBend;
+function bendOf({ hairStyle, hat }: Character): Bend {
+  if (hat === 'turban') return curlBend;
+  if (isCurtain(hairStyle)) return curtainBend;
+  return isBall(hairStyle) ? curlBend : capBend;
 }
 
 function sheetBottom(character: Character): number {

@@ -1,10 +1,12 @@
 // Draws what is worn on the head.
+
+import { drawHairSheet } from '../hair/hair-sheet.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
 import { drawHardHat } from './draw-hard-hat.ts';
 import { drawHijab } from './draw-hijab.ts';
 import { drawPeakedCap } from './draw-peaked-cap.ts';
 import { drawToque } from './draw-toque.ts';
-import { drawTurban } from './draw-turban.ts';
+import { drawTurban, drawTurbanShadow } from './draw-turban.ts';
 
 /** Draws the headwear, if there is any. */
 export function drawHeadwear(frame: HeadFrame): void {
@@ -22,7 +24,10 @@ export function drawHeadwear(frame: HeadFrame): void {
       drawPeakedCap(frame);
       break;
     case 'turban':
-      drawTurban(frame);
+      drawTurbanShadow(frame);
+      // Many soft folds: kept as a picture that bends with the head.
+      if (frame.pictures.keeps) drawHairSheet(frame, drawTurban);
+      else drawTurban(frame);
       break;
     case undefined:
       break;

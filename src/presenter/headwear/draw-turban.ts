@@ -17,19 +17,29 @@ const outerHalf: readonly Place[] = [
 ];
 const bandCount = 6;
 
+/** The lower edge over the forehead, from the left temple to the right. */
+const frontEdge = ({ projection: { onSkin } }: HeadFrame): Point[] => [
+  onSkin(-80, -24, 5),
+  onSkin(-58, -52, 6),
+  onSkin(-26, -68, 6),
+  onSkin(0, -77, 6),
+  onSkin(26, -68, 6),
+  onSkin(58, -52, 6),
+  onSkin(80, -24, 5),
+];
+
+/** Draws the shadow that the turban throws on the forehead. */
+export function drawTurbanShadow(frame: HeadFrame): void {
+  const line = frontEdge(frame).map(({ x, y }) => ({ x, y: y + 5 }));
+  strokeSoft(frame.context, line, { colour: frame.skin.shadow, width: 15, alpha: 0.6, layers: 6 });
+}
+
 /** Draws the turban. */
 export function drawTurban(frame: HeadFrame): void {
-  const { context, projection, lit, skin } = frame;
+  const { context, projection, lit } = frame;
   const { at, onSkin } = projection;
   const tones = createHatTones(frame.character);
-  const front = [onSkin(-80, -24, 5), onSkin(-58, -52, 6), onSkin(-26, -68, 6), onSkin(0, -77, 6)];
-  const frontRight = [onSkin(26, -68, 6), onSkin(58, -52, 6), onSkin(80, -24, 5)];
-  const edge = [...front, ...frontRight];
-  strokeSoft(
-    context,
-    edge.map(({ x, y }) => ({ x, y: y + 5 })),
-    { colour: skin.shadow, width: 15, alpha: 0.6, layers: 6 },
-  );
+  const edge = frontEdge(frame);
   const right = outerHalf.map((place) => at(...place));
   const left = outerHalf.map(([x, y, z]) => at(-x, y, z)).reverse();
   const outline = [...right, at(0, -182, -6), ...left, ...edge];
