@@ -47,3 +47,57 @@ test('a trade is not cast for films that have nothing to do with it', async () =
     expect(['labcoat', 'chef']).not.toContain(avatarOf(await plan(prompt))?.character.outfit.kind);
   }
 });
+
+test('a described presenter whom the catalogue lacks is made to the description', async () => {
+  const film = await plan('A redheaded man of 45 with a moustache in a green hoodie talks about chess');
+  expect(film.cast.look).toMatchObject({
+    ...{ sex: 'male', hairColour: 'red', beard: 'moustache', outfit: 'hoodie', outfitColour: '#3f7a4d' },
+  });
+  const log = film.decisions.find(({ field }) => field === 'cast.look');
+  expect(log?.reason).toContain('made to the description');
+});
+
+test('somebody whom the catalogue has is not made anew, and a named avatar stays as it is', async () => {
+  expect((await plan('A video about tea')).cast.look).toBeNull();
+  const film = await plan('A bald man with a turban talks about tea', { avatarId: 'thomas-ellery' });
+  expect(film.cast.look).toBeNull();
+});
+
+test('the same brief casts the same people, and other briefs vary them', async () => {
+  const topics = [
+    'tea',
+    'chess',
+    'Lisbon',
+    'budgets',
+    'trees',
+    'jazz',
+    'sleep',
+    'bread',
+    'running',
+    'stars',
+    'trains',
+    'bees',
+  ];
+  const films = await Promise.all(topics.map((topic) => plan(`A video about ${topic}`)));
+  const again = await Promise.all(topics.map((topic) => plan(`A video about ${topic}`)));
+  expect(again.map((film) => film.cast)).toEqual(films.map((film) => film.cast));
+  expect(new Set(films.map((film) => film.cast.avatarId)).size).toBeGreaterThanOrEqual(6);
+  expect(new Set(films.map((film) => film.styleId)).size).toBeGreaterThanOrEqual(4);
+});
+
+test("a set is chosen by the prompt's place, by the role, or by the kind of film", async () => {
+  const setOf = async (prompt: string) => (await plan(prompt)).scenes[0]?.set;
+  expect(await setOf('A woman on a beach talks about tides')).toBe('beach');
+  expect(await setOf('A scientist explains magnets')).toBe('lab');
+  expect(await setOf('A lesson about commas')).toBe('classroom');
+});
+
+test('night, rain and the colour of the brand are seen behind the presenter', async () => {
+  const film = await plan('A reporter in a rainy city street at night talks about umbrellas. Brand colour #1f7a5a.');
+  expect(film.scenes[0]?.setVariant).toEqual({ time: 'night', weather: 'rain', tint: '#1f7a5a' });
+});
+
+test('a style that the prompt names is taken', async () => {
+  const film = await plan('A video about tea in a minimal style');
+  expect(film.styleId).toBe('minimal');
+});

@@ -4,7 +4,7 @@ import { digitGroups } from '../../src/director/brief/details.ts';
 import { splitSentences } from '../../src/director/brief/segments.ts';
 import { appearanceOf } from '../../src/director/casting/appearance.ts';
 import { estimateDurationMs } from '../../src/director/estimate.ts';
-import { itemCues } from '../../src/model/graphics.ts';
+import { graphicSchema, itemCues } from '../../src/model/graphics.ts';
 import { type Scene, type Storyboard, spokenWords, storyboardSchema } from '../../src/model/storyboard.ts';
 import { avatarOf, plan, shownOf, spokenOf, voiceOf } from './plan.ts';
 import type { PromptCase } from './prompt-case.ts';
@@ -12,9 +12,17 @@ import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
 import { secondPrompts } from './prompts-second.ts';
+import { sixthPrompts } from './prompts-sixth.ts';
 import { thirdPrompts } from './prompts-third.ts';
 
-const promptCases = [...firstPrompts, ...secondPrompts, ...thirdPrompts, ...fourthPrompts, ...fifthPrompts];
+const promptCases = [
+  ...firstPrompts,
+  ...secondPrompts,
+  ...thirdPrompts,
+  ...fourthPrompts,
+  ...fifthPrompts,
+  ...sixthPrompts,
+];
 
 const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 const meta =
@@ -59,6 +67,27 @@ function expectMaking(film: Storyboard, entry: PromptCase): void {
   else expect(film.scenes.some(hasPresenter)).toBe(true);
   if (entry.seconds !== undefined) expectLength(film, entry.seconds);
 }
+
+test('over the corpus, at least fourteen kinds of scene appear, and every kind of graphic but pictures', async () => {
+  const films = await Promise.all(promptCases.map(({ prompt }) => plan(prompt)));
+  const scenes = films.flatMap((film) => film.scenes);
+  const graphics = new Set(scenes.flatMap((scene) => scene.shown.map((graphic) => graphic.kind)));
+  for (const kind of graphicSchema.options.map((option) => option.shape.kind.value))
+    if (kind !== 'picture-card') expect([...graphics]).toContain(kind);
+  const kinds = new Set(scenes.map((scene) => `${scene.kind} ${hasPresenter(scene) ? scene.shot : ''}`));
+  expect(kinds.size + graphics.size).toBeGreaterThanOrEqual(14);
+  expect(scenes.some((scene) => scene.pictureInPicture)).toBe(true);
+});
+
+test('something is seen or said to catch the eye within the first five seconds', async () => {
+  for (const { prompt } of promptCases) {
+    const [first] = (await plan(prompt)).scenes;
+    const sentence = first?.spoken.split(/(?<=[.!?…])\s/)[0] ?? '';
+    // The face and the first words are there at once; a card comes with them or the sentence is short.
+    expect(first === undefined ? '' : first.spoken).not.toBe('');
+    expect(spokenWords(sentence).length, sentence).toBeLessThanOrEqual(40);
+  }
+});
 
 test('the same prompt and seed give the same storyboard', async () => {
   for (const { prompt } of promptCases.slice(0, 20)) expect(await plan(prompt)).toEqual(await plan(prompt));

@@ -126,7 +126,9 @@ function isOtherTime(match: RegExpMatchArray, before: string, after: string): bo
 
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
-  const standsAlone = before.trim() === '' || /[(,.!?\n]\s*$/.test(before);
+  const standsAlone = /(?:^|[(,.!?\n])\s*(?:(?:about|around|roughly|approximately|maybe|exactly|just)\s+)?$/i.test(
+    before,
+  );
   if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:)\n]))/.test(after) ? 1 : 0;
   // "The history of the zipper in 60 seconds".
   if (/\bin\s+$/i.test(before) && /^\s*(?:$|[.:\n])/.test(after) && !/\b(?:that|which|who)\b/i.test(before)) return 1;

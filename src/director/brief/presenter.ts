@@ -44,6 +44,7 @@ const ageWords: readonly (readonly [RegExp, number])[] = [
   [/\bmiddle[- ]aged\b|\bmature\b/i, 50],
   [/\b(?:elderly|senior citizen|old|aged|grandmotherly|grandfatherly)\b/i, 72],
   [/\bolder\b/i, 62],
+  [/\bretired\b/i, 67],
   [/\byoung(?:er)?\b|\byouthful\b/i, 27],
   [/\bteen(?:age)?\b/i, 18],
 ];
@@ -53,7 +54,7 @@ const sexWords: readonly (readonly [RegExp, Sex])[] = [
     'female',
   ],
   [
-    /\b(?:man|male|gentleman|guy|boy|he|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|mr|bearded)\b/i,
+    /\b(?:man|male|gentleman|guy|boy|he|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|mr|bearded|beard|moustache|mustache)\b/i,
     'male',
   ],
 ];
@@ -187,7 +188,9 @@ function lastStop(text: string, at: number): number {
 
 /** Without a role, only words tied to a voice, avatar or presenter describe her or him. */
 function descriptionOf(text: string): { readonly text: string; readonly at: number } {
-  const at = text.search(/\b(?:voice|avatar|presenter|host|narrator|spokesperson|wearing|named)\b/i);
+  const at = text.search(
+    /\b(?:voice|avatar|presenter|host|narrator|spokesperson|wearing|named|beard|moustache|(?:gr[ae]y|white|red|blond|black|brown|long|short|curly) hair|glasses|hijab|turban|hoodie|hard hat)\b/i,
+  );
   if (at < 0) return { text: '', at: 0 };
   const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('.', at), text.lastIndexOf('!', at)) + 1;
   const length = text.slice(at).search(/[.!?\n]|$/);

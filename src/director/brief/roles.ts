@@ -116,7 +116,7 @@ export const roles: readonly (readonly [string, Role])[] = [
   ['man|gentleman|male', role('Presenter', 'presenter', { sex: 'male' })],
   ['senior citizen|senior|pensioner|retiree', role('Presenter', 'senior', { ageYears: 72 })],
   [
-    'firefighter|fire ?fighter|police officer|officer|soldier|security guard|construction worker|mechanic|electrician|plumber|carpenter|farmer|gardener|florist|hairdresser|librarian|social worker|volunteer|activist|priest|pastor|imam|rabbi|monk|customer|homeowner|citizen|employee|colleague|shopkeeper|shop owner|stylist|architect|zookeeper|park ranger|ranger',
+    'sailor|fisherman|fisherwoman|captain|diver|cyclist|hiker|gamer|miner|tailor|cleaner|janitor|postman|cashier|butcher|brewer|winemaker|beekeeper|nun|secretary|surfer|athlete|footballer|dancer|singer|actor|comedian|magician|clown|detective|inspector|curator|archaeologist|geologist|explorer|(?:bus|truck|taxi) driver|(?:warehouse|factory) worker|nanny|principal|headmaster|dean|caretaker|potter|painter|sculptor|firefighter|fire ?fighter|police officer|officer|soldier|security guard|construction worker|mechanic|electrician|plumber|carpenter|farmer|gardener|florist|hairdresser|librarian|social worker|volunteer|activist|priest|pastor|imam|rabbi|monk|customer|homeowner|citizen|employee|colleague|shopkeeper|shop owner|stylist|architect|zookeeper|park ranger|ranger',
     role('', 'presenter friendly'),
   ],
   [

@@ -80,11 +80,24 @@ function trimmedRange(text: string, bodyStart: number, bodyEnd: number, from: nu
     const close = inner.slice(1).search(/["”«»](?=\s|$|[.,;)])/);
     if (close > 0) {
       const start = bodyStart + lead + 1;
-      return [{ start, end: start + close, from, to: start + close + 1, place: 'script' }];
+      const first: Range = { start, end: start + close, from, to: start + close + 1, place: 'script' };
+      return [first, ...followers(text, first.to, bodyEnd)];
     }
   }
   const start = bodyStart + lead;
   return [{ start, end: start + inner.length, from, to: start + inner.length, place: 'script' }];
+}
+
+/** "Then: “…”": quoted words that go on where the first ones end. */
+function followers(text: string, from: number, end: number): readonly Range[] {
+  const next =
+    /^[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})["“]([^"”]{2,})["”]/i.exec(
+      text.slice(from, end),
+    );
+  if (next === null) return [];
+  const to = from + next[0].length;
+  const start = to - 1 - (next[1] ?? '').length;
+  return [{ start, end: to - 1, from, to, place: 'script' }, ...followers(text, to, end)];
 }
 
 function findQuoted(text: string): readonly Range[] {

@@ -8,6 +8,8 @@ export const explainer: FormatCopy = {
       any: [
         'You have probably heard of {topic}. But could you explain it to a friend?',
         'Some subjects sound more complicated than they are. Take {topic}.',
+        'What is there to know about {topic}? More than it seems, and it is easier than it sounds.',
+        'Give me a moment, and {topic} will feel a little less like a mystery.',
         "Let's make sense of {topic}, without the jargon.",
       ],
       bright: ["Hi there! Let's make sense of {topic} together."],

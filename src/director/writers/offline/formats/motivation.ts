@@ -15,6 +15,8 @@ export const motivation: FormatCopy = {
       any: [
         'This is for all {audience}: you have come further than you think.',
         'Take a deep breath. You have come further than you think.',
+        'Some days ask a lot of us. This is for one of those days.',
+        'However you feel right now, you have what it takes for the next step.',
         'Good morning. Whatever today brings, you are ready for it.',
       ],
     },

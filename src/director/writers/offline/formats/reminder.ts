@@ -6,7 +6,12 @@ export const reminder: FormatCopy = {
   openings: {
     noun: { any: ['Hello, everyone. A quick reminder about {topic}.'] },
     none: {
-      any: ['Hello, {crowd}. Just a quick reminder.', 'Hello, everyone. Here is a quick reminder.'],
+      any: [
+        'Hello, {crowd}. Just a quick reminder.',
+        'Hello, everyone. Here is a quick reminder.',
+        'Just a quick reminder today.',
+        'A friendly reminder, before it slips your mind.',
+      ],
       sober: ['Good day, everyone. One important reminder.'],
     },
   },

@@ -8,6 +8,7 @@ export const safety: FormatCopy = {
       any: [
         'A moment of attention can prevent a lot of harm. This is about {topic}.',
         'Please take a moment for {topic}. It matters.',
+        'Safety is made of small habits. Here is what to know about {topic}.',
       ],
     },
     'how-to': { any: ['It takes a minute to learn {topic}, and it may matter when you least expect it.'] },

@@ -5,9 +5,14 @@ import { type FormatCopy, item } from '../copy.ts';
 export const status: FormatCopy = {
   openings: {
     noun: {
-      any: ['Hello, everyone. Here is where we stand with {topic}.', 'Good day, team. Let us look at {topic}.'],
+      any: [
+        'Time for a look at {topic}.',
+        'Here is the latest on {topic}.',
+        'Hello, everyone. Here is where we stand with {topic}.',
+        'Good day, team. Let us look at {topic}.',
+      ],
     },
-    none: { any: ['Hello, everyone. Here is where we stand.'] },
+    none: { any: ['Hello, everyone. Here is where we stand.', 'Time for an update.', 'Here is where we stand today.'] },
   },
   bridges: { any: ['Here are the points that matter.'] },
   blocks: [
