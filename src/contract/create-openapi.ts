@@ -1,6 +1,7 @@
 // Writes the OpenAPI 3.1 document from the schemas and the table of calls.
 import { z } from 'zod';
 import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } from './catalogue-lists.ts';
+import { creditsSchema } from './credits.ts';
 import { createErrorBodySchema } from './error-body.ts';
 import { generationRequestSchema } from './generation-request.ts';
 import { healthSchema, readinessSchema } from './health.ts';
@@ -15,7 +16,7 @@ import {
   storyboardRequestSchema,
 } from './storyboards.ts';
 import { taskListSchema, taskObjectSchema } from './task-object.ts';
-import { base64UploadSchema, deletedSchema, uploadListSchema, uploadSchema } from './uploads.ts';
+import { base64UploadSchema, deletedSchema, uploadListSchema, uploadSchema, urlUploadSchema } from './uploads.ts';
 import { webhookDeliveryListSchema, webhookDeliverySchema, webhookSecretSchema } from './webhooks.ts';
 
 /** A JSON object. */
@@ -36,6 +37,8 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   StyleList: styleListSchema,
   ModelList: modelListSchema,
   Base64Upload: base64UploadSchema,
+  UrlUpload: urlUploadSchema,
+  Credits: creditsSchema,
   Upload: uploadSchema,
   UploadList: uploadListSchema,
   MemoryList: memoryListSchema,

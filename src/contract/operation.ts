@@ -10,6 +10,8 @@ export type SchemaName =
   | 'StyleList'
   | 'ModelList'
   | 'Base64Upload'
+  | 'UrlUpload'
+  | 'Credits'
   | 'Upload'
   | 'UploadList'
   | 'Deleted'
@@ -58,7 +60,16 @@ export interface Operation {
   /** With `{name}` where a part is free. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'videos' | 'storyboards' | 'tasks' | 'files' | 'memory' | 'webhooks' | 'catalogues' | 'service';
+  readonly tag:
+    | 'videos'
+    | 'storyboards'
+    | 'tasks'
+    | 'files'
+    | 'memory'
+    | 'webhooks'
+    | 'account'
+    | 'catalogues'
+    | 'service';
   /** What opens it: an API key, a signed link, either, or nothing. */
   readonly access: 'key' | 'link' | 'key-or-link' | 'open';
   /** What the key must be allowed; absent: `videos:read` where it only reads, else `videos:write`. */

@@ -1,5 +1,6 @@
 // Every call of the API, in the order of the document.
 import type { Operation } from './operation.ts';
+import { accountOperations } from './operations/account.ts';
 import { catalogueOperations } from './operations/catalogues.ts';
 import { fileOperations } from './operations/files.ts';
 import { memoryOperations } from './operations/memory.ts';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...memoryOperations,
   ...webhookOperations,
+  ...accountOperations,
   ...catalogueOperations,
   ...serviceOperations,
 ];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { wireLimits } from './limits.ts';
 
-const { filenameMaxCharacters, base64UploadMaxBytes } = wireLimits;
+const { filenameMaxCharacters, fileUrlMaxCharacters, base64UploadMaxBytes } = wireLimits;
 
 const fileName = z
   .string({ error: 'must be a string' })
@@ -25,6 +25,16 @@ export const base64UploadSchema = z.strictObject({
       description: `The file in base64, with or without "data:…;base64," before it; at most ${base64UploadMaxBytes} bytes decoded.`,
       examples: ['data:text/plain;base64,SGVsbG8='],
     }),
+  file_name: fileName,
+  upload_path: uploadPath,
+});
+
+/** A file that the service fetches. */
+export const urlUploadSchema = z.strictObject({
+  file_url: z
+    .string({ error: 'must be a string: an http or https URL' })
+    .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
+    .meta({ description: 'A public http or https URL.', examples: ['https://example.com/report.pdf'] }),
   file_name: fileName,
   upload_path: uploadPath,
 });

@@ -14,6 +14,8 @@ import { requestOrigin } from './middleware/request-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { createOpenApiDocument } from './openapi-document.ts';
 import type { HttpPorts } from './ports.ts';
+import { createRequestMetrics } from './request-metrics.ts';
+import { createAccountRoutes } from './routes/account.ts';
 import { createCatalogueRoutes } from './routes/catalogues.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
 import { createMemoryRoutes } from './routes/memory.ts';
@@ -29,7 +31,8 @@ import { createWebhookRoutes } from './routes/webhooks.ts';
 export function createApp(ports: HttpPorts): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(createErrorMapper(ports.log));
-  app.use(requestId(ports.log));
+  const metrics = createRequestMetrics();
+  app.use(requestId(ports.log, metrics));
   app.use(securityHeaders);
   app.options('*', (context) => {
     const methods = allowedMethods(context.req.path);
@@ -47,8 +50,9 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createMemoryRoutes(ports));
   app.route('/', createTaskEventRoutes(ports));
   app.route('/', createWebhookRoutes(ports));
+  app.route('/', createAccountRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
-  app.route('/', createServiceRoutes(ports, createOpenApiDocument()));
+  app.route('/', createServiceRoutes(ports, createOpenApiDocument(), metrics));
   app.notFound((context) => {
     const { path, method } = context.req;
     const methods = allowedMethods(path);

@@ -2,6 +2,7 @@
 import type { MemoryItem } from '../contract/memory.ts';
 import type { JsonValue } from '../kit/json.ts';
 import type { Log } from '../kit/log.ts';
+import type { AccountService, ServiceFigures } from './account-ports.ts';
 import type { AuditTrail, KeyService } from './key-ports.ts';
 import type { FilmFacts, ResultFileName, StoredRequest, StoryboardFacts } from './stored-request.ts';
 import type { WebhookService } from './webhook-ports.ts';
@@ -157,6 +158,15 @@ export interface UploadService {
   readonly remove: (id: string, keyId: string) => Promise<boolean>;
 }
 
+/**
+ * Fetches a file from a public address and hands it to `use`, after which it is gone.
+ * @throws VideoError `file_url_unreachable`, `file_fetch_timeout`, `file_too_large`, `unsupported_file_type`.
+ */
+export type FetchFile = <T>(
+  url: string,
+  use: (file: { readonly name: string; readonly content: AsyncIterable<Uint8Array> }) => Promise<T>,
+) => Promise<T>;
+
 /** Something the agent remembers. */
 export interface RememberedEntry {
   readonly id: string;
@@ -275,6 +285,9 @@ export interface HttpPorts {
   readonly files: ResultFiles;
   readonly uploads: UploadService;
   readonly memory: MemoryService;
+  readonly account: AccountService;
+  readonly readFigures: () => Promise<ServiceFigures>;
+  readonly fetchFile: FetchFile;
   /** True when the hosted model answers by its name. */
   readonly hasHostedEngine: boolean;
   readonly webhooks: WebhookService;

@@ -19,6 +19,7 @@ import { cancelTask, listTasks, readTask } from './task-rows.ts';
 import { TaskRunner } from './task-runner.ts';
 import { startUpkeep } from './upkeep.ts';
 import { createUploads, type Uploads } from './uploads.ts';
+import { type KeyUsage, readFigures, readUsage, type ServiceFigures } from './usage.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
 /** How a store is opened. */
@@ -77,6 +78,10 @@ export interface TaskStore extends AsyncDisposable {
   readonly query: (sql: string, values: readonly unknown[]) => Promise<readonly object[]>;
   readonly webhooks: Webhooks;
   readonly storyboards: Storyboards;
+  /** Gives what a key has used, of what is still kept. */
+  readonly readUsage: (keyId: string) => Promise<KeyUsage>;
+  /** Gives what goes on in the whole service. */
+  readonly readFigures: () => Promise<ServiceFigures>;
   /** @throws when the database does not answer. */
   readonly checkDatabase: () => Promise<void>;
   /** Stops taking work, lets steps end or cuts them off, and closes the database. */
@@ -142,6 +147,8 @@ function storeOf(
     query: async (sql, values) => (await answering(pool.query<object>(sql, [...values]))).rows,
     webhooks: createWebhooks(pool, options.log),
     storyboards: createStoryboards(pool),
+    readUsage: (keyId) => answering(readUsage(pool, keyId)),
+    readFigures: () => readFigures(pool),
     checkDatabase: async () => {
       await pool.query('select 1');
     },

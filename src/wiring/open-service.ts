@@ -7,7 +7,7 @@ import { createKeyService, createResultFiles, createTaskService } from '../http/
 import { createUploadFinder, createUploadService, uploadKey } from '../http/create-uploads.ts';
 import type { KeyLimits } from '../http/key-ports.ts';
 import type { HttpPorts } from '../http/ports.ts';
-import { type HttpServer, serve } from '../http/serve.ts';
+import { type HttpServer, type ServeOptions, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
 import { asStorageError } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
@@ -18,6 +18,7 @@ import { catalogues } from './catalogues.ts';
 import { createServiceApp } from './create-service-app.ts';
 import { createStoryboardService } from './create-storyboards.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { createFilmTask } from './film-task.ts';
 import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
@@ -89,6 +90,9 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
     memory,
+    account: accountOf(store),
+    readFigures: store.readFigures,
+    fetchFile: createFetchFile(join(config.dataDir, 'fetched'), config.ownNetworks, log),
     hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     webhooks: store.webhooks,
@@ -98,17 +102,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     ...(await portsOf(config)),
     log,
   };
-  const http =
-    config.role === 'worker'
-      ? null
-      : await serve({ app: createServiceApp(ports, parts.speech), ...hostOf(config), log });
-  if (http !== null) {
-    const origin = config.publicUrl ?? `http://${http.host}:${http.port}`;
-    // Before the server closes: what is being sent is broken off first.
-    const webhooks = store.webhooks.startSending(createWebhookParts(ports, store.keys, origin, config.ownNetworks));
-    stack.use(http);
-    stack.defer(() => webhooks.stop());
-  }
+  const http = await openHttp(config, { app: createServiceApp(ports, parts.speech), store, ports }, stack);
   const owned = stack.move();
   return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
 }
@@ -120,6 +114,25 @@ const portsOf = async (config: Config) => ({
   publicUrl: config.publicUrl,
   isOwnFileHost: config.ownNetworks.mayName,
   nowMs: () => Date.now(),
+});
+
+/** Serves requests and sends webhooks, unless the role is to make films alone. */
+async function openHttp(
+  config: Config,
+  { app, store, ports }: { readonly app: ServeOptions['app']; readonly store: TaskStore; readonly ports: HttpPorts },
+  stack: AsyncDisposableStack,
+): Promise<HttpServer | null> {
+  if (config.role === 'worker') return null;
+  const http = stack.use(await serve({ app, ...hostOf(config), log: ports.log }));
+  const origin = config.publicUrl ?? `http://${http.host}:${http.port}`;
+  const webhooks = store.webhooks.startSending(createWebhookParts(ports, store.keys, origin, config.ownNetworks));
+  stack.defer(() => webhooks.stop());
+  return http;
+}
+
+const accountOf = ({ readUsage, uploads }: TaskStore): HttpPorts['account'] => ({
+  readUsage: async (keyId) => ({ ...(await readUsage(keyId)), uploadBytes: await uploads.usedBytes(keyId) }),
+  uploadQuotaBytes,
 });
 
 const hostOf = ({ host, port }: Config) => ({ host, port });

@@ -4,6 +4,7 @@ import type { AppEnv } from '../../src/http/app-env.ts';
 import { createApp } from '../../src/http/create-app.ts';
 import type { KeyLimits } from '../../src/http/key-ports.ts';
 import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
+import { VideoError } from '../../src/kit/errors.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
@@ -95,6 +96,19 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     files,
     uploads: uploads.service,
     memory,
+    account: {
+      readUsage: async () => ({
+        ...{ pending: 1, processing: 2, completed: 3, failed: 4 },
+        filmSeconds: 61.25,
+        uploadBytes: 7,
+      }),
+      uploadQuotaBytes: 1000,
+    },
+    readFigures: async () => ({
+      ...{ pending: 5, processing: 1, completed: 8, failed: 2 },
+      ...{ oldestWaitSeconds: 12.5, webhooksPending: 3, workers: 1 },
+    }),
+    fetchFile: () => Promise.reject(new VideoError('file_url_unreachable', 'file_url cannot be reached.')),
     webhooks,
     storyboards: createInMemoryStoryboards(),
     avatars,

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { createInMemoryUploads } from '../doubles/in-memory-uploads.ts';
 import { checkAnswer } from './openapi-check.ts';
@@ -141,6 +142,44 @@ describe('an upload', () => {
     expect(await checkAnswer('uploadFile', refused)).toMatchObject({ error: { code: 'quota_exceeded' } });
     expect(uploads.storedKeys()).toHaveLength(1);
     await upload(service, formOf(picture), otherKey);
+  });
+
+  const sendUrl = (service: TestService, body: unknown) =>
+    service.app.request('/v1/files/upload/url', {
+      method: 'POST',
+      headers: { ...authorized(), 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('by URL is fetched and stored under the name of its address or the given one', async () => {
+    const asked: string[] = [];
+    const service = createTestService({
+      fetchFile: async (url, use) => {
+        asked.push(url);
+        return use({ name: 'from address.pdf', content: Readable.from([picture]) });
+      },
+    });
+    const file_url = 'https://example.com/from%20address.pdf';
+    const first = await checkAnswer('uploadUrl', await sendUrl(service, { file_url }));
+    expect(first).toMatchObject({ filename: 'from address.pdf', size: picture.byteLength });
+    const second = await checkAnswer('uploadUrl', await sendUrl(service, { file_url, file_name: 'mine.pdf' }));
+    expect(second).toMatchObject({ filename: 'mine.pdf' });
+    expect(asked).toEqual([file_url, file_url]);
+  });
+
+  test.each([
+    [{ file_url: 'http://127.0.0.1/x' }, 'file_url_not_allowed'],
+    [{ file_url: 'file:///etc/passwd' }, 'file_url_not_allowed'],
+    [{ file_url: 'https://user:pw@example.com/' }, 'file_url_not_allowed'],
+    [{ file_url: 7 }, 'invalid_parameter'],
+    [{}, 'invalid_parameter'],
+    [{ file_url: 'https://example.com/gone.png' }, 'file_url_unreachable'],
+  ])('by URL of %j is refused', async (body, code) => {
+    const service = createTestService();
+    const response = await sendUrl(service, body);
+    expect(response.status).toBe(422);
+    expect(await checkAnswer('uploadUrl', response)).toMatchObject({ error: { code } });
+    expect(service.uploads.storedKeys()).toEqual([]);
   });
 
   test('over 10 MiB as base64 is refused', async () => {

@@ -26,6 +26,17 @@ export const serviceOperations: readonly Operation[] = [
     errors: [],
   },
   {
+    id: 'readMetrics',
+    method: 'get',
+    path: '/metrics',
+    summary: 'Figures for Prometheus',
+    tag: 'service',
+    access: 'open',
+    parameters: [],
+    success: { 200: { mediaType: 'text/plain' } },
+    errors: [],
+  },
+  {
     id: 'readOpenApi',
     method: 'get',
     path: '/openapi.json',

@@ -2,8 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { wireLimits } from '../../contract/limits.ts';
 import { uploadListQuerySchema } from '../../contract/queries.ts';
-import { base64UploadSchema, type UploadObject } from '../../contract/uploads.ts';
+import { base64UploadSchema, type UploadObject, urlUploadSchema } from '../../contract/uploads.ts';
 import { VideoError } from '../../kit/errors.ts';
+import { findUrlFault } from '../../kit/file-url.ts';
 import type { AppEnv } from '../app-env.ts';
 import { checkBody } from '../check-body.ts';
 import type { HttpPorts, StoredUpload } from '../ports.ts';
@@ -18,7 +19,7 @@ const { base64UploadMaxBytes } = wireLimits;
 const base64Body = { maxBytes: Math.ceil(base64UploadMaxBytes / 3) * 4 + 8192, code: 'upload_too_large' } as const;
 
 /** Makes the routes. */
-export function createUploadRoutes(ports: Pick<HttpPorts, 'uploads' | 'log'>) {
+export function createUploadRoutes(ports: Pick<HttpPorts, 'uploads' | 'log' | 'isOwnFileHost' | 'fetchFile'>) {
   const { uploads, log } = ports;
   const show = (context: Context<AppEnv>, upload: StoredUpload) => viewUpload(upload, context.get('origin'));
 
@@ -33,6 +34,18 @@ export function createUploadRoutes(ports: Pick<HttpPorts, 'uploads' | 'log'>) {
       const content = chunksOf(decodeBase64(body.base64_data));
       const readName = async () => body.file_name ?? null;
       const upload = await uploads.store({ keyId: context.get('key').id, content, readName });
+      return context.json(show(context, upload));
+    })
+    .post('/v1/files/upload/url', async (context) => {
+      const body = checkBody(await readJsonBody(context.req), urlUploadSchema);
+      const fault = findUrlFault(body.file_url, ports.isOwnFileHost);
+      if (fault !== undefined) {
+        throw new VideoError('file_url_not_allowed', `file_url ${fault}.`, { param: 'file_url' });
+      }
+      const keyId = context.get('key').id;
+      const upload = await ports.fetchFile(body.file_url, ({ name, content }) =>
+        uploads.store({ keyId, content, readName: async () => body.file_name ?? name }),
+      );
       return context.json(show(context, upload));
     })
     .get('/v1/files', async (context) => {
