@@ -155,7 +155,8 @@ function describeResponse(status: number, content: Content | null): JsonObject {
   const described = { description: statusTexts[status] ?? `Status ${status}.`, headers };
   if (content === null) return described;
   if ('schema' in content) return { ...described, content: jsonContent(content.schema) };
-  return { ...described, content: { [content.mediaType]: {} } };
+  const other = content.orMediaType === undefined ? {} : { [content.orMediaType]: {} };
+  return { ...described, content: { [content.mediaType]: {}, ...other } };
 }
 
 const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });

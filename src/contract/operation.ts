@@ -38,7 +38,9 @@ export interface Parameter {
 }
 
 /** What a success answers: a named schema, or bytes of a media type. */
-export type Content = { readonly schema: SchemaName } | { readonly mediaType: string };
+export type Content =
+  | { readonly schema: SchemaName }
+  | { readonly mediaType: string /** Another one that the address may ask for. */; readonly orMediaType?: string };
 
 /** What a key may be allowed to do. */
 export const scopes = [

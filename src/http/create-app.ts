@@ -17,6 +17,7 @@ import type { HttpPorts } from './ports.ts';
 import { createRequestMetrics } from './request-metrics.ts';
 import { createAccountRoutes } from './routes/account.ts';
 import { createCatalogueRoutes } from './routes/catalogues.ts';
+import { createDocsRoutes } from './routes/docs.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
 import { createMemoryRoutes } from './routes/memory.ts';
 import { createServiceRoutes } from './routes/service.ts';
@@ -52,7 +53,9 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createAccountRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
-  app.route('/', createServiceRoutes(ports, createOpenApiDocument(), metrics));
+  const openApi = createOpenApiDocument();
+  app.route('/', createDocsRoutes(openApi, ports.publicUrl));
+  app.route('/', createServiceRoutes(ports, openApi, metrics));
   app.notFound((context) => {
     const { path, method } = context.req;
     const methods = allowedMethods(path);

@@ -38,7 +38,8 @@ export async function checkAnswer(operationId: string, response: Response): Prom
   const mediaType = (response.headers.get('Content-Type') ?? '').split(';')[0];
   if (content === null) return null;
   if (content !== undefined && 'mediaType' in content) {
-    if (mediaType !== content.mediaType) throw new Error(`${operationId}: ${mediaType} is not ${content.mediaType}`);
+    if (mediaType !== content.mediaType && mediaType !== content.orMediaType)
+      throw new Error(`${operationId}: ${mediaType} is not ${content.mediaType}`);
     await response.body?.cancel();
     return null;
   }

@@ -61,7 +61,7 @@ export const taskOperations: readonly Operation[] = [
     id: 'deleteTask',
     method: 'delete',
     path: '/v1/tasks/{id}',
-    summary: 'Cancel a task',
+    summary: 'Cancel a task, as a deletion',
     tag: 'tasks',
     access: 'key',
     audit: 'task.cancelled',
