@@ -32,8 +32,8 @@ export async function createTask(
         if (inserted.kind === 'replayed') return { kind: 'replayed', task: await readReplay(client, task) };
         // Breaks the transaction off, so that the idempotency key stays unused.
         if (inserted.kind === 'queue-full') throw new QueueFull();
-        await engine.enqueue(client, id);
-        return inserted;
+        await engine.enqueue(client, id, inserted.queueRank);
+        return { kind: 'created', task: inserted.task };
       },
       lock,
     );

@@ -7,8 +7,8 @@ import type { Log } from '../kit/log.ts';
 
 /** One workflow per task, one queue, checkpoints by step. A process opens one engine at a time. */
 export interface DurableEngine {
-  /** Queues a task's workflow inside the transaction that `client` has open. */
-  readonly enqueue: (client: pg.PoolClient, taskId: string) => Promise<void>;
+  /** Queues a task's workflow inside the transaction that `client` has open; the lowest rank is taken first. */
+  readonly enqueue: (client: pg.PoolClient, taskId: string, rank: number) => Promise<void>;
   /** Stops a workflow: it is never started, and its next step is refused. */
   readonly cancel: (taskId: string) => Promise<void>;
   /** Names the executors that hold workflows which have not ended. */
@@ -42,6 +42,8 @@ const applicationVersion = '1';
 const queueName = 'tasks';
 const workflowName = 'task';
 const pollEveryMs = 250;
+/** The engine keeps priorities as 32-bit integers. */
+const highestPriority = 2 ** 31 - 1;
 /** The engine's own limit only stops endless loops; `attempts` of the task's row decides. */
 const maxRecoveryAttempts = 10_000;
 
@@ -84,8 +86,9 @@ export async function openDurableEngine(options: {
   };
   await launch(registerQueue);
   return {
-    enqueue: async (connection, taskId) => {
-      const target = { workflowName, queueName, workflowID: taskId, appVersion: applicationVersion };
+    enqueue: async (connection, taskId, rank) => {
+      const priority = Math.min(rank, highestPriority);
+      const target = { workflowName, queueName, workflowID: taskId, appVersion: applicationVersion, priority };
       await client.enqueueInTransaction(connection, target);
     },
     cancel: (taskId) => client.cancelWorkflow(taskId),

@@ -1,6 +1,7 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { fairQueueTables } from './schema/fair-queue.ts';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
 import { storyboardTables } from './schema/storyboards.ts';
@@ -78,6 +79,7 @@ const migrations: readonly string[] = [
   webhookTables,
   keyTables,
   storyboardTables,
+  fairQueueTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

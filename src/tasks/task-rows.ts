@@ -54,9 +54,22 @@ const toRecord = (row: TaskRow): TaskRecord => ({
 
 /** How the writing of a new task ended; only `created` wrote a task. */
 type InsertOutcome =
-  | { readonly kind: 'created'; readonly task: TaskRecord }
+  | { readonly kind: 'created'; readonly task: TaskRecord; readonly queueRank: number }
   | { readonly kind: 'replayed' }
   | { readonly kind: 'queue-full' };
+
+interface RankRow {
+  /** A bigint, which the driver gives as text. */
+  readonly queue_rank: string;
+}
+
+/**
+ * The queue takes the lowest rank first. A key's tasks have growing ranks, and none begins below the rank that was
+ * begun last: so keys take turns, however many tasks one of them has waiting, and none waits for ever.
+ */
+const nextRank = `greatest(
+  (select coalesce(max(queue_rank), 0) from reynard.tasks where started_at is not null),
+  (select coalesce(max(queue_rank) + 1, 0) from reynard.tasks where key_id = $2))`;
 
 /**
  * Takes the idempotency key and writes a pending task, in one exchange with the database, inside the caller's
@@ -64,17 +77,17 @@ type InsertOutcome =
  */
 export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs: number): Promise<InsertOutcome> {
   const { keyId, idempotency = null, maxUnfinished = null } = task;
-  const { rows } = await db.query<Partial<TaskRow> & { has_key: boolean }>(
+  const { rows } = await db.query<Partial<TaskRow & RankRow> & { has_key: boolean }>(
     `with taken as (
        insert into reynard.idempotency_keys (key_id, idempotency_key, body_hash, task_id)
        select $2, $7, $8, $1 where $7::text is not null
        on conflict do nothing returning 1
      ), written as (
-       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url)
-       select $1, $2, $3, $4, $5, $6, $10
+       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, queue_rank)
+       select $1, $2, $3, $4, $5, $6, $10, ${nextRank}
        where ($7::text is null or exists (select from taken)) and ($9::int is null or $9 >
          (select count(*) from reynard.tasks where key_id = $2 and state in ('pending', 'processing')))
-       returning ${columns}
+       returning ${columns}, queue_rank
      )
      select exists (select from taken) as has_key, written.* from (select 1) as one left join written on true`,
     [
@@ -84,12 +97,12 @@ export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs
     ],
   );
   const [row] = rows;
-  if (isWhole(row)) return { kind: 'created', task: toRecord(row) };
+  if (isWhole(row)) return { kind: 'created', task: toRecord(row), queueRank: Number(row.queue_rank) };
   return idempotency !== null && !row?.has_key ? { kind: 'replayed' } : { kind: 'queue-full' };
 }
 
 /** Nothing was written where the join found no row: all its columns are null. */
-const isWhole = (row: Partial<TaskRow> | undefined): row is TaskRow => typeof row?.id === 'string';
+const isWhole = (row: Partial<TaskRow & RankRow> | undefined): row is TaskRow & RankRow => typeof row?.id === 'string';
 
 /** Gives the task of a key, or undefined. */
 export async function readTask(db: Queryable, id: string, keyId: string): Promise<TaskRecord | undefined> {

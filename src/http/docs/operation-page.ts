@@ -3,7 +3,7 @@ import { errorStatuses, type Operation, scopeOf } from '../../contract/operation
 import { type ErrorRow, errorRows } from '../error-rows.ts';
 import type { Block, Page, TryForm } from './blocks.ts';
 import { codeSamples } from './code-samples.ts';
-import { exampleOf, fieldRows, type Schemas } from './schema-reader.ts';
+import { exampleOf, fieldRows, type Schema, type Schemas } from './schema-reader.ts';
 
 const tagTitles: Readonly<Record<Operation['tag'], string>> = {
   videos: 'Videos',
@@ -103,11 +103,15 @@ function answerBlocks({ success }: Operation, schemas: Schemas): readonly Block[
     return [
       { kind: 'text', text: `\`${status}\`: ${content.schema}.` },
       { kind: 'code', samples: [{ name: `${status}`, language: 'json', code }] },
-      { kind: 'table', head: ['Field', 'Type', '', 'Meaning'], rows: fieldRows(schema, schemas) },
+      { kind: 'table', head: ['Field', 'Type', 'Meaning'], rows: answerRows(schema, schemas) },
     ];
   });
   return [{ kind: 'heading', text: 'Answer' }, ...blocks];
 }
+
+/** Every field of an answer is always there. */
+const answerRows = (schema: Schema, schemas: Schemas): readonly (readonly string[])[] =>
+  fieldRows(schema, schemas).map(([name = '', type = '', , meaning = '']) => [name, type, meaning]);
 
 function errorBlocks(operation: Operation): readonly Block[] {
   const statuses = errorStatuses(operation);
