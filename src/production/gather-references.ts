@@ -14,7 +14,7 @@ const atOnce = 4;
 export async function gatherReferences(
   fileUrls: readonly string[],
   run: ProductionRun,
-  parts: Parts,
+  parts: Pick<Parts, 'references'>,
 ): Promise<readonly Reference[]> {
   if (fileUrls.length === 0) return [];
   const progress = stageProgress(run, 'references');

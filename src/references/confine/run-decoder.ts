@@ -1,6 +1,7 @@
 // Runs the decoder of one file in a process of its own, held as tightly as the machine allows.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, open } from 'node:fs/promises';
+import { constants as fileConstants, open } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { VideoError } from '../../kit/errors.ts';
 import { type ReferenceContent, referenceContentSchema } from '../../model/reference.ts';
@@ -49,6 +50,7 @@ export async function runDecoder(order: DecodeOrder): Promise<ReferenceContent> 
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: order.outputDir,
+    detached: true,
     env: { HOME: order.outputDir, PATH: process.env['PATH'] },
   });
   const { stopped, errors } = await watchChild(child, order, limits);
@@ -95,7 +97,7 @@ async function watchChild(
   let errors = '';
   const stop = (reason: string): void => {
     stopped ??= reason;
-    child.kill('SIGKILL');
+    killGroup(child);
   };
   const abort = (): void => stop('was cancelled');
   signal.addEventListener('abort', abort, { once: true });
@@ -115,7 +117,9 @@ async function watchChild(
   });
   try {
     await new Promise<void>((resolve, reject) => child.once('error', reject).once('close', () => resolve()));
-    if (stopped === null && child.signalCode === 'SIGXCPU') stopped = 'takes too much processor time to decode';
+    if (stopped === null && endedBy(child) === constants.signals.SIGXCPU) {
+      stopped = 'takes too much processor time to decode';
+    }
     return { stopped, errors };
   } finally {
     clearTimeout(wall);
@@ -124,12 +128,30 @@ async function watchChild(
   }
 }
 
+/** Ends the whole group: a jail that is killed while it is being set up would leave a process that waits for it for ever. */
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    // ESRCH: the group has ended by itself.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+/** The number of the signal that ended the decoder; a jail tells it as a shell does, by an exit code over 128. */
+function endedBy({ exitCode, signalCode }: ChildProcess): number {
+  if (signalCode !== null) return constants.signals[signalCode];
+  return exitCode !== null && exitCode > 128 ? exitCode - 128 : 0;
+}
+
 async function readOutcome(order: DecodeOrder, errors: string, child: ChildProcess): Promise<ReferenceContent> {
   const text = await readBounded(join(order.outputDir, 'outcome.json'));
   if (text === null) {
     const cause = new Error(`The decoder ended with ${child.exitCode ?? child.signalCode}: ${errors}`);
     // Killed from outside, by the kernel's limits; or out of memory, which aborts.
-    const isLimit = child.signalCode === 'SIGKILL' || /out of memory|bad_alloc|Failed to allocate/i.test(errors);
+    const isLimit =
+      endedBy(child) === constants.signals.SIGKILL || /out of memory|bad_alloc|Failed to allocate/i.test(errors);
     if (isLimit)
       throw new VideoError('media_limits_exceeded', 'needs more memory or time to decode than a file may', { cause });
     throw new VideoError('file_corrupt', 'cannot be decoded', { cause });
@@ -158,9 +180,9 @@ function parseJson(text: string): unknown {
 /** Reads a file that a captured decoder may have made into a link or let grow without end. */
 async function readBounded(path: string): Promise<string | null> {
   try {
-    await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    await using file = await open(path, fileConstants.O_RDONLY | fileConstants.O_NOFOLLOW);
     const { size, mode } = await file.stat();
-    if ((mode & constants.S_IFMT) !== constants.S_IFREG || size > largestResultBytes) return null;
+    if ((mode & fileConstants.S_IFMT) !== fileConstants.S_IFREG || size > largestResultBytes) return null;
     return await file.readFile('utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ELOOP')) return null;
