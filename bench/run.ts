@@ -1,5 +1,6 @@
 // Runs the benches and prints their figures as one JSON object: `npm run bench -- [name …] [--quick]`.
 import { benchFilm } from './film-bench.ts';
+import { measureGraphics } from './graphics-parts.ts';
 import { benchMake } from './make-bench.ts';
 import { measureMedia } from './media-parts.ts';
 import { benchService } from './service-bench.ts';
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, (options: { readonly quick: boolean }) =>
   service: benchService,
   film: benchFilm,
   media: measureMedia,
+  graphics: measureGraphics,
 };
 
 const words = process.argv.slice(2);
