@@ -48,7 +48,7 @@ function withoutRemarks(draft: Draft, raw: string): string {
   return parts
     .join(', ')
     .replace(
-      /\s*[,:]\s*(?:an?|the)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|review|summary)$/i,
+      /\s*[,:]\s*(?:an?|the)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|review|summary)[.]?$/i,
       '',
     )
     .replace(/^to\s+(?=(?:the|our|my|an?)\s)/i, '');

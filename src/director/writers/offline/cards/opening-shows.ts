@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { mapShow } from './fact-shows.ts';
 
 /** Formats that put their name or their number up front. */
-const loud = new Set(['ad', 'product', 'event', 'pitch', 'listicle', 'hiring', 'comparison']);
+const loud = new Set(['ad', 'product', 'event', 'pitch', 'listicle', 'hiring']);
 const mostLetters = 24;
 const counted =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+)?(?:tips|ways|reasons|things|facts|mistakes|habits|ideas|steps|tricks|hacks|secrets|myths|rules|signs|benefits|tools)\b/i;
