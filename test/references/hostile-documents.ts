@@ -47,13 +47,13 @@ export const hostileDocuments = (): readonly HostileFile[] => [
     isSlow: true,
   },
   {
-    name: 'a PDF of 20 million strokes',
-    bytes: onePage(stream('/Filter/FlateDecode', deflateSync(Buffer.from('0 0 m 9 9 l S '.repeat(20e6 / 14 / 1))))),
+    name: 'a PDF of 1.4 million strokes',
+    bytes: onePage(stream('/Filter/FlateDecode', deflateSync(Buffer.from('0 0 m 9 9 l S '.repeat(1.4e6))))),
     endings: ['used', ...limits, ...corrupt],
     isSlow: true,
   },
   {
-    name: 'a PDF of a thousand million spaces',
+    name: 'a PDF of 400 million spaces',
     bytes: onePage(stream('/Filter/FlateDecode', deflateSync(Buffer.alloc(400e6, ' ')))),
     endings: ['used', ...limits, ...corrupt],
     isSlow: true,
@@ -117,7 +117,7 @@ export const hostileDocuments = (): readonly HostileFile[] => [
   },
   { name: 'a PDF of references that go round', bytes: rawPdf(['2 0 R', '3 0 R', '1 0 R']), endings: corrupt },
   {
-    name: 'a text document that swells to a gigabyte',
+    name: 'a text document that swells to 300 MB',
     bytes: Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(300e6) }, { level: 9 })),
     endings: limits,
   },
@@ -127,7 +127,7 @@ export const hostileDocuments = (): readonly HostileFile[] => [
     endings: [...corrupt, ...limits, 'used'],
   },
   {
-    name: 'a text document of a thousand million laughs',
+    name: 'a text document of entities within entities',
     bytes: office(`<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}">]><d>&b;</d>`),
     endings: corrupt,
   },
