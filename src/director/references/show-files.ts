@@ -43,7 +43,7 @@ export function showFiles(input: ShowInput): ShownFiles {
   const paged = showPages(divided, references, { mayShow, withPresenter, isTaken });
   const roomy = makeRoom(paged, firsts.length, withPresenter);
   const slots = slotsOf(roomy, withPresenter);
-  const matches = matchItems(firsts, roomy, slots);
+  const matches = matchInTurn(firsts, roomy, slots);
   const left = firsts.filter((item) => !matches.some((match) => match.item === item));
   const spare = (slots[0] ?? []).filter((slot) => !matches.some(({ scene }) => scene === slot));
   // Pictures leave some scenes to the presenter.
@@ -68,6 +68,27 @@ function slotsOf(scenes: readonly Scene[], withPresenter: boolean): SlotKinds {
     indices(inner.filter(({ scene }) => !hasRoom(scene, withPresenter))),
     indices(open.filter((slot) => isOuter(slot) && hasRoom(slot.scene, withPresenter)).toReversed()),
   ];
+}
+
+/**
+ * What must have the picture to itself chooses first, as pictures can share a scene; and the presenter is introduced in
+ * person, beside a card at most.
+ */
+function matchInTurn(items: readonly MediaItem[], scenes: readonly Scene[], slots: SlotKinds): readonly Match[] {
+  const without = (isTaken: (slot: number) => boolean): SlotKinds =>
+    slots.map((kind) => kind.filter((slot) => !isTaken(slot)));
+  const introducing = new Set(scenes.flatMap((scene, index) => (introduces(scene) ? [index] : [])));
+  const large = matchItems(
+    items.filter(({ needsRoom }) => needsRoom),
+    scenes,
+    without((slot) => introducing.has(slot)),
+  );
+  const small = matchItems(
+    items.filter(({ needsRoom }) => !needsRoom),
+    scenes,
+    without((slot) => large.some(({ scene }) => scene === slot)),
+  );
+  return [...large, ...small];
 }
 
 type Groups = ReadonlyMap<number, { readonly items: readonly MediaItem[] }>;

@@ -45,21 +45,34 @@ export function tellFiles(
 /** The prompt names no subject of its own, or none but the file. */
 function isAboutFiles({ topic, text }: Brief): boolean {
   if (topic === null) return true;
-  return topic.words.split(/\s+/).length <= 4 && fileNoun.test(topic.words)
-    ? true
-    : /\bsummari[sz]e\b/i.test(text) && fileNoun.test(text);
+  // "The main findings of the attached PDF" are about the file, "how to write a report that is read" is not.
+  const endsWithFile = new RegExp(`(?:${fileNoun.source})$`, 'i').test(topic.words);
+  const isShort = topic.words.split(/\s+/).length <= 4 && fileNoun.test(topic.words);
+  return endsWithFile || isShort || (/\bsummari[sz]e\b/i.test(text) && fileNoun.test(text));
 }
 
 /** A title keeps its capitals when it is spoken. */
 function topicOf(title: string): Topic | null {
   const bare = title.replace(/[.!]$/, '');
   const topic = makeTopic(bare);
-  return topic === null ? null : { ...topic, kind: 'noun', words: bare, title: bare, name: null, task: null };
+  return topic === null
+    ? null
+    : { ...topic, kind: 'noun', words: withArticle(bare), title: bare, name: null, task: null };
 }
 
 /** A title that is a sentence of its own cannot stand inside another one. */
 const openingsOfSentence = ['Here is what {noun} comes down to: {title}.', 'The message of {noun}: {title}.'];
 const closingsOfSentence = ['Those are the main points of {noun}.', 'That is {noun} in short.'];
+/** "The Harbour Report 2025", as one says it. */
+const withArticle = (title: string): string =>
+  /\b(?:report|study|survey|review|plan|strategy|guide|policy|handbook|manual|analysis|update|summary)\b/i.test(
+    title,
+  ) &&
+  !/^(?:the|an?|our|my|your|how|why|what)\b/i.test(title) &&
+  clauseKind(title) === 'phrase'
+    ? `the ${title}`
+    : title;
+
 const spokenNoun =
   /\b(?:report|document|paper|brochure|deck|presentation|spreadsheet|article|handbook|manual|study|plan|policy|guide)\b/i;
 const openings = [
@@ -67,11 +80,7 @@ const openings = [
   '{title}: the points that matter, in brief.',
   'What does {title} say? Here is the essence.',
 ];
-const closings = [
-  'Those are the main points of {title}.',
-  'That is {title} in short.',
-  'So much for {title}, in brief.',
-];
+const closings = ['Those are the main points of {title}.', 'That is {title} in short.'];
 
 /** The first and the last words of a film that tells a document. */
 function frameOf({ words }: Topic, { claims }: FileMaterial, prompt: string): Brief['verbatim'] {

@@ -16,7 +16,7 @@ export interface PlacedSentence {
 const tellingHeading =
   /\b(?:summary|conclusions?|key (?:findings|points|takeaways|results|figures)|highlights?|results?|recommendations?|findings|takeaways|outlook|next steps|overview|at a glance|abstract|impact|benefits)\b/i;
 const dullHeading =
-  /\b(?:references|bibliography|acknowledg(?:e)?ments?|appendix|disclaimer|legal|imprint|contents|methodology|about (?:this|the) (?:report|document)|contact)\b/i;
+  /\b(?:references|bibliography|acknowledg(?:e)?ments?|appendix|disclaimer|legal|imprint|contents|methodology|limitations|about (?:this|the) (?:report|document)|contact)\b/i;
 const telling =
   /\b(?:in total|overall|most important|key|main(?:ly)?|record|significant(?:ly)?|increas\w+|decreas\w+|grew|grow(?:s|th)|rose|fell|doubled|tripled|halved|sav(?:e|es|ed|ings?)|cost|revenue|profit|risk|recommend\w*|should|must|goal|target|plan(?:s|ned)?|will|because|launch\w*|result\w*|shows?|found|first|largest|highest|lowest|best|more than|less than)\b/i;
 const number = /(?:[$€£¥]\s?)?\d[\d,.]*\s?(?:%|percent|per cent|million|billion|[kKmM]\b)?/g;
@@ -46,8 +46,10 @@ function weightOfForm({ text }: PlacedSentence): number {
     0.9 * numbers +
     (telling.test(text) ? 0.7 : 0) +
     length -
-    (isDangling(text) ? 2.2 : 0) -
-    (/[();:]/.test(text) ? 0.3 : 0)
+    (isDangling(text) ? 4 : 0) -
+    (/[();:]/.test(text) ? 0.3 : 0) -
+    // A report's "we" is not the presenter's.
+    (/\b(?:we|our|us|I)\b/.test(text) ? 0.9 : 0)
   );
 }
 

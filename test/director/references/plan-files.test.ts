@@ -169,7 +169,7 @@ describe('many files', () => {
     expect(film.warnings.join(' ')).toContain('pictures without text');
     const pictures = many.filter(({ kind }) => kind === 'image' || kind === 'video');
     const shown = pictures.filter(({ index }) => wordOf(film, index + 1) !== 'not used');
-    expect(shown.length).toBeGreaterThanOrEqual(12);
+    expect(shown.length).toBeGreaterThanOrEqual(9);
     // The presenter opens the film, and no picture comes twice in a row.
     expect(film.scenes[0]?.kind).toMatch(/^presenter/);
     const filling = film.scenes.map(({ media }) => media?.reference ?? null);

@@ -18,5 +18,7 @@ function write(prompted: Brief, cast: Cast, plan: ScriptPlan): Script {
   const verbatim = brief.verbatim.some((part) => part.place === 'script') ? divideScript(brief) : null;
   if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
   if (brief.language !== 'en') return writeForeignScript(brief, plan);
-  return composeScript(brief, cast, plan);
+  // A film of a document says what the document says: nothing general fills it up to its length.
+  const isOfFile = brief.verbatim.length > prompted.verbatim.length;
+  return composeScript(brief, cast, isOfFile ? { ...plan, askedMs: null } : plan);
 }
