@@ -50,13 +50,7 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     metadata: fields.metadata ?? null,
     draft: fields.draft ?? false,
     storyboard: null,
-    warnings: [
-      ...service.warnings,
-      ...avatar.warnings,
-      ...voice.warnings,
-      ...style.warnings,
-      ...(isHosted ? [] : fileWarnings(fields)),
-    ],
+    warnings: [...service.warnings, ...avatar.warnings, ...voice.warnings, ...style.warnings],
   };
 }
 
@@ -136,12 +130,4 @@ function checkCallbackUrl(url: string, { isOwnFileHost }: Choices): void {
   if (fault === undefined) return;
   const shown = url.includes('@') ? '' : `: "${shortened(url, 80)}"`;
   throw new VideoError('callback_url_not_allowed', `callback_url ${fault}${shown}.`, { param: 'callback_url' });
-}
-
-function fileWarnings(fields: GenerationRequestBody): readonly string[] {
-  const count = fields.file_urls?.length ?? 0;
-  if (count === 0) return [];
-  return [
-    `file_urls: this version does not read files yet; ${count === 1 ? 'the file is' : `the ${count} files are`} not used.`,
-  ];
 }

@@ -6,31 +6,39 @@ import type { BlobStore } from '../assets/blob-store.ts';
 import { estimateDurationMs } from '../director/estimate.ts';
 import { applyEdits } from '../director/revise/apply-edits.ts';
 import { readInstruction } from '../director/revise/read-instruction.ts';
+import type { FoundUpload } from '../http/create-uploads.ts';
 import type { BoardChange, PlannedBoard, StoredStoryboard, StoryboardService } from '../http/ports.ts';
 import { storedRequestSchema, storyboardFactsSchema } from '../http/stored-request.ts';
 import { VideoError } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
 import type { MemoryStore } from '../memory/memory-store.ts';
+import type { Reference } from '../model/reference.ts';
 import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import { drawSceneStill } from '../production/draw-scene-still.ts';
+import { gatherReferences } from '../production/gather-references.ts';
 import { type Parts, voiceOf } from '../production/parts.ts';
 import { planStoryboard } from '../production/plan-film.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { StoryboardRecord } from '../tasks/storyboards.ts';
-import { toVideoRequest } from './film-task.ts';
+import { toOwnFile, toVideoRequest } from './film-task.ts';
 
 interface StoryboardParts {
   readonly parts: Parts;
   readonly memory: Pick<MemoryStore, 'read'>;
   readonly store: Pick<TaskStore, 'storyboards' | 'estimate'>;
   readonly blobs: BlobStore;
+  /** Gives an upload of a key by its URL. */
+  readonly findUpload: (url: string, keyId: string) => Promise<FoundUpload | undefined>;
 }
 
 const stillShortSidePx = 360;
+/** A client waits for the plan; files that take longer are read by the film's own task. */
+const longestReadingMs = 120_000;
 
 /** Makes the service. */
-export function createStoryboardService({ parts, store, blobs, memory }: StoryboardParts): StoryboardService {
+export function createStoryboardService(given: StoryboardParts): StoryboardService {
+  const { parts, store, blobs, memory } = given;
   const changeBoard = (board: JsonValue, change: BoardChange): PlannedBoard => changed(board, change, parts);
   return {
     create: async (keyId, request, signal) => {
@@ -38,7 +46,8 @@ export function createStoryboardService({ parts, store, blobs, memory }: Storybo
       const asked = toVideoRequest(request, { seed, shortSidePx: stillShortSidePx });
       // What is remembered is used as it would be for the film; planning alone writes nothing.
       const remembered = request.incognito ? null : await memory.read(keyId);
-      const board = await planStoryboard({ ...asked, remembered }, parts, signal);
+      const references = await readFiles(asked.fileUrls, keyId, signal, given);
+      const board = await planStoryboard({ ...asked, remembered, references }, parts, signal);
       const facts = factsOf(board, parts, request.warnings);
       return stored(await store.storyboards.add({ keyId, request, board: plain(board), facts }));
     },
@@ -58,6 +67,29 @@ export function createStoryboardService({ parts, store, blobs, memory }: Storybo
     },
     estimateSeconds: (filmSeconds) => store.estimate({ workUnits: filmSeconds }),
   };
+}
+
+/** Reads the files that a plan is made from; the film's own task reads them again. */
+async function readFiles(
+  fileUrls: readonly string[],
+  keyId: string,
+  signal: AbortSignal,
+  { parts, findUpload }: StoryboardParts,
+): Promise<readonly Reference[]> {
+  if (fileUrls.length === 0) return [];
+  const workDir = await mkdtemp(join(tmpdir(), 'reynard-plan-'));
+  try {
+    const run = {
+      workDir,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(longestReadingMs)]),
+      findOwnFile: async (url: string) => toOwnFile(await findUpload(url, keyId)),
+      runStep: <T>(_name: string, work: () => Promise<T>) => work(),
+      reportProgress: () => {},
+    };
+    return await gatherReferences(fileUrls, run, parts);
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
 }
 
 const stored = (record: StoryboardRecord): StoredStoryboard => ({

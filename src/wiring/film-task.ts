@@ -108,7 +108,8 @@ export function createFilmTask({
   };
 }
 
-const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
+/** An upload as the reading of references takes it. */
+export const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
   upload === undefined ? null : { name: upload.filename, origin: 'this server', open: async () => upload.read() };
 
 const draftShortSidePx = 360;

@@ -57,6 +57,8 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     async (sql, values) => (await opened.promise).query(sql, values),
     () => `mem_${randomText(24)}`,
   );
+  const findUpload = async (url: string, keyId: string) =>
+    createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId);
   const hosted = openHostedEngine(config);
   const parts = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
   const film = createFilmTask({
@@ -65,7 +67,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
     hosted,
-    findUpload: async (url, keyId) => createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId),
+    findUpload,
     memoryOf: ({ keyId, taskId }) => ({
       taskId,
       read: () => memory.read(keyId),
@@ -96,7 +98,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     webhooks: store.webhooks,
-    storyboards: createStoryboardService({ parts, store, blobs, memory }),
+    storyboards: createStoryboardService({ parts, store, blobs, memory, findUpload }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,
     ...(await portsOf(config)),

@@ -34,6 +34,7 @@ export function createInMemoryStoryboards(): StoryboardService {
       ...{ put: unplanned, stat: unplanned, delete: unplanned, list: unplanned },
     },
     memory: { read: async () => [] },
+    findUpload: async () => undefined,
     store: {
       estimate: async ({ workUnits }) => workUnits,
       storyboards: {

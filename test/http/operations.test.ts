@@ -94,10 +94,10 @@ describe('the app', () => {
     expect(JSON.stringify(answer)).toContain('Anna_public_3_20240108');
   });
 
-  test('accepts file_urls and says in the warnings that they are not used yet', async () => {
+  test('accepts file_urls, which its work will read', async () => {
     const body = { ...goodBody, file_urls: ['https://example.com/a.pdf'] };
     const answer = await checkAnswer('createVideo', await post(createTestService(), body));
-    expect(answer).toMatchObject({ warnings: [expect.stringContaining('file_urls')] });
+    expect(answer).toMatchObject({ status: 'pending', warnings: [] });
   });
 
   test('reads a task in every state, with sync_upstream too', async () => {
