@@ -100,6 +100,18 @@ describe('the pose', () => {
     expect(smile('serious')).toBeLessThan(smile('neutral'));
     expect(smile('neutral')).toBeLessThan(smile('warm'));
   });
+
+  test('of a serious scene is calm: inner brows level or lowered, corners of the mouth never down', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const acting: Performance = { ...act(seed), mood: 'serious' };
+      for (let timeMs = 0; timeMs < acting.durationMs + 1000; timeMs += 90) {
+        const { browInner, browRaise, smile } = samplePose(acting, timeMs);
+        expect(browInner).toBeLessThan(-0.1);
+        expect(browRaise).toBeLessThan(0.25);
+        expect(smile).toBeGreaterThan(0.1);
+      }
+    }
+  });
 });
 
 describe('blinks', () => {

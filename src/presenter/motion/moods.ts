@@ -10,6 +10,8 @@ export interface MoodActing {
   readonly browInner: number;
   readonly browFurrow: number;
   readonly squint: number;
+  /** How far a stressed word lifts the brows; 1 is ordinary. */
+  readonly browFlash: number;
   /** Size of head movements and of the mouth's opening; 1 is ordinary. */
   readonly energy: number;
 }
@@ -18,11 +20,12 @@ export interface MoodActing {
 export const moodActing: Readonly<Record<Mood, MoodActing>> = {
   neutral: {
     quietSmile: 0.45,
-    speakingSmile: 0.28,
+    speakingSmile: 0.34,
     browRaise: 0.04,
     browInner: 0,
     browFurrow: 0,
     squint: 0.05,
+    browFlash: 1,
     energy: 0.92,
   },
   warm: {
@@ -32,6 +35,7 @@ export const moodActing: Readonly<Record<Mood, MoodActing>> = {
     browInner: 0.06,
     browFurrow: 0,
     squint: 0.08,
+    browFlash: 1,
     energy: 1,
   },
   excited: {
@@ -41,15 +45,18 @@ export const moodActing: Readonly<Record<Mood, MoodActing>> = {
     browInner: 0.04,
     browFurrow: 0,
     squint: 0.04,
+    browFlash: 1,
     energy: 1.2,
   },
   serious: {
-    quietSmile: 0.08,
-    speakingSmile: -0.04,
-    browRaise: -0.04,
-    browInner: 0.1,
-    browFurrow: 0.24,
+    // Lips without any smile look sad, and inner brows that rise look worried: calm is a little above, a little below.
+    quietSmile: 0.28,
+    speakingSmile: 0.26,
+    browRaise: -0.14,
+    browInner: -0.26,
+    browFurrow: 0.14,
     squint: 0.1,
+    browFlash: 0.4,
     energy: 0.78,
   },
 };

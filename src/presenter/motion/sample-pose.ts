@@ -37,7 +37,7 @@ export function samplePose(performance: Performance, timeMs: number): Pose {
     gazeX: clamp(gaze.x - yaw * gazePerYaw, -1, 1),
     gazeY: clamp(gaze.y - head.pitch * gazePerPitch, -1, 1),
     squint: mood.squint,
-    browRaise: clamp(mood.browRaise + head.brow * 0.55 + 0.1 * noise(0.5, 10), -0.3, 1),
+    browRaise: clamp(mood.browRaise + head.brow * 0.55 * mood.browFlash + 0.1 * noise(0.5, 10), -0.3, 1),
     browInner: mood.browInner + 0.1 * noise(0.4, 11),
     browFurrow: clamp(mood.browFurrow + 0.06 * noise(0.3, 14)),
     smile: clamp(lerp(mood.quietSmile, mood.speakingSmile, speaking) + 0.08 * noise(0.35, 13), -1, 1),
