@@ -14,7 +14,7 @@ export async function benchMake(): Promise<unknown> {
   try {
     const path = join(folder, 'film.mp4');
     const startedAt = performance.now();
-    const child = spawn(process.execPath, ['src/cli/make.ts', prompt, '--out', path], {
+    const child = spawn(process.execPath, ['src/cli/reynard.ts', 'make', prompt, '--out', path], {
       cwd: join(import.meta.dirname, '..'),
       stdio: 'ignore',
     });
