@@ -52,14 +52,18 @@ const placeLogo = ({ layout, frames }: PlaceGraphicsInput, graphic: Graphic): Ti
 const withSource = (timed: TimelineGraphic, mediaFile: FindMediaFile): TimelineGraphic =>
   timed.graphic.kind === 'picture-card' ? { ...timed, source: mediaFile(timed.graphic.media) } : timed;
 
+const isCardAlone = ({ kind }: Scene): boolean => kind === 'full-graphic' || kind === 'title' || kind === 'end-card';
+
 function placeCards(input: PlaceGraphicsInput, cards: readonly Graphic[]): readonly TimelineGraphic[] {
   const { layout, frames, frameRate, hasPresenter, hasCircle } = input;
   const box = hasPresenter ? layout.sideCard : hasCircle ? layout.cardBesideCircle : layout.centreCard;
   const least = msToFrame(leastShownMs, frameRate);
   const starts: number[] = [];
-  for (const card of cards) {
+  for (const [index, card] of cards.entries()) {
     const earliest = (starts.at(-1) ?? frames.startFrame - least) + least;
-    starts.push(Math.max(earliest, Math.min(cueFrame(input, card.cueWord), frames.endFrame - least)));
+    // Where a card is all there is to see, waiting for its word would leave the picture empty.
+    const cueWord = index === 0 && isCardAlone(input.scene) ? null : card.cueWord;
+    starts.push(Math.max(earliest, Math.min(cueFrame(input, cueWord), frames.endFrame - least)));
   }
   return cards.flatMap((graphic, index) => {
     const startFrame = starts[index] ?? frames.startFrame;

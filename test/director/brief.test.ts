@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { splitList } from '../../src/director/brief/draft.ts';
 import { clauseKind } from '../../src/director/brief/vocabulary.ts';
 import { readBrief } from '../../src/director/brief.ts';
+import { plan, spokenOf } from './plan.ts';
 
 test.each([
   ['a 30-second video about tea', 30],
@@ -62,4 +64,19 @@ test.each([
   ['Badges are picked up at reception', 'clause'],
 ] as const)('%j is %s', (text, kind) => {
   expect(clauseKind(text)).toBe(kind);
+});
+
+test('a clause that the parts after it only complete is no list', () => {
+  expect(splitList('helmets are required in zones A, B and C from 1 March 2026')).toHaveLength(1);
+  expect(splitList('revenue was $4.2M in Q1, $4.8M in Q2 and $5.6M in Q3')).toHaveLength(1);
+  expect(splitList('boards, timelines, and automation')).toEqual(['boards', 'timelines', 'automation']);
+  expect(splitList('wash the rice, boil the water and add salt')).toHaveLength(3);
+});
+
+test('a length and an audience by themselves are not spoken', async () => {
+  const prompt =
+    'History of the web: 1989 first proposal, 1993 first browser, 2004 social networks. 35 seconds, for students.';
+  const storyboard = await plan(prompt);
+  expect(spokenOf(storyboard)).not.toMatch(/35 seconds|for students/i);
+  expect(storyboard.durationTargetMs).toBe(35_000);
 });

@@ -122,3 +122,17 @@ describe('a list', () => {
     expect(list?.itemFrames).toHaveLength(3);
   });
 });
+
+it('a card that is all there is to see comes at once, not with its word', () => {
+  const spoken = 'Enjoy your time with us. Visit our page.';
+  const shown = [{ kind: 'big-word' as const, cueWord: 6, text: 'Visit us', caption: null }];
+  const own = scenes.map((scene, index) =>
+    index === 1 ? { ...scene, kind: 'full-graphic' as const, spoken, shown } : scene,
+  );
+  const timeline = buildTimeline({
+    ...{ timings: own.map(timingOf), performances: own.map(performanceOf), character, metrics, style, frameRate },
+    storyboard: { ...storyboard({}), scenes: own },
+    ...{ widthPx: 1920, heightPx: 1080, sampleRateHz: 48_000 },
+  });
+  expect(timeline.scenes[1]?.graphics[0]?.startFrame).toBe(timeline.scenes[1]?.startFrame);
+});

@@ -1,9 +1,10 @@
 // What gathers while the content of a prompt is read, and the forms its words are given.
+
 import type { Figure } from './figures/figure.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { capitalise, lowerStart, type Topic } from './topic.ts';
-import type { SpeechAct } from './vocabulary.ts';
+import { clauseKind, type SpeechAct } from './vocabulary.ts';
 
 /** Something the prompt wants said: a sentence as it stands, a value under its label, or a list. */
 export interface Fact {
@@ -48,6 +49,17 @@ export const itemInSentence = (item: string): string => lowerStart(item.replace(
 
 /** "boards, timelines, and automation" -> its parts; a sentence stays one part. */
 export function splitList(text: string): readonly string[] {
+  const parts = cutList(text);
+  return isOneSentence(parts) ? clean([text.trim().replace(/[.]$/, '')]) : parts;
+}
+
+/** "helmets are required in zones A, B and C": the first part is a clause, which the others only complete. */
+function isOneSentence([first = '', ...others]: readonly string[]): boolean {
+  const completes = (part: string): boolean => clauseKind(part) === 'phrase';
+  return others.length > 0 && clauseKind(first) === 'clause' && !/^\d/.test(first) && others.every(completes);
+}
+
+function cutList(text: string): readonly string[] {
   const flat = text.trim().replace(/[.]$/, '');
   if (flat.includes(';')) return clean(flat.split(/\s*;\s*(?:and\s+)?/));
   const parts = flat.split(/,(?!\d{3})\s*/);

@@ -23,6 +23,9 @@ const manner =
   /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
 const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns})$`, 'i');
+/** "35 seconds, for students": who it is for, in a list of remarks only. */
+const audience =
+  /^for (?:the |our |my |all |busy |young |new )?(?:[\w-]+\s+)?(?:students|pupils|kids|children|teens|teenagers|parents|teachers|beginners|seniors|employees|colleagues|staff|customers|clients|patients|executives|managers|investors|developers|tourists|visitors|everyone|adults|families)$/i;
 const signs: readonly RegExp[] = [person, length, shape, channel, bearing, place, manner];
 
 /** Says whether every part of a fragment tells how the film is made and none what it says. */
@@ -32,7 +35,8 @@ export function isRemarkList(text: string): boolean {
     .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)
     .filter((part) => part !== '');
   const isList = parts.length > 1;
-  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || (isList && film.test(part.trim())));
+  const isOfList = (part: string): boolean => isList && [film, audience].some((sign) => sign.test(part.trim()));
+  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || isOfList(part));
 }
 
 const isRemarkPart = (part: string): boolean =>
