@@ -168,6 +168,7 @@ function addKeyCommands(program: Command, output: () => Output): void {
     .option('--creates-per-minute <count>', 'films and uploads within a minute', Number)
     .option('--reads-per-minute <count>', 'all other calls within a minute', Number)
     .option('--queue <count>', 'tasks that have not ended', Number)
+    .option('--at-once <count>', 'films made at once', Number)
     .action((options: NewKeyOptions) => createKey(config(), options, output()));
   keys
     .command('list')

@@ -66,6 +66,19 @@ const metadataSchema = z
     maxProperties: metadataMaxPairs,
   });
 
+const { priorityMin, priorityMax } = wireLimits;
+const priorityForm = `"low", "normal", "high", a whole number from ${priorityMin} to ${priorityMax}, or null`;
+
+const prioritySchema = z
+  .union([z.enum(['low', 'normal', 'high']), z.int().min(priorityMin).max(priorityMax)], {
+    error: `must be ${priorityForm}`,
+  })
+  .nullish()
+  .meta({
+    description:
+      'Of the waiting tasks of this key, the one with the highest priority is begun first; other keys are not overtaken. "low" is -10, "normal", absent and null are 0, "high" is 10.',
+  });
+
 /** The request that makes a film. Unknown fields are refused. */
 export const generationRequestSchema = z.strictObject({
   model: z
@@ -98,6 +111,7 @@ export const generationRequestSchema = z.strictObject({
     .boolean({ error: 'must be true, false or null' })
     .nullish()
     .meta({ description: 'True: a small picture (360 lines), made in seconds.' }),
+  priority: prioritySchema,
 });
 
 /** A checked request body, as the wire names it. */

@@ -14,6 +14,9 @@ export const wireLimits = {
   fileUrlMaxCharacters: 2048,
   /** Longest id of an avatar, a voice or a style in characters. */
   idMaxCharacters: 200,
+  /** Lowest and highest `priority`, around 0 as normal. */
+  priorityMin: -100,
+  priorityMax: 100,
   /** Most pairs in `metadata`. */
   metadataMaxPairs: 16,
   /** Longest key in `metadata` in characters. */

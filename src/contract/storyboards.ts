@@ -4,7 +4,9 @@ import { generationRequestSchema } from './generation-request.ts';
 import { wireLimits } from './limits.ts';
 
 /** The request that plans a film: what would make it, without the fields that concern a running task. */
-export const storyboardRequestSchema = generationRequestSchema.omit({ callback_url: true, metadata: true });
+export const storyboardRequestSchema = generationRequestSchema.omit({
+  ...{ callback_url: true, metadata: true, priority: true },
+});
 
 const editsSchema = z
   .record(z.string(), z.unknown(), { error: 'must be an object of storyboard fields' })

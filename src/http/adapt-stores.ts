@@ -25,6 +25,7 @@ export function createTaskService(store: TaskStore, policy: TaskPolicy): TaskSer
         idempotency,
         incognito: request.incognito,
         callbackUrl: request.callbackUrl,
+        priority: request.priority,
         workUnits: policy.workUnitsOf(request),
         maxUnfinished,
       });

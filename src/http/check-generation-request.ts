@@ -49,10 +49,16 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     callbackUrl: callbackUrl === null ? null : new URL(callbackUrl).href,
     metadata: fields.metadata ?? null,
     draft: fields.draft ?? false,
+    priority: priorityOf(fields.priority),
     storyboard: null,
     warnings: [...service.warnings, ...avatar.warnings, ...voice.warnings, ...style.warnings],
   };
 }
+
+const namedPriorities = { low: -10, normal: 0, high: 10 } as const;
+
+const priorityOf = (priority: GenerationRequestBody['priority']): number =>
+  typeof priority === 'string' ? namedPriorities[priority] : (priority ?? 0);
 
 interface Service {
   readonly servedBy: typeof servingModelName | typeof hostedModelName;

@@ -34,6 +34,8 @@ export const storedRequestSchema = z
     metadata: z.record(z.string(), z.string()).readonly().nullable(),
     /** A small picture, made in seconds. */
     draft: z.boolean().default(false),
+    /** Of the waiting tasks of a key the highest is begun first. */
+    priority: z.int().default(0),
     /** The plan to film as it is; null: the agent plans. */
     storyboard: z.custom<JsonValue>().nullable().default(null),
     /** What was replaced or cannot be used, known before the work began. */

@@ -83,8 +83,10 @@ export class Reynard {
 
   readonly storyboards = {
     /** Plans a film without making it. */
-    create: (request: Omit<GenerateRequest, 'callback_url' | 'metadata'>, signal?: AbortSignal): Promise<Storyboard> =>
-      this.#send('POST', '/v1/storyboards', { model: publicModel, ...request }, signal),
+    create: (
+      request: Omit<GenerateRequest, 'callback_url' | 'metadata' | 'priority'>,
+      signal?: AbortSignal,
+    ): Promise<Storyboard> => this.#send('POST', '/v1/storyboards', { model: publicModel, ...request }, signal),
     get: (id: string): Promise<Storyboard> => this.#get(storyboardPath(id)),
     /** Changes a plan. @throws InvalidRequestError naming the field, or `instruction_not_understood` */
     edit: (id: string, edit: StoryboardEdit): Promise<Storyboard> => this.#send('PATCH', storyboardPath(id), edit),

@@ -27,6 +27,8 @@ export interface GenerateRequest {
   readonly callback_url?: string | null;
   /** True: a small picture (360 lines), made in seconds. */
   readonly draft?: boolean | null;
+  /** The highest waiting one of your key is begun first: -100 to 100; low is -10, normal 0, high 10. */
+  readonly priority?: 'low' | 'normal' | 'high' | number | null;
   /** Up to 16 string pairs of your own, given back with the task. */
   readonly metadata?: Readonly<Record<string, string>> | null;
 }

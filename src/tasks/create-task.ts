@@ -1,7 +1,7 @@
 // A request -> a row and a queue entry, in one transaction, once for each idempotency key.
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { VideoError } from '../kit/errors.ts';
+import { balanceKey, lockKey } from './balance-key.ts';
 import type { DurableEngine } from './durable-engine.ts';
 import { estimateSeconds } from './estimates.ts';
 import { inTransaction } from './migrations.ts';
@@ -23,8 +23,6 @@ export async function createTask(
   const id = createTaskId(nowMs);
   const client = await pool.connect();
   try {
-    // Requests of one key come one after the other, else many at once would all find the last free place.
-    const lock = task.maxUnfinished === undefined ? '' : `select pg_advisory_xact_lock(727003, ${hash32(task.keyId)})`;
     return await inTransaction(
       client,
       async () => {
@@ -33,9 +31,11 @@ export async function createTask(
         // Breaks the transaction off, so that the idempotency key stays unused.
         if (inserted.kind === 'queue-full') throw new QueueFull();
         await engine.enqueue(client, id, inserted.queueRank);
+        if (inserted.needsBalance) await balanceKey(client, task.keyId);
         return { kind: 'created', task: inserted.task };
       },
-      lock,
+      // Requests of one key come one after the other, else many at once would all find the last free place.
+      lockKey(task.keyId),
     );
   } catch (error) {
     if (error instanceof QueueFull) return await queueFull(client, speed, task.keyId, task.maxUnfinished ?? 0);
@@ -46,8 +46,6 @@ export async function createTask(
 }
 
 class QueueFull extends Error {}
-
-const hash32 = (text: string): number => createHash('sha256').update(text).digest().readInt32BE();
 
 /** Gives the task of an idempotency key that was used before. */
 async function readReplay(client: pg.PoolClient, { keyId, idempotency }: NewTask): Promise<TaskRecord> {
@@ -64,16 +62,15 @@ async function readReplay(client: pg.PoolClient, { keyId, idempotency }: NewTask
   return found;
 }
 
-/** A place is free when the oldest of the key's tasks ends. */
+/** A place is free when the first of the key's tasks ends. */
 async function queueFull(db: Queryable, speed: Speed, keyId: string, limit: number): Promise<CreateOutcome> {
-  const { rows } = await db.query<{ work_units: number; progress: number; created_at: Date }>(
-    `select work_units, progress, created_at from reynard.tasks
-     where key_id = $1 and state in ('pending', 'processing') order by created_at limit 1`,
+  const { rows } = await db.query<{ id: string; work_units: number; progress: number }>(
+    `select id, work_units, progress from reynard.tasks
+     where key_id = $1 and state in ('pending', 'processing') order by state desc, queue_rank limit 1`,
     [keyId],
   );
-  const [oldest] = rows;
-  if (oldest === undefined) return { kind: 'queue-full', limit, retryAfterSeconds: 1 };
-  const { work_units: workUnits, progress, created_at: createdAt } = oldest;
-  const target = { workUnits, progress, createdAtMs: createdAt.getTime(), endedAtMs: null };
+  const [first] = rows;
+  if (first === undefined) return { kind: 'queue-full', limit, retryAfterSeconds: 1 };
+  const target = { id: first.id, workUnits: first.work_units, progress: first.progress, endedAtMs: null };
   return { kind: 'queue-full', limit, retryAfterSeconds: await estimateSeconds(db, target, speed) };
 }

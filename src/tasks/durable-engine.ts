@@ -39,7 +39,10 @@ const applicationName = 'reynard';
  * old tasks have ended.
  */
 const applicationVersion = '1';
-const queueName = 'tasks';
+/** What workers take from. */
+export const queueName = 'tasks';
+/** Nobody takes from it: tasks of a key that runs as many as it may. */
+export const heldQueueName = 'held';
 const workflowName = 'task';
 const pollEveryMs = 250;
 /** The engine keeps priorities as 32-bit integers. */

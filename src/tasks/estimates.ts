@@ -18,7 +18,43 @@ export async function learnSpeed(db: Queryable, taskId: string, workUnits: numbe
 }
 
 /** What an estimate is made for: a task that exists, or only its amount of work. */
-export type EstimateTarget = Pick<TaskRecord, 'createdAtMs' | 'progress' | 'workUnits' | 'endedAtMs'>;
+export type EstimateTarget = Pick<TaskRecord, 'id' | 'workUnits' | 'progress' | 'endedAtMs'>;
+
+/** No task yet: it would come when everything that waits now has come. */
+export const newcomer = (workUnits: number): EstimateTarget => ({ id: '', workUnits, progress: 0, endedAtMs: null });
+
+interface Before {
+  readonly rate: number | null;
+  /** Work before it, of every key. */
+  readonly units: number;
+  /** Work before it, of its own key. */
+  readonly own_units: number;
+  readonly workers: number;
+  /** How many tasks its key may run at once, or null: any. */
+  readonly key_limit: number | null;
+}
+
+/**
+ * Before a waiting task come those at work and those whose turn is earlier; one at work waits for nobody. Keys that come
+ * later may still take turns before it, and tasks held back by their key's limit may let it pass.
+ */
+const workBefore = `
+  with target as (select id, key_id, state, queue_rank, created_at from reynard.tasks where id = $2),
+  before as (
+    select task.key_id, task.work_units * (1 - task.progress / 100.0) as units
+    from reynard.tasks as task left join target on true
+    where task.state in ('pending', 'processing') and (target.id is null or target.state = 'pending'
+      and (task.state = 'processing'
+        or (task.queue_rank, task.created_at, task.id) < (target.queue_rank, target.created_at, target.id)))
+  )
+  select
+    (select percentile_cont(0.5) within group (order by seconds / work_units)
+     from (select seconds, work_units from reynard.past_runs order by id desc limit $1) as recent) as rate,
+    (select coalesce(sum(units), 0)::float8 from before) as units,
+    (select coalesce(sum(units), 0)::float8 from before where key_id = (select key_id from target)) as own_units,
+    (select (limits->>'concurrency')::int from reynard.api_keys where id = (select key_id from target)) as key_limit,
+    (select count(*)::int from reynard.executors
+     where role <> 'api' and beat_at > clock_timestamp() - interval '10 s') as workers`;
 
 /**
  * Gives whole seconds from now until a task's end, 0 when it has ended.
@@ -31,19 +67,12 @@ export async function estimateSeconds(
   options: { readonly secondsPerUnit: number; readonly concurrency: number },
 ): Promise<number> {
   if (target.endedAtMs !== null) return 0;
-  const { rows } = await db.query<{ rate: number | null; units_before: number; workers: number }>(
-    `select
-       (select percentile_cont(0.5) within group (order by seconds / work_units)
-        from (select seconds, work_units from reynard.past_runs order by id desc limit $1) as recent) as rate,
-       (select coalesce(sum(work_units * (1 - progress / 100.0)), 0)::float8 from reynard.tasks
-        where state in ('pending', 'processing') and created_at < $2) as units_before,
-       (select count(*)::int from reynard.executors
-        where role <> 'api' and beat_at > clock_timestamp() - interval '10 s') as workers`,
-    [readRuns, new Date(target.createdAtMs)],
-  );
-  const { rate = null, units_before: unitsBefore = 0, workers = 1 } = rows[0] ?? {};
+  const { rows } = await db.query<Before>(workBefore, [readRuns, target.id]);
+  const { rate, units, own_units: ownUnits, workers, key_limit: keyLimit } = rows[0] ?? nothingBefore;
   const slots = Math.max(1, workers) * options.concurrency;
-  const ownUnits = target.workUnits * (1 - target.progress / 100);
-  const seconds = (ownUnits + unitsBefore / slots) * (rate ?? options.secondsPerUnit);
+  const waitUnits = Math.max(units / slots, ownUnits / Math.min(slots, keyLimit ?? slots));
+  const seconds = (target.workUnits * (1 - target.progress / 100) + waitUnits) * (rate ?? options.secondsPerUnit);
   return Math.max(1, Math.ceil(seconds));
 }
+
+const nothingBefore: Before = { rate: null, units: 0, own_units: 0, workers: 1, key_limit: null };

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { fairQueueTables } from './schema/fair-queue.ts';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
+import { priorityTables } from './schema/priority.ts';
 import { storyboardTables } from './schema/storyboards.ts';
 import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
@@ -80,6 +81,7 @@ const migrations: readonly string[] = [
   keyTables,
   storyboardTables,
   fairQueueTables,
+  priorityTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

@@ -5,10 +5,11 @@ import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { type AuditEntry, appendAudit } from './audit-log.ts';
+import { releaseHeld } from './balance-key.ts';
 import { createTask } from './create-task.ts';
 import { answering } from './database-retry.ts';
 import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
-import { type EstimateTarget, estimateSeconds, learnSpeed } from './estimates.ts';
+import { type EstimateTarget, estimateSeconds, learnSpeed, newcomer } from './estimates.ts';
 import { EventWatch } from './event-watch.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
 import { openPool } from './open-pool.ts';
@@ -102,12 +103,17 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
     checkpoint: runCheckpoint,
     learnSpeed: (taskId, workUnits) => learnSpeed(pool, taskId, workUnits),
   });
+  const workAndRelease = async (taskId: string): Promise<void> => {
+    await runner.work(taskId);
+    // The upkeep does it again.
+    await releaseHeld(pool).catch((error: unknown) => options.log.warn('release_failed', { error }));
+  };
   const engine = await withMigrationLock(pool, async (client) => {
     await migrate(client);
     await presence.beat();
     return openDurableEngine({
       ...{ pool, executorId, concurrency: options.concurrency, log: options.log },
-      ...{ takesWork: options.role !== 'api', work: (taskId) => runner.work(taskId) },
+      ...{ takesWork: options.role !== 'api', work: (taskId) => workAndRelease(taskId) },
     });
   });
   opening.defer(() => presence.leave());
@@ -138,8 +144,7 @@ function storeOf(
     list: (query) => answering(listTasks(pool, query)),
     cancel: (id, keyId) => answering(cancel(options, parts, id, keyId)),
     estimateSeconds: (task) => estimateSeconds(pool, task, speed),
-    estimate: ({ workUnits }) =>
-      estimateSeconds(pool, { workUnits, progress: 0, createdAtMs: Date.now(), endedAtMs: null }, speed),
+    estimate: ({ workUnits }) => estimateSeconds(pool, newcomer(workUnits), speed),
     keys: createApiKeys(pool),
     follow: (...task) => events.follow(...task),
     noteAudit: (entry) => appendAudit(pool, entry),

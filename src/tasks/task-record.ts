@@ -47,6 +47,8 @@ export interface NewTask {
   readonly idempotency?: { readonly key: string; readonly bodyHash: string } | null;
   /** Where its end is posted. @defaultValue null: nowhere */
   readonly callbackUrl?: string | null;
+  /** Of the waiting tasks of a key, the highest is begun first. @defaultValue 0 */
+  readonly priority?: number;
   /** Refuse when this many tasks of the key have not ended. */
   readonly maxUnfinished?: number;
 }

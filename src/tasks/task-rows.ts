@@ -54,13 +54,20 @@ const toRecord = (row: TaskRow): TaskRecord => ({
 
 /** How the writing of a new task ended; only `created` wrote a task. */
 type InsertOutcome =
-  | { readonly kind: 'created'; readonly task: TaskRecord; readonly queueRank: number }
+  | {
+      readonly kind: 'created';
+      readonly task: TaskRecord;
+      readonly queueRank: number;
+      /** A waiting task of the key is less urgent, or the key may not run all its tasks at once. */
+      readonly needsBalance: boolean;
+    }
   | { readonly kind: 'replayed' }
   | { readonly kind: 'queue-full' };
 
 interface RankRow {
   /** A bigint, which the driver gives as text. */
   readonly queue_rank: string;
+  readonly needs_balance: boolean;
 }
 
 /**
@@ -83,21 +90,27 @@ export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs
        select $2, $7, $8, $1 where $7::text is not null
        on conflict do nothing returning 1
      ), written as (
-       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, queue_rank)
-       select $1, $2, $3, $4, $5, $6, $10, ${nextRank}
+       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, priority,
+         queue_rank)
+       select $1, $2, $3, $4, $5, $6, $10, $11, ${nextRank}
        where ($7::text is null or exists (select from taken)) and ($9::int is null or $9 >
          (select count(*) from reynard.tasks where key_id = $2 and state in ('pending', 'processing')))
-       returning ${columns}, queue_rank
+       returning ${columns}, queue_rank,
+         exists (select from reynard.tasks where key_id = $2 and state = 'pending' and priority < $11)
+         or exists (select from reynard.api_keys where id = $2 and limits->>'concurrency' is not null) as needs_balance
      )
      select exists (select from taken) as has_key, written.* from (select 1) as one left join written on true`,
     [
       ...[id, keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
       ...[idempotency?.key ?? null, idempotency?.bodyHash ?? null, maxUnfinished],
-      task.callbackUrl ?? null,
+      ...[task.callbackUrl ?? null, task.priority ?? 0],
     ],
   );
   const [row] = rows;
-  if (isWhole(row)) return { kind: 'created', task: toRecord(row), queueRank: Number(row.queue_rank) };
+  if (isWhole(row)) {
+    const { queue_rank: queueRank, needs_balance: needsBalance } = row;
+    return { kind: 'created', task: toRecord(row), queueRank: Number(queueRank), needsBalance };
+  }
   return idempotency !== null && !row?.has_key ? { kind: 'replayed' } : { kind: 'queue-full' };
 }
 

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Log } from '../kit/log.ts';
+import { releaseHeld } from './balance-key.ts';
 import type { DurableEngine } from './durable-engine.ts';
 import type { Presence } from './presence.ts';
 import { failStrandedTasks, removeOldTasks } from './retention.ts';
@@ -29,6 +30,8 @@ export interface Upkeep {
 
 /** A cancel in another process is seen after one beat. */
 const beatEveryMs = 1000;
+/** A run's end lets the next one go at once; this is for runs whose process died and for cancelled tasks. */
+const releaseEveryMs = 1000;
 const takeOverEveryMs = 2000;
 const checkEveryMs = 15_000;
 const cleanEveryMs = 600_000;
@@ -53,6 +56,7 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
       await presence.beat();
       await runner.stopLostRuns();
     }),
+    repeat('release', releaseEveryMs, () => releaseHeld(pool)),
     repeat('take over', takeOverEveryMs, takeOverNow),
     repeat('check', checkEveryMs, async () => {
       for (const taskId of await failStrandedTasks(pool)) log.error('task_stranded', { taskId });

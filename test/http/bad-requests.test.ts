@@ -66,6 +66,9 @@ describe('an unusual request that is right', () => {
     ['public literal addresses', { file_urls: ['http://1.1.1.1/a', 'http://[2606:4700:4700::1111]/a'] }],
     ['an international name', { file_urls: ['https://bücher.example.com/ä'] }],
     ['16 pairs of metadata', { metadata: Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`k${i}`, 'x'])) }],
+    ['a priority by its name', { priority: 'high' }],
+    ['the lowest priority', { priority: -100 }],
+    ['no priority', { priority: null }],
     ['the own model name', { model: 'reynard-video-agent' }],
   ])('%s', async (_name, fields) => {
     const response = await post(createTestService(), { ...goodBody, ...fields });

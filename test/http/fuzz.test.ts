@@ -32,6 +32,7 @@ const fields = [
   'file_urls',
   'incognito_mode',
   'metadata',
+  'priority',
   'callback_url',
   'constructor',
   'nonsense',

@@ -18,6 +18,7 @@ const requestFields: Readonly<Record<keyof GenerateRequest, true>> = {
   incognito_mode: true,
   callback_url: true,
   draft: true,
+  priority: true,
   metadata: true,
 };
 

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestStore, type TestStore, type Work } from './test-store.ts';
+import { openTestStore, type TestStore, untilAborted, type Work } from './test-store.ts';
 
 let service: TestStore;
 beforeAll(async () => {
@@ -36,6 +37,84 @@ test('keys take turns, however many tasks one of them has waiting', async () => 
   expect(begun.slice(0, 4)).toEqual(expect.arrayContaining(['one', 'other', 'many 1']));
   // Four begin at once, so that their order among themselves is not told.
   expect(begun.indexOf('many 1')).toBeLessThan(begun.indexOf('many 8'));
+});
+
+/** Fills every place with a task of its own key, until `free` is called. */
+async function occupyAll(): Promise<{ readonly free: () => void }> {
+  const gate = Promise.withResolvers<void>();
+  const wait: Work = async () => {
+    await gate.promise;
+    return { result: { ok: true } };
+  };
+  const blockers = await Promise.all([1, 2, 3, 4].map(() => service.create(wait)));
+  await expect
+    .poll(() => service.query(`select 1 from reynard.tasks where state = 'processing'`), { timeout: 15_000 })
+    .toHaveLength(blockers.length);
+  return { free: () => gate.resolve() };
+}
+
+const quick: Work = async () => ({ result: { ok: true } });
+const queueOrder = async (): Promise<readonly string[]> =>
+  (
+    await service.query(
+      `select workflow_uuid as id from reynard_dbos.workflow_status
+       where status = 'ENQUEUED' and queue_name = 'tasks' order by priority, created_at`,
+    )
+  ).map((row) => String(row['id']));
+
+test('the more urgent of the tasks of a key come first, in its own turns, and estimates follow', async () => {
+  const { free } = await occupyAll();
+  const options = { workUnits: 40 };
+  const normal = await service.create(quick, { ...options, keyId: 'urgent' });
+  const low = await service.create(quick, { ...options, keyId: 'urgent', priority: -10 });
+  const other = await service.create(quick, { ...options, keyId: 'calm' });
+  const high = await service.create(quick, { ...options, keyId: 'urgent', priority: 10 });
+  const highest = await service.create(quick, { ...options, keyId: 'urgent', priority: 100 });
+  const late = await service.create(quick, { ...options, keyId: 'urgent' });
+  const [first, second, ...rest] = await queueOrder();
+  expect(new Set([first, second])).toEqual(new Set([highest.id, other.id]));
+  expect(rest).toEqual([high.id, normal.id, late.id, low.id]);
+  const seconds = [];
+  for (const task of [highest, high, normal, late, low]) seconds.push(await service.store.estimateSeconds(task));
+  expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
+  expect(new Set(seconds).size).toBe(5);
+  free();
+  for (const task of [normal, low, other, high, highest, late]) await service.readToEnd(task);
+});
+
+test('a key with a limit never runs more tasks at once, in this order, while others use the free places', async () => {
+  const { id: keyId } = await service.store.keys.createKey({ name: 'narrow', limits: { concurrency: 1 } });
+  let running = 0;
+  let most = 0;
+  const begun: number[] = [];
+  const counted =
+    (name: number): Work =>
+    async () => {
+      begun.push(name);
+      running += 1;
+      most = Math.max(most, running);
+      await sleep(60);
+      running -= 1;
+      return { result: { ok: true } };
+    };
+  const tasks = [];
+  for (const name of [1, 2, 3, 4]) tasks.push(await service.create(counted(name), { keyId, workUnits: 40 }));
+  tasks.push(await service.create(counted(0), { keyId, priority: 10 }));
+  await service.readToEnd(await service.create(quick));
+  for (const task of tasks) await service.readToEnd(task);
+  expect(most).toBe(1);
+  expect(begun.filter((name) => name > 1)).toEqual([2, 3, 4]);
+  expect(begun.indexOf(0)).toBeLessThanOrEqual(1);
+});
+
+test('a held task goes when the one before it is cancelled, and can be cancelled itself', async () => {
+  const { id: keyId } = await service.store.keys.createKey({ name: 'single', limits: { concurrency: 1 } });
+  const first = await service.create(untilAborted, { keyId });
+  const held = await service.create(quick, { keyId });
+  const next = await service.create(quick, { keyId });
+  expect(await service.store.cancel(held.id, keyId)).toMatchObject({ state: 'failed' });
+  await service.store.cancel(first.id, keyId);
+  expect(await service.readToEnd(next)).toMatchObject({ state: 'completed' });
 });
 
 test('a key that asks again and again does not keep another waiting for ever', async () => {

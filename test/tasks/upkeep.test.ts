@@ -36,7 +36,7 @@ test('estimates use the default speed first, then the measured one, less what is
   });
   expect(await bench.store.estimateSeconds(await bench.readToEnd(slow))).toBe(0);
   await expect.poll(() => bench.store.estimate({ workUnits: 10 })).toBeGreaterThanOrEqual(30);
-  const half = { workUnits: 10, progress: 50, createdAtMs: Date.now(), endedAtMs: null };
+  const half = { id: '', workUnits: 10, progress: 50, endedAtMs: null };
   const whole = await bench.store.estimate({ workUnits: 10 });
   expect(await bench.store.estimateSeconds(half)).toBeLessThanOrEqual(Math.ceil(whole / 2) + 1);
   const waiting = await bench.create(untilAborted, { workUnits: 400 });

@@ -67,7 +67,16 @@ afterAll(() => stack.disposeAsync());
 async function makeFilm(keyId: string, prompt: string, incognito = false) {
   const request: StoredRequest = {
     ...{ model: 'heygen-video-agent', prompt, avatarId: null, voiceId: null, styleId: null, orientation: null },
-    ...{ fileUrls: [], incognito, callbackUrl: null, metadata: null, draft: false, storyboard: null, warnings: [] },
+    ...{
+      fileUrls: [],
+      incognito,
+      callbackUrl: null,
+      metadata: null,
+      draft: false,
+      priority: 0,
+      storyboard: null,
+      warnings: [],
+    },
   };
   const created = await store.create({ keyId, request, incognito });
   if (created.kind === 'queue-full') throw new Error('the queue is full');
