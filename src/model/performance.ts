@@ -46,6 +46,8 @@ export interface Performance {
   readonly handLift: number;
   /** How much nearer to the body than usual the viewer's right hand stays, figure units: beside a card. */
   readonly handInset: number;
+  /** Seated at a desk: the forearms rest on its top where it stands high enough. */
+  readonly atDesk?: true;
 }
 
 /** Mouth parameters, each 0 to 1. */

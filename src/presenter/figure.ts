@@ -19,6 +19,10 @@ export interface FigureOptions {
 export interface Figure {
   /** Draws onto a context whose unit is one figure unit and whose origin is between the eyes. */
   readonly draw: (context: Context2D, pose: Pose) => void;
+  /** The same without forearms and hands: for a desk to be drawn over it. */
+  readonly drawBehindDesk: (context: Context2D, pose: Pose) => void;
+  /** The forearms and hands over that desk, whose top is at `deskY`. */
+  readonly drawDeskArms: (context: Context2D, pose: Pose, deskY: number) => void;
   readonly metrics: FigureMetrics;
 }
 
@@ -26,15 +30,21 @@ export interface Figure {
 export function createFigure(character: Character, { canvasKit, scale, light }: FigureOptions): Figure {
   const head = createHead(character, { canvasKit, scale });
   const body = createBody(character, { canvasKit, scale, light });
+  const drawTrunkAndHead = (context: Context2D, pose: Pose): void => {
+    head.drawBack(context, pose, light);
+    body.drawTrunk(context, pose);
+    head.drawFace(context, pose, light);
+    head.drawFront(context, pose, light);
+  };
   return {
     metrics: measureFigure(character),
     draw: (context, pose) => {
-      head.drawBack(context, pose, light);
-      body.drawTrunk(context, pose);
-      head.drawFace(context, pose, light);
-      head.drawFront(context, pose, light);
+      drawTrunkAndHead(context, pose);
       body.drawHands(context, pose);
     },
+    // Upper arms hang while the elbows rest.
+    drawBehindDesk: (context, pose) => drawTrunkAndHead(context, { ...pose, armLeft: null, armRight: null }),
+    drawDeskArms: body.drawDeskArms,
   };
 }
 

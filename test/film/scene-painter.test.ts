@@ -6,7 +6,7 @@ import { createFilmCompositor } from '../../src/film/compositor/film-compositor.
 import { createFrameMemory } from '../../src/film/compositor/frame-memory.ts';
 import { openScenePainter } from '../../src/film/compositor/scene-painter.ts';
 import type { Orientation, SetId, SetVariant } from '../../src/model/storyboard.ts';
-import { stageSize } from '../../src/model/timeline.ts';
+import { type PresenterPlacement, stageSize } from '../../src/model/timeline.ts';
 
 const films: readonly (readonly [Orientation, SetId, SetVariant['weather'], number, number])[] = [
   ['landscape', 'city', 'clear', 640, 360],
@@ -16,13 +16,25 @@ const films: readonly (readonly [Orientation, SetId, SetVariant['weather'], numb
   ['portrait', 'hospital', 'snow', 360, 640],
 ];
 
+const seated = (presenter: PresenterPlacement): PresenterPlacement => ({
+  ...presenter,
+  performance: { ...presenter.performance, atDesk: true },
+});
+
 test.each(films)(
   'in %s, a %s scene in %s weather leaves nothing of its figure, graphics or moving parts out',
   async (orientation, set, weather, ...size) => {
     const [widthPx, heightPx] = size;
     const talking = talkingTimeline({ seconds: 9, widthPx, heightPx, orientation, sets: [set], sceneWords: 26 });
     const setVariant: SetVariant = { time: 'day', weather, tint: null };
-    const film = { ...talking, scenes: talking.scenes.map((scene) => ({ ...scene, setVariant })) };
+    const film = {
+      ...talking,
+      scenes: talking.scenes.map(({ presenter, ...scene }) => ({
+        ...scene,
+        setVariant,
+        presenter: presenter && set === 'studio' ? seated(presenter) : presenter,
+      })),
+    };
     const paintScene = await openScenePainter(film);
     const compositor = createFilmCompositor(film, paintScene);
     const { backdrop, layers } = paintScene(0);
@@ -45,5 +57,23 @@ test.each(films)(
       const off = drawn.reduce((count, level, at) => count + (Math.abs(level - (wanted[at] ?? 0)) > 8 ? 1 : 0), 0);
       expect(off, `bytes off in frame ${frame}`).toBeLessThanOrEqual(4);
     }
+  },
+);
+
+test.each([
+  ['landscape', ['figure', 'foreground', 'figure']],
+  // The desk stands at the hips there: nobody could rest an elbow on it.
+  ['portrait', ['figure', 'foreground']],
+] as const)(
+  'in %s, the arms of someone seated lie on the desk where it stands high enough',
+  async (orientation, kinds) => {
+    const [widthPx, heightPx] = orientation === 'landscape' ? [640, 360] : [360, 640];
+    const talking = talkingTimeline({ seconds: 4, widthPx, heightPx, orientation, sets: ['studio'], sceneWords: 10 });
+    const scenes = talking.scenes.map(({ presenter, ...scene }) => ({
+      ...scene,
+      presenter: presenter && seated(presenter),
+    }));
+    const { layers } = (await openScenePainter({ ...talking, scenes }))(0);
+    expect(layers.map(({ kind }) => kind).filter((kind) => kind === 'figure' || kind === 'foreground')).toEqual(kinds);
   },
 );

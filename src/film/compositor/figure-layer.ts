@@ -3,6 +3,8 @@ import { lerp } from '../../drawing/numbers.ts';
 import { frameToMs } from '../../kit/time.ts';
 import type { FigureMetrics } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
+import type { Pose } from '../../model/performance.ts';
+import type { Context2D } from '../../model/surface.ts';
 import type { Camera, PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
 import type { Figure } from '../../presenter/figure.ts';
 import { samplePose } from '../../presenter/motion/sample-pose.ts';
@@ -17,16 +19,58 @@ export function figureLayer(options: {
   /** Stage y from which on nothing of the figure is seen: a desk covers it, or the picture ends. */
   readonly coveredFrom: number;
 }): Layer {
-  const { scene, presenter, figure, timeline, coveredFrom } = options;
+  const { figure, presenter, coveredFrom } = options;
+  const box = figureBox(presenter, figure.metrics, coveredFrom);
+  return partLayer(options, box, (context, pose) => figure.draw(context, pose));
+}
+
+/** Makes the two layers of a presenter at a desk: the figure behind it, and the arms that rest on its top. */
+export function deskLayers(
+  options: Omit<Parameters<typeof figureLayer>[0], 'coveredFrom'>,
+  deskTop: number,
+): readonly [behind: Layer, arms: Layer] {
+  const { figure, presenter } = options;
+  // One box for both: they change together.
+  const box = figureBox(presenter, figure.metrics, deskTop + armDepth * presenter.cameraTo.scale);
+  return [
+    partLayer(options, box, (context, pose) => figure.drawBehindDesk(context, pose)),
+    partLayer(options, box, (context, pose, camera) =>
+      figure.drawDeskArms(context, pose, (deskTop - camera.originY) / camera.scale),
+    ),
+  ];
+}
+
+/** How far arms and their shadow reach below a desk's upper edge, figure units. */
+const armDepth = 62;
+
+/** Where a desk's top may stand for arms to rest on it, figure units below the eyes. */
+const deskReach = { from: 240, to: 365 };
+
+/** Says whether the presenter's arms rest on a desk whose top is at a stage y. */
+export function restsOnDesk({ performance, cameraFrom, cameraTo }: PresenterPlacement, deskTop: number): boolean {
+  return (
+    performance.atDesk === true &&
+    [cameraFrom, cameraTo].every(({ originY, scale }) => {
+      const below = (deskTop - originY) / scale;
+      return below >= deskReach.from && below <= deskReach.to;
+    })
+  );
+}
+
+function partLayer(
+  { scene, presenter, timeline }: Omit<Parameters<typeof figureLayer>[0], 'coveredFrom'>,
+  box: Box,
+  drawPart: (context: Context2D, pose: Pose, camera: Camera) => void,
+): Layer {
   return {
     kind: 'figure',
-    box: figureBox(presenter, figure.metrics, coveredFrom),
+    box,
     changes: (from, to) => from !== to,
     draw: (context, frameIndex) => {
       const camera = cameraAt(scene, presenter, frameIndex);
       context.translate(camera.originX, camera.originY);
       context.scale(camera.scale, camera.scale);
-      figure.draw(context, poseAt(presenter, frameIndex, timeline));
+      drawPart(context, poseAt(presenter, frameIndex, timeline), camera);
     },
   };
 }

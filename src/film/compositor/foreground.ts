@@ -37,5 +37,29 @@ export function findCover(foreground: PlacedSurface | null, stage: Size): number
   return box.y + (row * box.height) / heightPx;
 }
 
+/** The glow of a desk's edge is thinner than this. */
+const deskAlpha = 200;
+/** Something may stand on the desk at one of these places, stage units beside the presenter; never at all. */
+const besidePresenter = [-60, 0, 60];
+
+/** Gives the stage y of a desk's upper edge before a presenter who stands at a stage x; null without a desk. */
+export function findDeskTop(foreground: PlacedSurface | null, stageX: number): number | null {
+  if (foreground === null) return null;
+  const { box, picture } = foreground;
+  const { widthPx, heightPx } = picture;
+  const raster = createRaster(besidePresenter.length, heightPx, { opaque: false });
+  for (const [index, beside] of besidePresenter.entries()) {
+    const column = Math.round(((stageX + beside - box.x) * widthPx) / box.width);
+    raster.context.drawImage(picture.picture, column, 0, 1, heightPx, index, 0, 1, heightPx);
+  }
+  let row = 0;
+  raster.readPixels((rgba) => {
+    const reached = (at: number): boolean =>
+      besidePresenter.every((_, index) => (rgba[(at * besidePresenter.length + index) * 4 + 3] ?? 0) >= deskAlpha);
+    while (row < heightPx && !reached(row)) row += 1;
+  });
+  return row === heightPx ? null : box.y + (row * box.height) / heightPx;
+}
+
 const spansStage = ({ box }: PlacedSurface, { width, height }: Size): boolean =>
   box.x <= 0 && box.x + box.width >= width && box.y + box.height >= height;

@@ -15,9 +15,9 @@ import { createRaster, type Raster } from '../canvas-kit.ts';
 import { loadStageAssets } from '../stage-assets.ts';
 import { circleLayer } from './circle-layer.ts';
 import { sceneClip } from './clip-scene.ts';
-import { figureLayer } from './figure-layer.ts';
+import { deskLayers, figureLayer, restsOnDesk } from './figure-layer.ts';
 import type { PaintScene } from './film-compositor.ts';
-import { findCover, snapToPixels } from './foreground.ts';
+import { findCover, findDeskTop, snapToPixels } from './foreground.ts';
 import type { Layer } from './layer.ts';
 import { mediaPicture } from './media-layers.ts';
 import { captionsOfScene } from './scene-captions.ts';
@@ -28,6 +28,8 @@ interface FilmSet extends Omit<StageSet, 'backdrop'> {
   readonly backdrop: Raster;
   /** Stage y from which on the foreground covers the whole width of the picture; the picture's height without one. */
   readonly coveredFrom: number;
+  /** Stage y of the desk's edge before the presenter; null without a desk. */
+  readonly deskTop: number | null;
 }
 
 interface Workshop {
@@ -79,7 +81,7 @@ const setKey = (scene: TimelineScene): string =>
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
   const set = workshop.setFor(scene);
   const { backdrop, layers } = groundOf(scene, set, workshop);
-  const presenter = presenterLayers(scene, set, workshop);
+  const { behind: presenter, before } = presenterLayers(scene, set, workshop);
   const graphics = graphicLayers(scene, workshop);
   const inCircle = scene.presenter?.circle !== undefined;
   const clip = scene.media === undefined ? null : workshop.clipOf(scene.media);
@@ -90,6 +92,7 @@ function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop
       ...layers,
       ...(inCircle ? [] : presenter),
       ...(scene.media === undefined ? foregroundLayers(set) : []),
+      ...before,
       ...graphics,
       ...(inCircle ? presenter : []),
       ...captionLayers(sceneIndex, workshop),
@@ -126,7 +129,8 @@ function buildSet(
   backdrop.finish();
   const { light, moving } = set;
   const foreground = snapToPixels(set.foreground, pixelsPerUnit);
-  return { light, moving, foreground, backdrop, coveredFrom: findCover(foreground, stage) };
+  const deskTop = findDeskTop(foreground, presenterX ?? stage.width / 2);
+  return { light, moving, foreground, backdrop, coveredFrom: findCover(foreground, stage), deskTop };
 }
 
 const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { frameRate }: Timeline): readonly Layer[] =>
@@ -140,14 +144,23 @@ const movingLayers = ({ moving }: FilmSet, { startFrame }: TimelineScene, { fram
     };
   });
 
-function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): readonly Layer[] {
+/** The presenter's layers behind the desk, or in a circle, and those before it. */
+interface PresenterLayers {
+  readonly behind: readonly Layer[];
+  readonly before: readonly Layer[];
+}
+
+function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): PresenterLayers {
   const { presenter } = scene;
-  if (presenter === null) return [];
+  if (presenter === null) return { behind: [], before: [] };
   const parts = { scene, presenter, figure: figureFor(presenter, set.light), timeline };
   const { circle } = presenter;
-  return [
-    circle === undefined ? figureLayer({ ...parts, coveredFrom: set.coveredFrom }) : circleLayer({ ...parts, circle }),
-  ];
+  if (circle !== undefined) return { behind: [circleLayer({ ...parts, circle })], before: [] };
+  if (scene.media === undefined && set.deskTop !== null && restsOnDesk(presenter, set.deskTop)) {
+    const [behind, arms] = deskLayers(parts, set.deskTop);
+    return { behind: [behind], before: [arms] };
+  }
+  return { behind: [figureLayer({ ...parts, coveredFrom: set.coveredFrom })], before: [] };
 }
 
 function foregroundLayers({ foreground }: FilmSet): readonly Layer[] {

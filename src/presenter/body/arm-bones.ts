@@ -51,8 +51,28 @@ export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | nu
   const shoulder = shoulderJoint(measures, side);
   const rest = restingArm(measures, side);
   if (!arm) return { ...rest, shoulder, swing: 0 };
+  const swing = -side * fullSwing(arm) * arm.raise;
+  return {
+    shoulder,
+    elbow: swungElbow(shoulder, rest.elbow, swing),
+    swing,
+    ...raisedArm({ measures, side, arm, rest }),
+  };
+}
+
+/** Wrist and hand on their way from rest to a gesture. */
+export function raisedArm({
+  measures,
+  side,
+  arm,
+  rest,
+}: {
+  readonly measures: BodyMeasures;
+  readonly side: -1 | 1;
+  readonly arm: ArmPose;
+  readonly rest: Pick<RestingArm, 'wrist' | 'handAngle'>;
+}): Pick<ArmBones, 'wrist' | 'handAngle'> {
   const { raise } = arm;
-  const swing = -side * fullSwing(arm) * raise;
   const target = point(arm.handX + side * (measures.shoulder - referenceShoulder) * 0.6, arm.handY);
   // The hand comes up in front of the body, then goes out.
   const bulge = Math.sin(Math.PI * raise) * 30;
@@ -60,13 +80,7 @@ export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | nu
     lerp(rest.wrist.x, target.x, raise) - side * bulge * 0.5,
     lerp(rest.wrist.y, target.y, raise) - bulge * 0.6,
   );
-  return {
-    shoulder,
-    elbow: swungElbow(shoulder, rest.elbow, swing),
-    wrist,
-    handAngle: lerp(rest.handAngle, gestureAngle(arm.handAngle, side), raise),
-    swing,
-  };
+  return { wrist, handAngle: lerp(rest.handAngle, gestureAngle(arm.handAngle, side), raise) };
 }
 
 /** The right hand turns clockwise from rest to gesture, the left one counter-clockwise. */

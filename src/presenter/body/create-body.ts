@@ -17,6 +17,7 @@ import {
   turnedX,
 } from './body-picture.ts';
 import { type BodyPlan, createBodyPlan } from './body-plan.ts';
+import { restingDeskBox } from './desk-arms.ts';
 import { drawFrontArm, type KeptHand } from './draw-front-arm.ts';
 import { neckOutline } from './draw-neck.ts';
 import { sides } from './outline.ts';
@@ -27,6 +28,8 @@ export interface Body {
   readonly drawTrunk: (context: Context2D, pose: Pose) => void;
   /** Forearms and hands: over everything. */
   readonly drawHands: (context: Context2D, pose: Pose) => void;
+  /** Forearms and hands on a desk whose top is at `deskY` figure units: over the desk. */
+  readonly drawDeskArms: (context: Context2D, pose: Pose, deskY: number) => void;
 }
 
 /** What a body is made for. */
@@ -42,6 +45,8 @@ interface BodyParts {
   /** The kept picture of a part, drawn when it is first needed. */
   readonly picture: (part: BodyPart) => BodyPicture;
   readonly keptHand: KeptHand;
+  /** The kept picture of an arm that rests on a desk at y = 0. */
+  readonly onDesk: (side: -1 | 1) => BodyPicture;
 }
 
 /** The body rolls about the hips and grows a little with each breath. */
@@ -64,10 +69,21 @@ export function createBody(character: Character, options: BodyOptions): Body {
     plan,
     picture: (part) => keep(part, boxOfPart(part, plan), (context) => paintPart(context, part, plan)),
     keptHand: (key, hand) => keep(key, handBox(hand.size), (context) => drawHand(context, plan.skin, hand)),
+    onDesk: (side) =>
+      keep(`desk ${side}`, restingDeskBox(plan.measures, side), (context) =>
+        drawFrontArm(context, plan, { side, arm: null, deskY: 0 }),
+      ),
   };
   return {
     drawTrunk: (context, pose) => inBodySpace(context, plan, pose, () => drawTrunk(context, parts, pose)),
     drawHands: (context, pose) => inBodySpace(context, plan, pose, () => drawHands(context, parts, pose)),
+    drawDeskArms: (context, pose, deskY) => {
+      context.save();
+      // What lies on a desk does not breathe.
+      context.translate(0, plan.measures.dropY);
+      drawDeskArms(context, parts, pose, deskY - plan.measures.dropY);
+      context.restore();
+    },
   };
 }
 
@@ -175,6 +191,19 @@ function drawHands(context: Context2D, { plan, picture, keptHand }: BodyParts, p
     context.translate(shift.x, shift.y);
     if (arm) drawFrontArm(context, plan, { side, arm, keptHand });
     else drawBodyPicture(context, picture(side < 0 ? 'foreLeft' : 'foreRight'));
+    context.restore();
+  }
+}
+
+function drawDeskArms(context: Context2D, { plan, keptHand, onDesk }: BodyParts, pose: Pose, deskY: number): void {
+  for (const side of sides) {
+    const arm = side < 0 ? pose.armLeft : pose.armRight;
+    context.save();
+    if (arm) drawFrontArm(context, plan, { side, arm, keptHand, deskY });
+    else {
+      context.translate(0, deskY);
+      drawBodyPicture(context, onDesk(side));
+    }
     context.restore();
   }
 }

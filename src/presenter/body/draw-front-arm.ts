@@ -7,6 +7,7 @@ import { drawProp } from '../hands/draw-prop.ts';
 import { armBones } from './arm-bones.ts';
 import { type BodyPicture, drawBodyPicture } from './body-picture.ts';
 import type { BodyPlan } from './body-plan.ts';
+import { deskBones, deskHand, drawDeskShadow } from './desk-arms.ts';
 import { drawBareForearm } from './draw-bare-arm.ts';
 import { drawForearm } from './draw-sleeve.ts';
 import { handPlace } from './resting-hand.ts';
@@ -16,15 +17,27 @@ export type KeptHand = (key: string, hand: HandPlace) => BodyPicture;
 
 /**
  * Draws the part of an arm that lies before the trunk; null is the arm at rest. A fully raised hand no longer changes
- * its shape, so it may come from a kept picture.
+ * its shape, so it may come from a kept picture. `deskY` is the top of a desk that the elbow rests on.
  */
 export function drawFrontArm(
   context: Context2D,
   plan: BodyPlan,
-  { side, arm, keptHand }: { readonly side: -1 | 1; readonly arm: ArmPose | null; readonly keptHand?: KeptHand },
+  {
+    side,
+    arm,
+    keptHand,
+    deskY,
+  }: {
+    readonly side: -1 | 1;
+    readonly arm: ArmPose | null;
+    readonly keptHand?: KeptHand;
+    readonly deskY?: number;
+  },
 ): void {
-  const bones = armBones(plan.measures, side, arm);
-  const hand = handPlace(plan, side, arm, bones);
+  const isAtDesk = deskY !== undefined;
+  const bones = isAtDesk ? deskBones(plan.measures, side, arm, deskY) : armBones(plan.measures, side, arm);
+  const hand = isAtDesk ? deskHand(plan, side, arm, bones) : handPlace(plan, side, arm, bones);
+  if (isAtDesk) drawDeskShadow(context, plan, bones, arm?.raise ?? 0);
   if (hand.isBare) drawBareForearm(context, plan, bones);
   if (arm?.prop) drawProp(context, arm.prop, { hand, side, raise: arm.raise, light: plan.light });
   if (arm && keptHand && arm.raise === 1) {

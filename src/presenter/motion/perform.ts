@@ -48,6 +48,7 @@ export function perform(input: PerformInput): Performance {
     gestures,
     handLift: deskInFront ? overDesk : 0,
     handInset: scene.kind === 'presenter-with-graphic' ? besideCard : 0,
+    ...(deskInFront && scene.shot === 'seated' ? { atDesk: true as const } : {}),
   };
 }
 
