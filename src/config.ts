@@ -11,12 +11,13 @@ import {
   type SettingsOf,
   wholeNumber,
 } from './config/setting.ts';
+import { type StorageConfig, storageSettings } from './config/storage-settings.ts';
 import { VideoError } from './kit/errors.ts';
 import type { LogLevel } from './kit/log.ts';
 import { noOwnNetworks, type OwnNetworks, ownNetworksForm, parseOwnNetworks } from './kit/own-networks.ts';
 
 /** Every setting, read and checked. */
-export interface Config extends LlmConfig, HeygenConfig {
+export interface Config extends LlmConfig, HeygenConfig, StorageConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -190,6 +191,7 @@ const settings: SettingsOf<Config> = {
     otherwise: null,
     parse: parseDatabaseUrl,
   },
+  ...storageSettings,
   ...llmSettings,
   ...heygenSettings,
 };
@@ -225,6 +227,9 @@ export function readConfig(env: Environment): Config {
     createPerMinute: readSetting(env, settings.createPerMinute),
     readPerMinute: readSetting(env, settings.readPerMinute),
     maxUnfinished: readSetting(env, settings.maxUnfinished),
+    storageQuotaBytes: readSetting(env, settings.storageQuotaBytes),
+    keyStorageQuotaBytes: readSetting(env, settings.keyStorageQuotaBytes),
+    keepDays: readSetting(env, settings.keepDays),
     logLevel: readSetting(env, settings.logLevel),
     databaseUrl: readSetting(env, settings.databaseUrl),
     renderHeight: readSetting(env, settings.renderHeight),

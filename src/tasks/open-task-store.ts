@@ -14,6 +14,7 @@ import { EventWatch } from './event-watch.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
 import { openPool } from './open-pool.ts';
 import { Presence } from './presence.ts';
+import type { StorageQuota } from './storage-quota.ts';
 import { createStoryboards, type Storyboards } from './storyboards.ts';
 import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
 import { cancelTask, listTasks, readTask } from './task-rows.ts';
@@ -45,6 +46,10 @@ export interface TaskStoreOptions {
   readonly removeUpload?: (uploadId: string) => Promise<void>;
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
+  /** Most bytes of result files. @defaultValue no limit */
+  readonly quota?: StorageQuota;
+  /** Gives the bytes that the files of an ended task take; needed for a quota. */
+  readonly measureFiles?: (taskId: string) => Promise<number>;
   /** How long ended tasks are kept. @defaultValue 30 days */
   readonly keepEndedMs?: number;
   readonly log: Log;
@@ -122,6 +127,8 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   const upkeep = startUpkeep({
     ...{ pool, engine, presence, runner, log: options.log, removeFiles: options.removeFiles },
     keepEndedMs: options.keepEndedMs ?? defaultKeepEndedMs,
+    quota: options.quota ?? { allBytes: null, keyBytes: null },
+    measureFiles: options.measureFiles ?? (async () => 0),
     removeUpload: options.removeUpload ?? (async () => undefined),
   });
   opening.defer(() => upkeep.stop());

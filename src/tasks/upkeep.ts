@@ -6,6 +6,7 @@ import { releaseHeld } from './balance-key.ts';
 import type { DurableEngine } from './durable-engine.ts';
 import type { Presence } from './presence.ts';
 import { failStrandedTasks, removeOldTasks } from './retention.ts';
+import { keepQuota, type StorageQuota } from './storage-quota.ts';
 import { removeOldStoryboards } from './storyboards.ts';
 import type { TaskRunner } from './task-runner.ts';
 import { removeExpiredUploads } from './uploads.ts';
@@ -17,6 +18,8 @@ interface UpkeepParts {
   readonly runner: TaskRunner;
   readonly keepEndedMs: number;
   readonly removeFiles: (taskId: string) => Promise<void>;
+  readonly quota: StorageQuota;
+  readonly measureFiles: (taskId: string) => Promise<number>;
   readonly removeUpload: (uploadId: string) => Promise<void>;
   readonly log: Log;
 }
@@ -35,6 +38,7 @@ const releaseEveryMs = 1000;
 const takeOverEveryMs = 2000;
 const checkEveryMs = 15_000;
 const cleanEveryMs = 600_000;
+const quotaEveryMs = 60_000;
 const firstCleanAfterMs = 1000;
 
 /** Starts the upkeep's loops. */
@@ -62,6 +66,7 @@ export function startUpkeep(parts: UpkeepParts): Upkeep {
       for (const taskId of await failStrandedTasks(pool)) log.error('task_stranded', { taskId });
       await presence.sweep();
     }),
+    repeat('quota', quotaEveryMs, () => tidyStorage(parts), firstCleanAfterMs),
     repeat('clean', cleanEveryMs, () => clean(parts), firstCleanAfterMs),
   ];
   return {
@@ -81,6 +86,11 @@ async function takeOver({ engine, presence, log }: UpkeepParts): Promise<void> {
   if (dead.length === 0) return;
   const count = await engine.takeOver(dead);
   if (count > 0) log.info('tasks_taken_over', { count, from: dead });
+}
+
+async function tidyStorage({ pool, log, ...parts }: UpkeepParts): Promise<void> {
+  const taskIds = await keepQuota(pool, parts);
+  if (taskIds.length > 0) log.info('results_removed_for_quota', { taskIds });
 }
 
 /** A task made just before its upload expired still finds the file. */

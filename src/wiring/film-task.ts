@@ -47,6 +47,8 @@ export interface FilmTask {
   readonly removeWork: (taskId: string) => Promise<void>;
   /** Removes everything of a task. */
   readonly removeFiles: (taskId: string) => Promise<void>;
+  /** Gives the bytes of the published files of a task. */
+  readonly measureFiles: (taskId: string) => Promise<number>;
 }
 
 /** Gives the work of a film task. */
@@ -104,6 +106,11 @@ export function createFilmTask({
       await stopHosted(hosted, workDirOf(taskId));
       await removeWork(taskId);
       await blobs.delete(`results/${taskId}/`);
+    },
+    measureFiles: async (taskId) => {
+      const keys = await blobs.list(`results/${taskId}/`);
+      const infos = await Promise.all(keys.map((key) => blobs.stat(key)));
+      return infos.reduce((sum, info) => sum + (info?.sizeBytes ?? 0), 0);
     },
   };
 }

@@ -79,6 +79,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
       ...{ databaseUrl: config.databaseUrl, dataDir: config.dataDir, role: config.role },
       ...{ concurrency: config.concurrency, secondsPerUnit: secondsPerFilmSecond, log },
       ...film,
+      ...storageOf(config),
       removeUpload: (id) => blobs.delete(uploadKey(id)),
     }),
   );
@@ -135,6 +136,11 @@ async function openHttp(
 const accountOf = ({ readUsage, uploads }: TaskStore): HttpPorts['account'] => ({
   readUsage: async (keyId) => ({ ...(await readUsage(keyId)), uploadBytes: await uploads.usedBytes(keyId) }),
   uploadQuotaBytes,
+});
+
+const storageOf = ({ storageQuotaBytes, keyStorageQuotaBytes, keepDays }: Config) => ({
+  quota: { allBytes: storageQuotaBytes, keyBytes: keyStorageQuotaBytes },
+  keepEndedMs: keepDays * 24 * 3600 * 1000,
 });
 
 const hostOf = ({ host, port }: Config) => ({ host, port });

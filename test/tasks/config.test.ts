@@ -7,6 +7,7 @@ test('an empty environment gives the defaults', () => {
   expect(config).toMatchObject({
     ...{ host: '127.0.0.1', port: 8787, apiKey: null, publicUrl: null, concurrency: 1, encoder: 'node-av' },
     ...{ role: 'all', logLevel: 'info', databaseUrl: null, renderHeight: 1080, ffmpegPath: 'ffmpeg' },
+    ...{ storageQuotaBytes: null, keyStorageQuotaBytes: null, keepDays: 30 },
   });
   expect(isAbsolute(config.dataDir)).toBe(true);
 });
@@ -25,6 +26,7 @@ test('every setting can be set', () => {
     ...{ HEYGEN_API_KEY: 'hg-1', HEYGEN_BASE_URL: 'https://gateway.example/heygen/' },
     ...{ REYNARD_CREATES_PER_MINUTE: '5', REYNARD_READS_PER_MINUTE: '50', REYNARD_QUEUE_PER_KEY: '7' },
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
+    ...{ REYNARD_STORAGE_QUOTA: '1.5TB', REYNARD_STORAGE_QUOTA_PER_KEY: '500 mb', REYNARD_KEEP_DAYS: '7' },
     REYNARD_EGRESS_ALLOW: '10.1.0.0/16, nas.lan:8080',
   });
   expect(config.ownNetworks.allows({ hostname: 'nas.lan', address: '10.9.0.1', port: 8080 })).toBe(true);
@@ -35,6 +37,7 @@ test('every setting can be set', () => {
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
     ...{ llmBaseUrl: 'http://localhost:11434/v1', llmModel: 'qwen3:8b', llmApiKey: 'sk-1', llmApi: 'openai' },
     ...{ heygenApiKey: 'hg-1', heygenBaseUrl: 'https://gateway.example/heygen' },
+    ...{ storageQuotaBytes: 1.5e12, keyStorageQuotaBytes: 5e8, keepDays: 7 },
     ...{ createPerMinute: 5, readPerMinute: 50, maxUnfinished: 7 },
     ...{ llmTimeoutSeconds: 60, llmTokenBudget: 20_000, llmPrice: { inputUsd: 0.15, outputUsd: 0.6 } },
   });
@@ -52,6 +55,9 @@ test.each([
   ['REYNARD_LLM_API', 'gemini', 'openai or anthropic'],
   ['REYNARD_LLM_PRICE', '$3', '0.15/0.60'],
   ['REYNARD_EGRESS_ALLOW', '10.0.0.0/99', 'networks, addresses or host names'],
+  ['REYNARD_STORAGE_QUOTA', '20', 'as 500MB'],
+  ['REYNARD_STORAGE_QUOTA_PER_KEY', '0GB', 'as 500MB'],
+  ['REYNARD_KEEP_DAYS', '0', 'from 1 to 3650'],
   ['REYNARD_HOST', 'a b', 'a host name or IP address'],
 ])('%s=%s stops with the name, the value and what is allowed', (name, value, allowed) => {
   const read = () => readConfig({ [name]: value });

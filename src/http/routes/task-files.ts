@@ -23,7 +23,7 @@ export function createTaskFileRoutes(ports: HttpPorts) {
     if (!isTaskId(id)) throw noSuchTask();
     if (!context.get('isSigned')) await findTask(ports.tasks, id, context.get('key').id);
     const file = await ports.files.find(id, name);
-    if (file === undefined) throw new VideoError('not_found', `This task has no ${name}, or not yet.`);
+    if (file === undefined) throw new VideoError('not_found', `This task has no ${name}: not yet, or no longer.`);
     // A signed link is made to be embedded in other pages; what a key opens is not.
     if (context.get('isSigned')) context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const label = { contentType: contentTypes[name], downloadName: `${id}-${name}` };
