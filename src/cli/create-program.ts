@@ -2,10 +2,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { serveStdio } from '../mcp/serve-stdio.ts';
-import { planStoryboard } from '../production/plan-film.ts';
 import type { TaskStatus } from '../sdk/types.ts';
-import { openPlanningParts } from '../wiring/open-parts.ts';
-import { resolveIds } from '../wiring/resolve-ids.ts';
 import { runService } from '../wiring/run-service.ts';
 import { listAvatars, listStyles, listVoices } from './commands/catalogues.ts';
 import { completionScript } from './commands/completion.ts';
@@ -21,6 +18,7 @@ import {
 } from './commands/keys.ts';
 import { makeFilm } from './commands/make.ts';
 import { eraseMemory, forgetMemory, listMemory } from './commands/memory.ts';
+import { planFilm } from './commands/plan.ts';
 import { cancelTask, listTasks, openClient, type ServiceOptions, showTask, waitForTask } from './commands/tasks.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
 import { createOutput, type Output } from './output.ts';
@@ -75,8 +73,7 @@ function addFilmCommands(program: Command, output: () => Output): void {
   filmCommand(program, 'plan')
     .description('print the storyboard of a prompt as JSON, without making the film')
     .action(async (words: string[], options: FilmOptions) => {
-      const request = resolveIds(readFilmRequest(words, options));
-      const storyboard = await planStoryboard(request, openPlanningParts(readConfig(process.env)));
+      const storyboard = await planFilm(readFilmRequest(words, options));
       process.stdout.write(`${JSON.stringify(storyboard, null, 2)}\n`);
     });
 }

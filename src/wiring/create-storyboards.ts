@@ -13,12 +13,11 @@ import { VideoError } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
 import type { MemoryStore } from '../memory/memory-store.ts';
-import type { Reference } from '../model/reference.ts';
 import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import { drawSceneStill } from '../production/draw-scene-still.ts';
-import { gatherReferences } from '../production/gather-references.ts';
 import { type Parts, voiceOf } from '../production/parts.ts';
 import { planStoryboard } from '../production/plan-film.ts';
+import { readForPlan } from '../production/read-for-plan.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { StoryboardRecord } from '../tasks/storyboards.ts';
 import { toOwnFile, toVideoRequest } from './film-task.ts';
@@ -37,8 +36,13 @@ const stillShortSidePx = 360;
 const longestReadingMs = 120_000;
 
 /** Makes the service. */
-export function createStoryboardService(given: StoryboardParts): StoryboardService {
-  const { parts, store, blobs, memory } = given;
+export function createStoryboardService({
+  parts,
+  store,
+  blobs,
+  memory,
+  findUpload,
+}: StoryboardParts): StoryboardService {
   const changeBoard = (board: JsonValue, change: BoardChange): PlannedBoard => changed(board, change, parts);
   return {
     create: async (keyId, request, signal) => {
@@ -46,7 +50,11 @@ export function createStoryboardService(given: StoryboardParts): StoryboardServi
       const asked = toVideoRequest(request, { seed, shortSidePx: stillShortSidePx });
       // What is remembered is used as it would be for the film; planning alone writes nothing.
       const remembered = request.incognito ? null : await memory.read(keyId);
-      const references = await readFiles(asked.fileUrls, keyId, signal, given);
+      const reading = {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(longestReadingMs)]),
+        findOwnFile: async (url: string) => toOwnFile(await findUpload(url, keyId)),
+      };
+      const references = await readForPlan(asked.fileUrls, reading, parts);
       const board = await planStoryboard({ ...asked, remembered, references }, parts, signal);
       const facts = factsOf(board, parts, request.warnings);
       return stored(await store.storyboards.add({ keyId, request, board: plain(board), facts }));
@@ -67,29 +75,6 @@ export function createStoryboardService(given: StoryboardParts): StoryboardServi
     },
     estimateSeconds: (filmSeconds) => store.estimate({ workUnits: filmSeconds }),
   };
-}
-
-/** Reads the files that a plan is made from; the film's own task reads them again. */
-async function readFiles(
-  fileUrls: readonly string[],
-  keyId: string,
-  signal: AbortSignal,
-  { parts, findUpload }: StoryboardParts,
-): Promise<readonly Reference[]> {
-  if (fileUrls.length === 0) return [];
-  const workDir = await mkdtemp(join(tmpdir(), 'reynard-plan-'));
-  try {
-    const run = {
-      workDir,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(longestReadingMs)]),
-      findOwnFile: async (url: string) => toOwnFile(await findUpload(url, keyId)),
-      runStep: <T>(_name: string, work: () => Promise<T>) => work(),
-      reportProgress: () => {},
-    };
-    return await gatherReferences(fileUrls, run, parts);
-  } finally {
-    await rm(workDir, { recursive: true, force: true });
-  }
 }
 
 const stored = (record: StoryboardRecord): StoredStoryboard => ({

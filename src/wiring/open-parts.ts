@@ -38,6 +38,10 @@ function openWriter(config: Config, log: Log | undefined): Writer {
   return createLlmWriter({ settings, otherwise: offline, log });
 }
 
+/** Opens what fetches and reads the files of films. */
+export const openReferences = (config: Config, log?: Log): ReturnType<typeof openReferenceReader> =>
+  openReferenceReader({ ownNetworks: config.ownNetworks, ...(log === undefined ? {} : { log }) });
+
 /** Starts the speech engine and the render processes; disposing ends them. */
 export async function openParts(
   config: Config,
@@ -54,10 +58,7 @@ export async function openParts(
       ...(log === undefined ? {} : { log }),
     }),
   );
-  const references = await openReferenceReader({
-    ownNetworks: config.ownNetworks,
-    ...(log === undefined ? {} : { log }),
-  });
+  const references = await openReferences(config, log);
   const owned = stack.move();
   return {
     ...openPlanningParts(config, log),

@@ -85,6 +85,12 @@ test('plan prints a storyboard and nothing else', async () => {
   expect(JSON.parse(out)).toMatchObject({ version: 1, orientation: 'landscape' });
 });
 
+test('plan reads the files it is given', async () => {
+  await writeFile(join(folder, 'report.md'), '# Bike Report\n\nWe rented 18,400 bikes in 2025.\n');
+  const { code, out } = await reynard(['plan', 'Summarise this report.', '--file', 'report.md']);
+  expect([code, out.includes('18,400')]).toEqual([0, true]);
+});
+
 test('make makes a film, says where it is, and leaves nothing else', async () => {
   const path = join(folder, 'tea.mp4');
   const scratch = await mkdtemp(join(folder, 'scratch-'));

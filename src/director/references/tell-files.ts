@@ -77,24 +77,28 @@ const spokenNoun =
   /\b(?:report|document|paper|brochure|deck|presentation|spreadsheet|article|handbook|manual|study|plan|policy|guide)\b/i;
 const openings = [
   'Here is what {title} comes down to.',
-  '{title}: the points that matter, in brief.',
+  'Here are the points that matter of {title}, in brief.',
   'What does {title} say? Here is the essence.',
 ];
+/** A title of two parts, "Harbour Bikes: Annual Report", would break the sentence around it. */
+const openingsOfTwo = ['{title}. Here is what it comes down to.', '{title}. These are the points that matter.'];
 const closings = ['Those are the main points of {title}.', 'That is {title} in short.'];
 
 /** The first and the last words of a film that tells a document. */
 function frameOf({ words }: Topic, { claims }: FileMaterial, prompt: string): Brief['verbatim'] {
   const seed = seedFromText(`${words} ${claims.length}`);
   const isSentence = clauseKind(words) !== 'phrase';
+  const hasParts = !isSentence && /[:–—]\s/u.test(words);
+  const ownOpenings = hasParts ? openingsOfTwo : openings;
   const noun = `the ${spokenNoun.exec(prompt)?.[0].toLowerCase() ?? 'document'}`;
   const fill = (lines: readonly string[]): string =>
     (lines[seed % lines.length] ?? '')
-      .replace('{title}', words)
+      .replace('{title}', hasParts ? words.replace(/^the\s+/iu, '') : words)
       .replace('{noun}', noun)
       .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const span = { start: 0, end: 0 };
   return [
-    { text: fill(isSentence ? openingsOfSentence : openings), place: 'opening', span },
-    { text: fill(isSentence ? closingsOfSentence : closings), place: 'closing', span },
+    { text: fill(isSentence ? openingsOfSentence : ownOpenings), place: 'opening', span },
+    { text: fill(isSentence || hasParts ? closingsOfSentence : closings), place: 'closing', span },
   ];
 }

@@ -1,0 +1,29 @@
+// The files of a plan that is made without its film: read, and let go of.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reference } from '../model/reference.ts';
+import { gatherReferences } from './gather-references.ts';
+import type { Parts } from './parts.ts';
+import type { ProductionRun } from './production-run.ts';
+
+/** Gives what is known of the files; a film reads them again. @throws the code of the first file that cannot be used */
+export async function readForPlan(
+  fileUrls: readonly string[],
+  { signal, findOwnFile }: Pick<ProductionRun, 'signal' | 'findOwnFile'>,
+  parts: Pick<Parts, 'references'>,
+): Promise<readonly Reference[]> {
+  if (fileUrls.length === 0) return [];
+  const workDir = await mkdtemp(join(tmpdir(), 'reynard-plan-'));
+  try {
+    const run = {
+      ...{ workDir, signal },
+      ...(findOwnFile === undefined ? {} : { findOwnFile }),
+      runStep: <T>(_name: string, work: () => Promise<T>) => work(),
+      reportProgress: () => {},
+    };
+    return await gatherReferences(fileUrls, run, parts);
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+}
