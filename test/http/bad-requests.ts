@@ -120,6 +120,23 @@ const unreadable: readonly BadRequest[] = [
     says: '256',
   },
   {
+    name: 'an Idempotency-Key with a tab',
+    body: goodBody,
+    headers: { 'Idempotency-Key': 'a\tb' },
+    status: 422,
+    code: 'invalid_parameter',
+    param: 'Idempotency-Key',
+  },
+  {
+    name: 'no type of the body',
+    body: goodBody,
+    headers: { 'Content-Type': '' },
+    status: 415,
+    code: 'unsupported_media_type',
+    param: 'Content-Type',
+    says: 'missing',
+  },
+  {
     name: 'an empty Idempotency-Key',
     body: goodBody,
     headers: { 'Idempotency-Key': '' },

@@ -226,4 +226,21 @@ describe('the API over the real store', () => {
     await store.keys.revokeKey(key.id);
     expect((await app.request('/v1/tasks', { headers: headers(key.secret) })).status).toBe(401);
   });
+
+  test('a revoked, an expired, a mistyped and an unknown key get the same bytes', async () => {
+    const revoked = await store.keys.createKey({ name: 'revoked' });
+    await store.keys.revokeKey(revoked.id);
+    const expired = await store.keys.createKey({ name: 'expired', expiresAtMs: Date.now() - 1000 });
+    const last = revoked.secret.endsWith('0') ? '1' : '0';
+    const secrets = [revoked.secret, expired.secret, revoked.secret.slice(0, -1) + last, 'an-unknown-key-of-30-signs'];
+    const answers = new Set<string>();
+    for (const secret of secrets) {
+      const response = await app.request('/v1/tasks', { headers: { ...headers(secret), 'X-Request-Id': 'same' } });
+      expect(response.status).toBe(401);
+      const body = await response.text();
+      expect(JSON.parse(body)).toMatchObject({ error: { code: 'invalid_api_key' } });
+      answers.add(JSON.stringify([...response.headers]) + body);
+    }
+    expect([...answers]).toHaveLength(1);
+  });
 });

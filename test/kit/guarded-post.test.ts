@@ -43,13 +43,13 @@ test('posts headers and body, and gives status and Retry-After', async () => {
   expect(seen).toEqual({ method: 'POST', url: '/hook?x=1', id: 'msg_1', body: message().body });
 });
 
-test('follows no redirect', async () => {
+test.each([301, 302, 303, 307, 308])('follows no redirect of status %i', async (status) => {
   let calls = 0;
   const port = await listen((_request, response) => {
     calls += 1;
-    response.writeHead(302, { Location: '/again' }).end();
+    response.writeHead(status, { Location: '/again' }).end();
   });
-  expect(await guardedPost(`http://127.0.0.1:${port}/`, message(), own)).toMatchObject({ status: 302 });
+  expect(await guardedPost(`http://127.0.0.1:${port}/`, message(), own)).toMatchObject({ status });
   expect(calls).toBe(1);
 });
 
