@@ -172,9 +172,13 @@ function emojiTopic(text: string): Topic | null {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The label before a sentence of figures heads the film and not the figures, which the sentence names itself. */
+const isToldSeries = ({ figure }: Fact): boolean => figure?.kind === 'series' && figure.sentence !== undefined;
+
 /** Without an order that names one, a list's label or the name in the facts is the topic. */
 function topicFromFacts(content: Content): Topic | null {
-  const label = content.facts.find((fact) => fact.kind === 'list' && fact.label !== null)?.label ?? null;
+  const label =
+    content.facts.find((fact) => fact.label !== null && (fact.kind === 'list' || isToldSeries(fact)))?.label ?? null;
   if (
     label !== null &&
     !/^(?:key |main )?(?:points?|features?|facts?|benefits?|steps?|tips?|ingredients|details|content|agenda)$/i.test(

@@ -12,6 +12,7 @@ import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
 import { secondPrompts } from './prompts-second.ts';
+import { seventhPrompts } from './prompts-seventh.ts';
 import { sixthPrompts } from './prompts-sixth.ts';
 import { thirdPrompts } from './prompts-third.ts';
 
@@ -22,6 +23,7 @@ const promptCases = [
   ...fourthPrompts,
   ...fifthPrompts,
   ...sixthPrompts,
+  ...seventhPrompts,
 ];
 
 const plain = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
@@ -39,6 +41,7 @@ test.each(titled)('a sound film comes from: %s', async (_, entry) => {
   expect(storyboardSchema.safeParse(film).error?.issues ?? []).toEqual([]);
   if (spokenWords(spokenOf(film)).length > 30) expect(film.scenes.length).toBeGreaterThanOrEqual(2);
   expectHonest(entry.prompt, spokenOf(film), shownOf(film));
+  expectHonestWords(entry.prompt, film);
   expectSpeech(entry.prompt, spokenOf(film));
   expectScenes(film.scenes);
   expect(voiceOf(film)?.sex).toBe(avatarOf(film)?.sex);
@@ -109,6 +112,21 @@ function expectHonest(prompt: string, spoken: string, shown: string): void {
   expect(invented).toEqual([]);
   const words = spoken.match(/[$€£%°]/g) ?? [];
   for (const sign of words) expect(prompt).toContain(sign);
+}
+
+const numberWords = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const numberWord = new RegExp(
+  `(?<!number )\\b(?:${numberWords.join('|')}|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|half|halfway|twice|dozens?)\\b`,
+  'gi',
+);
+
+/** Numbers in words are the prompt's own, or count what the film shows. */
+function expectHonestWords(prompt: string, film: Storyboard): void {
+  const known = new Set(prompt.toLowerCase().match(numberWord) ?? []);
+  const counts = film.scenes.flatMap((scene) => scene.shown.map((graphic) => itemCues(graphic).length));
+  for (const count of [...counts, ...digitGroups(prompt).map(Number)]) known.add(numberWords[count - 2] ?? '');
+  const told = `${spokenOf(film)} ${shownOf(film)}`.toLowerCase().match(numberWord) ?? [];
+  expect(told.filter((word) => !known.has(word))).toEqual([]);
 }
 
 function expectSpeech(prompt: string, spoken: string): void {

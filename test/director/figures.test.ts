@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../src/director/brief/figures/figure.ts';
 import { readBrief } from '../../src/director/brief.ts';
 import { findPlaces, regionOf } from '../../src/director/places.ts';
+import { changeShow } from '../../src/director/writers/offline/cards/change-show.ts';
 
 const figuresOf = (prompt: string): readonly Figure[] =>
   readBrief(prompt).facts.flatMap((fact) => (fact.figure === undefined ? [] : [fact.figure]));
@@ -65,4 +66,40 @@ test('places are found once each, and their country when they share it', () => {
   expect(places.map((place) => place.label)).toEqual(['Kyoto', 'Osaka']);
   expect(regionOf(places)).toBe('JPN');
   expect(regionOf(findPlaces('France and Japan'))).toBe('world');
+});
+
+test.each([
+  ['Revenue was $4.2M in Q1, $4.8M in Q2 and $5.6M in Q3.', 'Revenue', ['Q1', 'Q2', 'Q3'], [4.2, 4.8, 5.6]],
+  [
+    'Our sales were 120 units in April, 150 in May and 190 in June.',
+    'Sales',
+    ['April', 'May', 'June'],
+    [120, 150, 190],
+  ],
+  ['Attendance reached 4,100 in 2023, and 5,250 in 2024.', 'Attendance', ['2023', '2024'], [4100, 5250]],
+])('a sentence that tells a series keeps its words: %s', (sentence, of, labels, values) => {
+  const [figure] = figuresOf(`A status update. ${sentence} Thanks.`);
+  expect(figure).toMatchObject({ kind: 'series', of, sentence });
+  if (figure?.kind !== 'series') return;
+  expect(figure.points.map((point) => point.label)).toEqual(labels);
+  expect(figure.points.map((point) => point.value)).toEqual(values);
+});
+
+test('values in one place or of different units are no series of a sentence', () => {
+  expect(figuresOf('A status update. The hall was 40 m long in 1920 and $30 in March.')).toEqual([]);
+  expect(figuresOf('A status update. We were happy in May and busy in June.')).toEqual([]);
+});
+
+test.each([
+  ['Customer churn fell from 6% to 3.5%.', 'Customer churn', '6% → 3.5%'],
+  ['Our rate climbed from 44% to 63% in three years.', 'Rate', '44% → 63%'],
+  ['Delivery times went from 5 days to 2.', 'Delivery times', '5 days → 2'],
+  ['Electricity rises from 28 to 34 cents per kWh on 1 April.', 'Electricity', '28 → 34 cents'],
+])('a change is seen with both its values: %s', (sentence, heading, value) => {
+  expect(changeShow(sentence, 'At a glance')).toMatchObject({ kind: 'number-card', heading, value });
+});
+
+test('hours, and changes beside other figures, are no card of a change', () => {
+  expect(changeShow('The shop is open from 9 to 17.', '')).toBeNull();
+  expect(changeShow('Members rose from 410 to 455, cancellations fell to 12.', '')).toBeNull();
 });

@@ -146,11 +146,17 @@ function readItem(draft: Draft, segment: Segment): void {
   else draft.facts.push({ kind: 'list', label: null, text, items: [text], span });
 }
 
+/** "3 benefits of walking". */
+const countedPoints = /^\d{1,2}\s+(?:tips|ways|reasons|benefits|advantages|habits|mistakes|myths|rules)\s+[^,\d]+$/i;
+
 /** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
 function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
   const { text } = segment;
   const isLabelled =
-    segment.label !== null && draft.topic === null && clauseKind(text) === 'phrase' && !/[,\d]/.test(text);
+    segment.label !== null &&
+    draft.topic === null &&
+    clauseKind(text) === 'phrase' &&
+    (!/[,\d]/.test(text) || countedPoints.test(text));
   if (isLabelled) return true;
   const isLoneQuestion = !text.endsWith('?') || segments.slice(1).every((other) => isOrder(other.text, false));
   return isFirst && (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)));

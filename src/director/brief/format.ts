@@ -50,7 +50,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['ad', /\bpromo(?:tional)?(?: video| clip)?\s*(?::|for\b)/i],
   [
     'hiring',
-    /\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/i,
+    /^hiring\s*:|\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/i,
   ],
   [
     'thanks',
@@ -58,7 +58,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'greeting',
-    /\b(?:happy (?:birthday|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|holidays?|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
+    /\b(?:happy (?:birthday|retirement|graduation|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|holidays?|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
   ],
   [
     'event',

@@ -11,7 +11,7 @@ export interface Refusals {
 const no = String.raw`(?:\bno|\bwithout(?: any)?|\bdo not (?:use|add|include|show|want)|\bdon[’']t (?:use|add|include|show|want)|\bskip(?: the)?|\bremove(?: the)?|\bavoid|\bexclude|\bnot? (?:need|any)|\bzero)\s+(?:any\s+|a\s+|an\s+|the\s+)?(?:[\w-]+\s+(?:or|and|,)\s+|background\s+|burned-in\s+|on-screen\s+|visible\s+|talking\s+)*`;
 const music = new RegExp(`${no}(?:music|soundtrack|sound track|score|bgm)\\b|\\bmusic\\s*:\\s*(?:none|off|no)\\b`, 'i');
 const captions = new RegExp(
-  `${no}(?:captions?|subtitles?|subs)\\b|\\b(?:captions?|subtitles?)\\s*:\\s*(?:none|off|no)\\b`,
+  `${no}(?:captions?|subtitles?|subs)\\b|\\b(?:captions?|subtitles?)\\s*:?\\s*(?:none|off|no)\\b`,
   'i',
 );
 const presenter = new RegExp(

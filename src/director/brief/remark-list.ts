@@ -19,6 +19,8 @@ const bearing =
   /^(?:smiling|seated|standing|sitting|casual(?:ly dressed)?|well[- ]dressed|close-?up|full body|waist up|to camera|looking at (?:the )?camera|no jargon|simple (?:words|language)|with (?:captions|subtitles|music|graphics)|(?:female|male)(?: voice)?|(?:calm|deep|soft|warm|friendly) (?:female |male )?voice)$/i;
 const place =
   /^(?:in|at|inside|on|in front of|outside)\s+(?:an?|the|her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:office|studio|kitchen|classroom|park|beach|street|rooftop|library|gym|clinic|hospital|lab|garden|shop|store|warehouse|stage|living room|newsroom|city|skyline|mountains?)$/i;
+/** "Teacher, one minute, classroom": a place without its article, in a list of remarks only. */
+const barePlace = /^(?:classroom|kitchen|studio|garage|office|library|garden|newsroom|workshop|park|gym|stage)$/i;
 const manner =
   /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
@@ -35,7 +37,8 @@ export function isRemarkList(text: string): boolean {
     .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)
     .filter((part) => part !== '');
   const isList = parts.length > 1;
-  const isOfList = (part: string): boolean => isList && [film, audience].some((sign) => sign.test(part.trim()));
+  const isOfList = (part: string): boolean =>
+    isList && [film, audience, barePlace].some((sign) => sign.test(part.trim()));
   return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || isOfList(part));
 }
 

@@ -27,7 +27,7 @@ const audienceTail = new RegExp(
   'i',
 );
 const whomLead = new RegExp(
-  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|us|them|him|her)(?:\\s+(?:of|in|at|from)\\s+(?:[\\w'-]+\\s+){0,2}?[\\w'-]+)?)\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|the|our|we|there|[,:;.]|$))`,
+  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|(?:[\\w-]+\\s+)?(?:team|crew|staff|department)|us|them|him|her)(?:\\s+(?:of|in|at|from)\\s+(?:[\\w'-]+\\s+){0,2}?[\\w'-]+)?)\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|the|our|we|there|[,:;.]|$))`,
   'i',
 );
 

@@ -66,8 +66,11 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
   const words = subject.act === 'teach' ? subject.words.replace(/^to\s+(?=[a-z])/, 'how to ') : subject.words;
   const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
   if (takeClause(draft, subject, span)) return;
-  // "Present them like a news anchor."
-  if (words === '' || /^(?:them|it|this|these|those)(?:\s|$)/i.test(words)) return;
+  if (words === '' || /^(?:them|it|this|these|those)(?:\s|$)/i.test(words)) {
+    // "Thank the support team for it": what for stands before; "present them like a news anchor" says nothing.
+    if (subject.act === 'thank') draft.whom ??= subject.whom;
+    return;
+  }
   if (isAside) pushAside(draft, words, span);
   else if (draft.topic === null) {
     draft.act = subject.act;

@@ -27,7 +27,7 @@ interface Range {
 }
 
 const scriptLabel =
-  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my )?(?:script|say|says|narration|voice[- ]?over(?: script)?|vo|narrator(?:'s voice)?|speaker|spoken (?:text|words|script)|dialogue|speech|transcript|text to (?:speak|read|say)|read (?:this|aloud|the following)|(?:say|speak|use|read)(?:[\w -]{0,40})?(?:word for word|verbatim|exactly|the following|this script|these words|this text))(?:\s*\([^)\n]{0,40}\))?)\s*:[ \t]*/gi;
+  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my )?(?:script|say|says|narration|voice[- ]?over(?: script)?|vo|narrator(?:'s voice)?|speaker|spoken (?:text|words|script)|dialogue|speech|transcript|text to (?:speak|read|say)|read (?:this|aloud|the following)|(?:say|speak|use|read)(?:[\w -]{0,40})?(?:word for word|verbatim|exactly(?: this| as written)?|the following|this script|these words|this text))(?:\s*\([^)\n]{0,40}\))?)\s*:[ \t]*/gi;
 const otherLabel =
   /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen(?: text)?|graphics?|(?:scene|shot|slide|part) \d+[^:\n]{0,40})\s*:/i;
 const quoted =

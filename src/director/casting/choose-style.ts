@@ -10,6 +10,9 @@ const tonePoints = 1.6;
 const wordPoints = 1.1;
 const mostWords = 3;
 const namePoints = 10;
+/** More than the format's: a doctor's list of reasons is no creator's reel. */
+const carePoints = 2.6;
+const caring = /^(?:doctor|nurse|pharmacist|therapist|psychologist|dentist|midwife|paramedic|surgeon)$/i;
 
 /** Chooses the style. */
 export function chooseStyle(brief: Brief, catalog: Catalog, choice: CastChoice, seed: number): Casting<Style> {
@@ -43,6 +46,9 @@ function weighStyle(brief: Brief, style: Style, seed: number): Candidate<Style> 
   if (traits.includes(format)) add(formatPoints, `suits a film of this kind (${format})`);
   const tone = brief.tone?.value;
   if (tone !== undefined && traits.includes(tone)) add(tonePoints, `suits a ${tone} tone`);
+  const role = brief.presenter.role?.value.label ?? '';
+  if (tone === undefined && caring.test(role) && traits.some((trait) => trait === 'calm' || trait === 'health'))
+    add(carePoints, `a calm look for a ${role.toLowerCase()}`);
   const words = traits
     .filter((trait) => trait !== format && trait !== tone && names(brief.text, trait))
     .slice(0, mostWords);

@@ -15,6 +15,10 @@ export type Figure =
       /** "%", "$M", "km"; null for bare numbers. */
       readonly unit: string | null;
       readonly points: readonly Point[];
+      /** The sentence of the prompt that tells the values itself; absent where they stand as a list. */
+      readonly sentence?: string;
+      /** What the sentence tells the values of; null when it does not name it. */
+      readonly of?: string | null;
     }
   | { readonly kind: 'events'; readonly events: readonly { readonly when: string; readonly what: string }[] }
   | {

@@ -2,6 +2,7 @@
 import { type Fact, splitList } from '../draft.ts';
 import type { Figure } from './figure.ts';
 import { readEvent } from './read-events.ts';
+import { readSentence } from './read-sentence.ts';
 import { readSeries, seriesOfPairs } from './read-series.ts';
 
 const fewestEvents = 2;
@@ -34,6 +35,8 @@ const runOf = (facts: readonly Fact[], versus: readonly [string, string] | null)
 
 /** One fact that holds a whole series, or a list of dated points. */
 function alone(fact: Fact): Run | null {
+  const sentence = readSentence(fact.text);
+  if (sentence !== null) return { fact: join([fact], sentence, fact.label), count: 1 };
   const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
   if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };

@@ -12,11 +12,13 @@ import { findDomain } from './domains.ts';
 import { fillUp, lengthOf } from './fill-up.ts';
 import { skies } from './formats/forecast.ts';
 import { general } from './formats/general.ts';
+import { knownReasons } from './formats/known-reasons.ts';
 import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { createPen } from './pen.ts';
+import { findReasons } from './reasons.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
 import { tellFacts } from './tell-facts.ts';
 import { lacksPoints, tellTips } from './tell-tips.ts';
@@ -79,6 +81,7 @@ function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
 /** A film without a subject encourages; a list without its points asks for the viewers' own. */
 function chooseCopy(brief: Brief): FormatCopy {
   if (isEmpty(brief)) return copyOf('motivation');
+  if (brief.format.value === 'listicle' && findReasons(brief).length > 0) return knownReasons;
   if (brief.format.value !== 'listicle' || !lacksPoints(brief)) return copyOf(brief.format.value);
   return /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(brief.topic?.words ?? '')
     ? ownReasons

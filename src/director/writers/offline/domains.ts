@@ -6,6 +6,7 @@ import { bodyAndMind } from './domains/body-and-mind.ts';
 import { homeAndTable } from './domains/home-and-table.ts';
 import { leisureAndWorld } from './domains/leisure-and-world.ts';
 import { workAndMoney } from './domains/work-and-money.ts';
+import { findReasons } from './reasons.ts';
 
 const domains: readonly Domain[] = [...bodyAndMind, ...homeAndTable, ...workAndMoney, ...leisureAndWorld];
 
@@ -44,6 +45,8 @@ export function findDomain(brief: Brief): Domain | null {
 /** Gives a field's knowledge and tips as blocks of two tips each. */
 export function domainBlocks(brief: Brief): readonly Block[] {
   const domain = findDomain(brief);
+  const reasons = brief.format.value === 'listicle' ? [] : findReasons(brief);
+  if (reasons.length > 0) return tipBlocks(reasons, null).map((block) => ({ ...block, isCore: true }));
   if (domain === null) return [];
   const knowledge = explaining.has(brief.format.value) ? (domain.blocks ?? []) : [];
   const [first, ...rest] = knowledge;

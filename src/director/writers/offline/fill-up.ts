@@ -1,6 +1,7 @@
 // What is written so far -> general material that fills the film up to its length.
 import { estimateSpeechMs } from '../../estimate.ts';
 import type { ScriptPlan, Section } from '../../writer.ts';
+import { business, isBusiness, recapBlocks } from './business.ts';
 import type { Block } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { domainBlocks } from './domains.ts';
@@ -70,9 +71,10 @@ function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly B
   const { brief, sky, copy } = desk;
   const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
+  const ofBusiness = isBusiness(brief) ? [...recapBlocks(brief.facts), ...business] : [];
   const ofGeneral = suitsGeneral(desk, hasFacts || ofDomain.length > 0) ? turned(desk, general.blocks) : [];
   const ofFormat = inOrder.has(brief.format.value) ? copy.blocks : turned(desk, copy.blocks);
-  return [...ofSky, ...ofDomain, ...ofFormat, ...ofGeneral, ...longBlocks(desk)].filter(
+  return [...ofSky, ...ofDomain, ...ofFormat, ...ofBusiness, ...ofGeneral, ...longBlocks(desk)].filter(
     (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
   );
 }
@@ -99,7 +101,7 @@ function longBlocks({ brief, plan }: Desk): readonly Block[] {
 
 /** Thoughts on any subject: where there is nothing nearer, or where a length has to be filled. */
 function suitsGeneral({ brief, plan }: Desk, hasNearer: boolean): boolean {
-  if (brief.topic === null) return false;
+  if (brief.topic === null || isBusiness(brief)) return false;
   return plan.askedMs === null ? !hasNearer && !personal.has(brief.format.value) : !ownVoice.has(brief.format.value);
 }
 

@@ -7,6 +7,7 @@ import { capitalise, shorten, titleCase } from '../../brief/topic.ts';
 import { clauseKind } from '../../brief/vocabulary.ts';
 import type { Brief } from '../../brief.ts';
 import type { Section } from '../../writer.ts';
+import { changeShow } from './cards/change-show.ts';
 import { factShows } from './cards/fact-shows.ts';
 import { factSection, own, sectionWords } from './fact-section.ts';
 import { iconFor } from './icons.ts';
@@ -27,21 +28,10 @@ export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, headi
   for (const fact of brief.facts.map((one) => (format === 'forecast' ? asValues(one) : one))) {
     const isSame = group[0]?.kind === fact.kind;
     const words = spokenWords(group.map((one) => one.text).join(' ')).length + spokenWords(fact.text).length;
-    if (fact.figure !== undefined) {
+    const standing = tellAlone(fact, heading, brief);
+    if (standing !== null) {
       flush();
-      sections.push(tellFigure(fact, fact.figure, heading));
-    } else if (fact.kind === 'list' && isCode(fact, brief)) {
-      flush();
-      sections.push(
-        factSection(
-          [own(asSentence(`Type this: ${fact.items.map((item) => item.replace(/[\s.]+$/, '')).join(', then ')}`))],
-          factShows(brief.code.map((part) => part.lines[0]).join(' '), heading, brief.code),
-          [fact],
-        ),
-      );
-    } else if (fact.kind === 'list') {
-      flush();
-      sections.push(...tellList(fact, format, heading));
+      sections.push(...standing);
     } else {
       if (!isSame || words > sectionWords) flush();
       group.push(fact);
@@ -49,6 +39,19 @@ export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, headi
   }
   flush();
   return sections;
+}
+
+/** A figure, a list and a change have scenes of their own; null for what is told with its neighbours. */
+function tellAlone(fact: Fact, heading: string, brief: Pick<Brief, 'format' | 'code'>): readonly Section[] | null {
+  if (fact.figure !== undefined) return [tellFigure(fact, fact.figure, heading)];
+  if (fact.kind === 'list' && isCode(fact, brief)) {
+    const typed = `Type this: ${fact.items.map((item) => item.replace(/[\s.]+$/, '')).join(', then ')}`;
+    const code = factShows(brief.code.map((part) => part.lines[0]).join(' '), heading, brief.code);
+    return [factSection([own(asSentence(typed))], code, [fact])];
+  }
+  if (fact.kind === 'list') return tellList(fact, brief.format.value, heading);
+  const change = fact.kind === 'sentence' ? changeShow(fact.text, heading) : null;
+  return change === null ? null : [factSection([own(asSentence(fact.text))], [change], [fact])];
 }
 
 /** A list of commands is typed, not told. */

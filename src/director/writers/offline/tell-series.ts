@@ -1,5 +1,6 @@
 // Values under names -> words that say them, and the chart that suits them.
 import { seedFromText } from '../../../kit/random.ts';
+import { asSentence } from '../../brief/draft.ts';
 import type { Figure } from '../../brief/figures/figure.ts';
 import { capitalise, lowerStart } from '../../brief/topic.ts';
 import type { Line, Show } from '../../writer.ts';
@@ -28,10 +29,14 @@ export function tellSeries(
   const remark =
     isTime || series.points.every((point) => onDay.test(point.label)) ? trendOf(series) : largestOf(series);
   return {
-    lines: [own(`${lead} ${said}.`), ...(remark === null ? [] : [{ text: remark, isFiller: true }])],
+    // A sentence of the prompt's own is told as it stands.
+    lines: [
+      own(series.sentence === undefined ? `${lead} ${said}.` : asSentence(series.sentence)),
+      ...(remark === null ? [] : [{ text: remark, isFiller: true }]),
+    ],
     show: {
       kind: 'chart-card',
-      heading,
+      heading: series.of ?? heading,
       chart: chartOf(series, isTime),
       items: series.points.map((point) => ({ ...point, cue: point.text })),
       // A currency stands with every value; on the axis it would follow the number.

@@ -6,6 +6,7 @@ import type { Section } from '../../writer.ts';
 import { type Tip, tip } from './copy.ts';
 import { findDomain, firstWords } from './domains.ts';
 import { sectionWords } from './fact-section.ts';
+import { findReasons } from './reasons.ts';
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const advice = /\b(?:tips?|ways|habits|ideas|steps|tricks|hacks|strategies|rules|secrets|principles|mistakes)\b/i;
@@ -37,6 +38,7 @@ export function listedCount(brief: Brief): number | null {
 export const lacksPoints = (brief: Brief): boolean =>
   brief.facts.every((fact) => fact.kind !== 'list') &&
   !advice.test(brief.topic?.words ?? '') &&
+  findReasons(brief).length === 0 &&
   (listedCount(brief) ?? 0) > 0;
 
 /** Gives the tips that are asked for beyond those the prompt brings, and a warning when some are missing. */
@@ -48,11 +50,12 @@ export function tellTips(
   const asked = listedCount(brief);
   const words = brief.topic?.words ?? '';
   if (brief.format.value !== 'listicle' || (asked === null && given > 0)) return { sections: [], warnings: [] };
-  const known = findDomain(brief)?.tips ?? (advice.test(words) ? generalTips : []);
+  const reasons = findReasons(brief);
+  const known = reasons.length > 0 ? reasons : (findDomain(brief)?.tips ?? (advice.test(words) ? generalTips : []));
   const items = brief.facts.flatMap((fact) => fact.items).join(' ');
   const fresh = known.filter((one) => one.like === undefined || !one.like.test(items));
   const missing = Math.max(0, (asked ?? 3) - given);
-  const own = advice.test(words) || asked === null ? fresh.slice(0, missing) : [];
+  const own = advice.test(words) || asked === null || reasons.length > 0 ? fresh.slice(0, missing) : [];
   const lacking = missing - own.length;
   return {
     sections: toSections(own, given, heading),

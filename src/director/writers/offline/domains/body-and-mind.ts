@@ -107,7 +107,7 @@ export const bodyAndMind: readonly Domain[] = [
     words: /\b(?:nutrition|diet|healthy eating|vegetables?|fruits?|breakfast|snacks?|sugar|protein|vitamins?)\b/i,
     hook: 'Eating well is less about rules and more about habits.',
     tips: [
-      tip('Fill half your plate with vegetables and fruit.', 'Half a plate of greens', 'leaf'),
+      tip('Fill much of your plate with vegetables and fruit.', 'A plate of greens', 'leaf'),
       tip('Drink water first when you feel hungry between meals.', 'Water first', 'droplets'),
       tip('Cook a little more than you need, and freeze the rest for a busy day.', 'Cook a little more', 'utensils'),
       tip('Read the label, and choose what has a short list of ingredients.', 'Read the label', 'search'),

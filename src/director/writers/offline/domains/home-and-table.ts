@@ -15,11 +15,7 @@ export const homeAndTable: readonly Domain[] = [
       ),
       tip('Taste it before you add milk or sugar; you may be surprised.', 'Taste it first', 'sparkles'),
       tip('Keep the beans away from light, air and heat.', 'Store away from light', 'sun'),
-      tip(
-        'And take a moment to sit down with it. Coffee on the run is only half a coffee.',
-        'Sit down with it',
-        'clock',
-      ),
+      tip('And take a moment to sit down with it. Coffee on the run is hardly a coffee.', 'Sit down with it', 'clock'),
     ],
   },
   {
@@ -91,7 +87,7 @@ export const homeAndTable: readonly Domain[] = [
       /\b(?:travel\w*|trip|vacation|holiday (?:planning|trip)|tourism|tourists?|visit(?:ing)? \p{Lu}|backpack\w*|road trip|flight|luggage|packing|paris|rome|london|tokyo|new york|barcelona|lisbon|bali|venice|berlin)\b/iu,
     hook: 'The best journeys leave a little room for surprises.',
     tips: [
-      tip('Pack half of what you planned, and leave space for what you find.', 'Pack half', 'briefcase'),
+      tip('Pack less than you planned, and leave space for what you find.', 'Pack less', 'briefcase'),
       tip('Learn a few words of the language; a greeting opens doors.', 'Learn a few words', 'message-circle'),
       tip('Walk whenever you can, because places show themselves slowly.', 'Walk', 'footprints'),
       tip('Ask the people who live there where they like to eat.', 'Ask the locals', 'utensils'),
@@ -121,7 +117,7 @@ export const homeAndTable: readonly Domain[] = [
       tip('Visit at different times of the day, and listen.', 'Visit more than once', 'clock'),
       tip('Look at the roof, the windows and the damp corners.', 'Look at the details', 'search'),
       tip('Walk through the neighbourhood, and talk to the people there.', 'Meet the neighbours', 'users'),
-      tip('Have everything in writing, and read it twice.', 'Everything in writing', 'pencil'),
+      tip('Have everything in writing, and read it with care.', 'Everything in writing', 'pencil'),
     ],
   },
   {
@@ -139,7 +135,7 @@ export const homeAndTable: readonly Domain[] = [
     blocks: [
       {
         lines: [
-          'Plants make their own food from three simple things: sunlight, water, and carbon dioxide from the air.',
+          'Plants make their own food from simple things: sunlight, water, and carbon dioxide from the air.',
           'The green in their leaves, called chlorophyll, catches the light.',
         ],
         card: {

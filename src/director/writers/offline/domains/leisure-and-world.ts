@@ -7,7 +7,7 @@ export const leisureAndWorld: readonly Domain[] = [
       /\b(?:travel\w*|trips?|vacations?|holidays? in|backpacking|road trip|tourism|sightseeing|itinerary|city break)\b/i,
     hook: 'A place opens up to those who take their time.',
     tips: [
-      tip('Pack half of what you planned, and leave room for what you find.', 'Pack half', 'briefcase'),
+      tip('Pack less than you planned, and leave room for what you find.', 'Pack less', 'briefcase'),
       tip('Learn to say hello and thank you before you arrive.', 'Hello and thank you', 'message-circle'),
       tip('Get up early once, and see the streets before the crowds do.', 'Get up early', 'sun'),
       tip('Eat where the menu is short and the tables are full.', 'A short menu', 'utensils'),
@@ -86,7 +86,7 @@ export const leisureAndWorld: readonly Domain[] = [
     tips: [
       tip('Get down to their height before you explain anything.', 'Down to their height', 'users'),
       tip('Say what to do, and not only what to stop.', 'Say what to do', 'check'),
-      tip('Give two choices that you can both live with.', 'Two choices', 'scale'),
+      tip('Give choices that you can both live with.', 'Offer a choice', 'scale'),
       tip('Read aloud, even when they can read for themselves.', 'Read aloud', 'book-open'),
       tip('Keep one small ritual that nobody may cancel.', 'A small ritual', 'repeat'),
       tip('Apologise when you were wrong; it is how they learn it.', 'Say sorry', 'heart'),
@@ -98,7 +98,7 @@ export const leisureAndWorld: readonly Domain[] = [
     hook: 'Every business starts with one person whose day you make easier.',
     tips: [
       tip('Describe what you do in a sentence that a neighbour would understand.', 'One clear sentence', 'quote'),
-      tip('Talk to five customers before you build anything.', 'Talk to customers', 'message-circle'),
+      tip('Talk to customers before you build anything.', 'Talk to customers', 'message-circle'),
       tip('Make the first step tiny, and the second one obvious.', 'A tiny first step', 'footprints'),
       tip('Answer quickly, even if the answer is that you need more time.', 'Answer quickly', 'clock'),
       tip('Measure one number that you can change yourself.', 'Measure one number', 'trending-up'),
@@ -120,10 +120,10 @@ export const leisureAndWorld: readonly Domain[] = [
     words: /\b(?:driv(?:e|ing)|cars?|road safety|traffic|e-?bikes?|scooters?|commut\w+|electric vehicles?)\b/i,
     hook: 'On the road, the calmest person is usually the safest.',
     tips: [
-      tip('Leave five minutes earlier than you think you must.', 'Leave early', 'clock'),
+      tip('Leave a little earlier than you think you must.', 'Leave early', 'clock'),
       tip('Put the phone where you cannot reach it.', 'Phone out of reach', 'monitor-off'),
-      tip('Keep your distance, and twice as much in the rain.', 'Keep your distance', 'car'),
-      tip('Look twice for those who are small and quiet.', 'Look twice', 'search'),
+      tip('Keep your distance, and more of it in the rain.', 'Keep your distance', 'car'),
+      tip('Look out for those who are small and quiet.', 'Look out', 'search'),
       tip('Check tyres, lights and brakes before a long way.', 'Check before you go', 'list-checks'),
     ],
   },

@@ -121,13 +121,13 @@ export const workAndMoney: readonly Domain[] = [
     blocks: [
       {
         lines: [
-          'Imagine a notebook that thousands of people keep at the same time.',
+          'Imagine a notebook that a great many people keep at the same time.',
           'Every new page refers to the page before it, so nobody can quietly tear one out.',
         ],
         card: {
           heading: 'A shared notebook',
           items: [
-            item('Kept by many', 'users', 'thousands of people'),
+            item('Kept by many', 'users', 'many people'),
             item('Every page linked', 'repeat', 'page refers'),
             item('Hard to change', 'lock', 'tear one out'),
           ],
@@ -182,10 +182,10 @@ export const workAndMoney: readonly Domain[] = [
   },
   {
     words: /\b(?:job interviews?|interviews?|career|résumés?|resumes?|cv|job search|job hunting)\b/i,
-    hook: 'An interview is a conversation between two sides who are both choosing.',
+    hook: 'An interview is a conversation between sides who are both choosing.',
     tips: [
       tip('Find out what the company really does.', 'Do your research', 'search'),
-      tip('Prepare two stories that show how you work.', 'Prepare two stories', 'book-open'),
+      tip('Prepare stories that show how you work.', 'Prepare your stories', 'book-open'),
       tip('Bring questions of your own.', 'Bring questions', 'circle-help'),
       tip('Arrive early, and breathe.', 'Arrive early', 'clock'),
       tip('Be honest about what you do not know, and curious about it.', 'Be honest', 'handshake'),
@@ -220,7 +220,7 @@ export const workAndMoney: readonly Domain[] = [
     hook: 'In a fire, seconds count, and habits decide.',
     tips: [
       tip('Test your smoke detectors regularly.', 'Test smoke detectors', 'flame'),
-      tip('Know two ways out of every room.', 'Two ways out', 'route'),
+      tip('Know more than one way out of every room.', 'Know the ways out', 'route'),
       tip('Close doors behind you, and never use the lift.', 'Doors shut, no lift', 'house'),
       tip('Stay low under smoke, and call for help once you are outside.', 'Stay low, call for help', 'phone'),
       tip('Do not go back inside for anything.', 'Do not go back', 'shield-check'),
@@ -250,7 +250,7 @@ export const workAndMoney: readonly Domain[] = [
   },
   {
     words: /\b(?:photograph\w*|camera|photos?|pictures)\b/i,
-    hook: 'A good picture is mostly a matter of looking twice.',
+    hook: 'A good picture is mostly a matter of looking again.',
     tips: [
       tip('Look for the light first, and for the subject second.', 'Light first', 'sun'),
       tip('Get closer than feels natural.', 'Get closer', 'search'),

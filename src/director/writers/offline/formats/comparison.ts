@@ -4,7 +4,7 @@ import { type FormatCopy, item } from '../copy.ts';
 /** Copy for comparisons. */
 export const comparison: FormatCopy = {
   openings: {
-    noun: { any: ['{Topic}: which one is right for you?', '{Topic}. Two choices, and good reasons for both.'] },
+    noun: { any: ['{Topic}: which one is right for you?', '{Topic}. Good reasons speak for both.'] },
     question: { any: ["{topic} Let's put them side by side."] },
     wh: { any: ["Let's look at {topic}."] },
     none: { any: ["Let's put them side by side."] },
@@ -42,7 +42,7 @@ export const comparison: FormatCopy = {
     {
       lines: [
         'Talk to somebody who has tried both.',
-        'One honest conversation often settles what a dozen tables cannot.',
+        'One honest conversation often settles what whole pages of tables cannot.',
       ],
     },
     { lines: ['And remember that there may be no winner.', 'The better choice is the one that fits you.'] },

@@ -7,7 +7,7 @@ export const explainer: FormatCopy = {
     noun: {
       any: [
         'You have probably heard of {topic}. But could you explain it to a friend?',
-        'Some subjects sound more complicated than they are. Take {topic}.',
+        'Some subjects, like {topic}, sound more complicated than they are.',
         'What is there to know about {topic}? More than it seems, and it is easier than it sounds.',
         'Give me a moment, and {topic} will feel a little less like a mystery.',
         "Let's make sense of {topic}, without the jargon.",
@@ -33,7 +33,7 @@ export const explainer: FormatCopy = {
     {
       lines: [
         'Begin with the big picture: what happens, who it concerns, and why anybody should care.',
-        'Once those three answers are clear, the details find their place.',
+        'Once those answers are clear, the details find their place.',
       ],
       card: {
         heading: 'The big picture',
@@ -53,23 +53,23 @@ export const explainer: FormatCopy = {
     {
       lines: [
         'Then check what you think you know.',
-        'Plenty of things are repeated so often that nobody looks them up any more, so choose a source you trust and read it twice.',
+        'Plenty of things are repeated so often that nobody looks them up any more, so choose a source you trust and read it carefully.',
       ],
       card: {
         heading: 'Check what you know',
         items: [
           item('Choose a source you trust', 'shield-check', 'choose a source'),
-          item('Read it twice', 'book-open', 'read it'),
+          item('Read it carefully', 'book-open', 'read it'),
         ],
       },
     },
     {
       lines: [
         'Finally, say it in your own words.',
-        'If a friend understands you within a minute, you have understood it yourself.',
+        'If a friend understands you at once, you have understood it yourself.',
       ],
       card: {
-        heading: 'The one-minute test',
+        heading: 'The friend test',
         items: [
           item('Use your own words', 'message-circle', 'own words'),
           item('Ask a friend to listen', 'ear', 'a friend'),

@@ -283,7 +283,7 @@ export const forecast: FormatCopy = {
     {
       lines: [
         'And when the weather is on your side, make something of it.',
-        'Ten minutes of fresh air can change the whole mood of an afternoon.',
+        'A little fresh air can change the whole mood of an afternoon.',
       ],
     },
   ],

@@ -40,10 +40,10 @@ export const general: FormatCopy = {
       lines: [
         'Begin with the big picture.',
         'What is it really about, who does it touch, and why does it matter right now?',
-        'Those three questions carry you surprisingly far.',
+        'Those questions carry you surprisingly far.',
       ],
       card: {
-        heading: 'Three questions to start',
+        heading: 'Questions to start',
         items: [
           item('What is it about?', 'search', 'what is it'),
           item('Who does it touch?', 'users', 'who does it'),
@@ -87,11 +87,11 @@ export const general: FormatCopy = {
     },
     {
       lines: [
-        'Keep two lists as you go: things you know, and things you only assume.',
-        'Whatever is on the second list deserves a reliable source before you pass it on.',
+        'Keep lists as you go: things you know, and things you only assume.',
+        'Whatever is on the latter deserves a reliable source before you pass it on.',
       ],
       card: {
-        heading: 'Two lists',
+        heading: 'Keep lists',
         items: [
           item('Things you know', 'check', 'things you know'),
           item('Things you assume', 'circle-help', 'things you only'),

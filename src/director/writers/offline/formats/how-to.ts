@@ -24,7 +24,7 @@ export const howTo: FormatCopy = {
       isLeadIn: true,
       lines: [
         'Before you begin, lay everything out: the tools, the materials, and enough time.',
-        'Nothing slows you down like searching for something halfway through.',
+        'Nothing slows you down like searching for something in the middle of it.',
       ],
       card: {
         heading: 'Before you begin',

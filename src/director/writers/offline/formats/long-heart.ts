@@ -60,7 +60,7 @@ export const longHeart: readonly Block[] = [
     lines: [
       'Look around you, and you will see familiar faces beside new ones.',
       'Say hello to somebody whose name you do not know yet.',
-      'Five minutes later, you have something in common.',
+      'Soon after, you have something in common.',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { type Block, item } from '../copy.ts';
 export const longTalkFirst: readonly Block[] = [
   {
     lines: [
-      'Ask ten people about {subject}, and you will hear ten different stories.',
+      'Ask around about {subject}, and everyone will tell you a different story.',
       'Each of them has seen another side of it, and each of them is right about something.',
     ],
   },
@@ -77,7 +77,7 @@ export const longTalkFirst: readonly Block[] = [
     lines: [
       'Mistakes belong to the way, too.',
       'Keep a small list of yours, with what you tried, what happened, and what you would do now.',
-      'Read it again in half a year, and you will smile at the first line.',
+      'Read it again when some time has passed, and you will smile at the first line.',
     ],
     card: {
       heading: 'A list of mistakes',
@@ -91,7 +91,7 @@ export const longTalkFirst: readonly Block[] = [
   {
     lines: [
       'Time is usually the first excuse.',
-      'But ten quiet minutes a day are more than they seem, because you arrive rested and leave curious.',
+      'But a few quiet minutes a day are more than they seem, because you arrive rested and leave curious.',
       'Put them where nothing else wants to be: before breakfast, on the train, or after the dishes.',
     ],
   },
@@ -120,7 +120,7 @@ export const longTalkFirst: readonly Block[] = [
   {
     lines: [
       'Let me offer you an exercise.',
-      'Set a timer for five minutes, close every screen, and explain {subject} to an empty chair.',
+      'Set a timer for a few minutes, close every screen, and explain {subject} to an empty chair.',
       'Whatever you stumble over is your next lesson, made to measure.',
     ],
     card: {
@@ -184,8 +184,8 @@ export const longTalkFirst: readonly Block[] = [
   },
   {
     lines: [
-      'Half of understanding is listening.',
-      'Give somebody five minutes without interrupting, and then repeat what you heard in your own words.',
+      'Much of understanding is listening.',
+      'Give somebody a few minutes without interrupting, and then repeat what you heard in your own words.',
       'You will be surprised how rarely anyone does that, and how much it changes.',
     ],
     card: {

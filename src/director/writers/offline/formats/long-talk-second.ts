@@ -4,7 +4,7 @@ import { type Block, item } from '../copy.ts';
 export const longTalkSecond: readonly Block[] = [
   {
     lines: [
-      'Here we are, about halfway, and a good moment to stretch.',
+      'Here is a good moment to stretch.',
       'Roll your shoulders, look out of the window, and ask yourself which thought has stayed with you so far.',
       'Hold on to that one; it stayed for a reason.',
     ],
@@ -13,10 +13,10 @@ export const longTalkSecond: readonly Block[] = [
     lines: [
       'So far we have looked at the parts, and now we put them together.',
       'Anything we truly know can be told as a story: how it was, what changed, and what it is like today.',
-      'Tell yours in three sentences, and you will see what is still missing.',
+      'Tell yours in a few sentences, and you will see what is still missing.',
     ],
     card: {
-      heading: 'In three sentences',
+      heading: 'In a few sentences',
       items: [
         item('How it was', 'book-open', 'how it was'),
         item('What changed', 'repeat', 'what changed'),
@@ -122,7 +122,7 @@ export const longTalkSecond: readonly Block[] = [
     lines: [
       'Step back from time to time, as painters do.',
       'From close up we see strokes, and from across the room we see the picture.',
-      'Both views are true, and you need the two of them.',
+      'Both views are true, and you need both of them.',
     ],
   },
   {

@@ -7,10 +7,10 @@ export const motivation: FormatCopy = {
     noun: {
       any: [
         'This is for everyone who thinks about {topic}, and for everyone who needs a push today.',
-        'Take a deep breath. Let us talk about {topic}.',
+        'A deep breath, and then let us talk about {topic}.',
       ],
     },
-    doing: { any: ['{Topic} starts with one small step.', 'Take a deep breath. Let us talk about {topic}.'] },
+    doing: { any: ['{Topic} starts with one small step.', 'Breathe in, breathe out, and let us talk about {topic}.'] },
     none: {
       any: [
         'This is for all {audience}: you have come further than you think.',
@@ -39,7 +39,7 @@ export const motivation: FormatCopy = {
     {
       lines: [
         'Be patient with yourself, and be stubborn about your goals.',
-        'The two go together better than you think.',
+        'These go together better than you think.',
       ],
       card: {
         heading: 'Both together',

@@ -17,7 +17,7 @@ export const ownList: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Three questions help you find your favourites: what do you enjoy, who would you share it with, and what would you gladly come back for?',
+        'A few questions help you find your favourites: what do you enjoy, who would you share it with, and what would you gladly come back for?',
       ],
       card: {
         heading: 'Find your favourites',
@@ -31,13 +31,13 @@ export const ownList: FormatCopy = {
     {
       lines: [
         'Ask the people who know it from experience.',
-        'Two or three honest answers are worth more than a hundred ratings.',
+        'A few honest answers are worth more than a page of ratings.',
       ],
     },
     {
       lines: [
         'Then write down your own choices, give each of them one sentence, and put the best one first.',
-        'If you cannot decide, you have found two winners.',
+        'If you cannot decide, you have found more than one winner.',
       ],
       card: {
         heading: 'Make your list',
@@ -49,10 +49,7 @@ export const ownList: FormatCopy = {
       },
     },
     {
-      lines: [
-        'Share it with a friend, and compare.',
-        'Where the two of you disagree, the conversation gets interesting.',
-      ],
+      lines: ['Share it with a friend, and compare.', 'Where you disagree, the conversation gets interesting.'],
     },
   ],
   closings: {
@@ -71,11 +68,11 @@ export const ownReasons: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Ask yourself three things: what would it open up for you, who would you share it with, and where could it take you a year from now?',
+        'Ask yourself a few things: what would it open up for you, who would you share it with, and where could it take you?',
         'Your answers count for more than any list.',
       ],
       card: {
-        heading: 'Three questions',
+        heading: 'Ask yourself',
         items: [
           item('What would it open up?', 'sparkles', 'what would it'),
           item('Who would you share it with?', 'users', 'who would you'),

@@ -19,7 +19,7 @@ export const pitch: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Three things decide whether an idea is worth your time: the problem, the people, and the plan.',
+        'A few things decide whether an idea is worth your time: the problem, the people, and the plan.',
         'Ask us about each of them.',
       ],
       card: {

@@ -28,11 +28,11 @@ export const product: FormatCopy = {
     },
     {
       lines: [
-        'Before you choose anything new, ask three questions: does it solve my problem, does it fit my day, and would I recommend it to a friend?',
-        'Hold this one up against all three.',
+        'Before you choose anything new, ask yourself: does it solve my problem, does it fit my day, and would I recommend it to a friend?',
+        'Hold this one up against these questions.',
       ],
       card: {
-        heading: 'Three good questions',
+        heading: 'Good questions',
         items: [
           item('Does it solve my problem?', 'target', 'does it solve'),
           item('Does it fit my day?', 'calendar', 'does it fit'),

@@ -31,7 +31,7 @@ export const review: FormatCopy = {
     {
       lines: [
         'If you can, try it before you buy it.',
-        'Ten minutes with your own hands tell you more than any opinion, including mine.',
+        'A little time with your own hands tells you more than any opinion, including mine.',
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const status: FormatCopy = {
   blocks: [
     {
       lines: [
-        'For the days ahead, keep three things in view: what is done, what is next, and where you need help.',
+        'For the days ahead, keep this in view: what is done, what is next, and where you need help.',
         'Say so early, and we can plan for it together.',
       ],
       card: {

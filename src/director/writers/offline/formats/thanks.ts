@@ -7,14 +7,14 @@ export const thanks: FormatCopy = {
     noun: {
       any: [
         'To all {whom}: thank you for {topic}.',
-        'There are two words we do not say often enough: thank you. Thank you for {topic}.',
+        'There are words we do not say often enough: thank you. Thank you for {topic}.',
       ],
     },
-    none: { any: ['To all {whom}: thank you.', 'There are two words we do not say often enough: thank you.'] },
+    none: { any: ['Dear {whom}: thank you.', 'There are words we do not say often enough: thank you.'] },
     doing: {
       any: [
         'To all {whom}: thank you for {topic}.',
-        'There are two words we do not say often enough: thank you. Thank you for {topic}.',
+        'There are words we do not say often enough: thank you. Thank you for {topic}.',
       ],
     },
   },

@@ -35,7 +35,7 @@ export const tour: FormatCopy = {
         ],
       },
     },
-    { lines: ['Pictures only tell half of it.', 'Come by in person, stand at the window, and see how it feels.'] },
+    { lines: ['Pictures only tell a part of it.', 'Come by in person, stand at the window, and see how it feels.'] },
   ],
   closings: { any: ['Come and see it for yourself.', 'We would be happy to show you around in person.'] },
 };

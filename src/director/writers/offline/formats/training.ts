@@ -15,11 +15,11 @@ export const training: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Ask yourself three things: what is expected of me, what could go wrong, and whom do I ask when I am unsure?',
+        'Ask yourself a few things: what is expected of me, what could go wrong, and whom do I ask when I am unsure?',
         'Knowing those answers beforehand makes the right decision easy.',
       ],
       card: {
-        heading: 'Three questions',
+        heading: 'Ask yourself',
         items: [
           item('What is expected of me?', 'target', 'what is expected'),
           item('What could go wrong?', 'circle-help', 'what could'),
