@@ -50,7 +50,9 @@ function tellAlone(fact: Fact, heading: string, brief: Pick<Brief, 'format' | 'c
     return [factSection([own(asSentence(typed))], code, [fact])];
   }
   if (fact.kind === 'list') return tellList(fact, brief.format.value, heading);
-  const change = fact.kind === 'sentence' ? changeShow(fact.text, heading) : null;
+  // What files say keeps its groups, which their pictures are matched to.
+  const isOwn = fact.span.end > fact.span.start;
+  const change = fact.kind === 'sentence' && isOwn ? changeShow(fact.text, heading) : null;
   return change === null ? null : [factSection([own(asSentence(fact.text))], [change], [fact])];
 }
 
