@@ -159,12 +159,16 @@ async function findBlob(places: Places, key: string): Promise<KnownBlob | undefi
 async function openBlob(places: Places, key: string): Promise<OpenBlob | undefined> {
   const known = await findBlob(places, key);
   if (known === undefined) return undefined;
-  const { mark } = known.note;
+  const { mark, sha256 } = known.note;
   // Replaced since it was looked at: other bytes than its hash says.
   const isSame = async (file: FileHandle): Promise<boolean> => isSameFile(await markOf(file), mark);
   const path = pathIn(places.files, key);
   const whole = { start: 0, end: mark.sizeBytes };
-  return { info: infoOf(known), read: (range = whole) => rangeStream({ path, isSame, ...range }) };
+  const read: OpenBlob['read'] = ({ start, end } = whole) => {
+    const isWhole = start === 0 && end === mark.sizeBytes;
+    return rangeStream({ path, isSame, start, end, sha256: isWhole ? sha256 : null });
+  };
+  return { info: infoOf(known), read };
 }
 
 async function deleteBlob(places: Places, key: string): Promise<void> {

@@ -1,4 +1,5 @@
 // A part of a file -> a web stream of exactly these bytes.
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
 const chunkBytes = 256 * 1024;
@@ -11,11 +12,17 @@ export interface FileRange {
   readonly start: number;
   /** Excluded. */
   readonly end: number;
+  /** Of all these bytes, hex, or null: not known. */
+  readonly sha256: string | null;
 }
 
-/** Reads bytes of a file, which is opened at once; fails when it is another file than was meant, or too short. */
-export function rangeStream({ path, isSame, start, end }: FileRange): ReadableStream<Uint8Array<ArrayBuffer>> {
+/**
+ * Reads bytes of a file, which is opened at once; fails when it is another file than was meant, or too short, or
+ * when its bytes have another hash: then before the last of them, so that nobody takes what a bad disk gives for whole.
+ */
+export function rangeStream({ path, isSame, start, end, sha256 }: FileRange): ReadableStream<Uint8Array<ArrayBuffer>> {
   let position = start;
+  const hash = sha256 === null ? null : createHash('sha256');
   let file: FileHandle | undefined;
   const opening = open(path, 'r');
   // The error is met by the first read.
@@ -33,6 +40,9 @@ export function rangeStream({ path, isSame, start, end }: FileRange): ReadableSt
         const { bytesRead, buffer } = await file.read(new Uint8Array(wanted), 0, wanted, position);
         if (bytesRead === 0 && wanted > 0) throw new Error(`${path} ended at byte ${position} of ${end}.`);
         position += bytesRead;
+        hash?.update(buffer.subarray(0, bytesRead));
+        if (hash && position >= end && hash.digest('hex') !== sha256)
+          throw new Error(`${path} has rotted on the disk.`);
         if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
         if (position < end) return;
         controller.close();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,6 +49,34 @@ test('a range beyond the end fails instead of ending early', async () => {
   await blobs.put('short', bytes('12345'));
   const opened = await blobs.open('short');
   await expect(textOf(opened?.read({ start: 3, end: 9 }))).rejects.toThrow('ended at byte 5 of 9');
+});
+
+test('a bit that flipped on the disk breaks the whole file off before its end', async () => {
+  const blobs = await openLocalBlobs(folder);
+  const content = Buffer.alloc(700_000, 'abcdefghij');
+  for (const [name, flipped] of [
+    ['early', 3],
+    ['late', 699_999],
+  ] as const) {
+    await blobs.put(name, content);
+    const path = join(folder, 'files', name);
+    // A disk that rots leaves the file's times as they were: the note is set to those of the rotten file.
+    const rotten = Buffer.from(content);
+    rotten.writeUInt8(rotten.readUInt8(flipped) ^ 1, flipped);
+    const notePath = join(folder, 'notes', `${name}.json`);
+    await writeFile(path, rotten);
+    const { mtimeNs } = await stat(path, { bigint: true });
+    const note = JSON.parse(await readFile(notePath, 'utf8'));
+    await writeFile(notePath, JSON.stringify({ ...note, mark: { ...note.mark, modifiedAtNs: String(mtimeNs) } }));
+    const opened = await blobs.open(name);
+    expect(opened?.info.sha256).toBe(sha256(content));
+    let received = 0;
+    const reading = (async () => {
+      for await (const chunk of opened?.read() ?? []) received += chunk.length;
+    })();
+    await expect(reading).rejects.toThrow('rotted');
+    expect(received).toBeLessThan(content.length);
+  }
 });
 
 test('a file that was replaced while open is refused, not mixed up', async () => {
