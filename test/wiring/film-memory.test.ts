@@ -1,5 +1,5 @@
 // Films made one after the other for one key, over the real database: what each reads, writes and leaves untouched.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -21,6 +21,8 @@ const stack = new AsyncDisposableStack();
 const statements: string[] = [];
 let store: TaskStore;
 let pool: pg.Pool;
+let measureFiles: (taskId: string) => Promise<number>;
+let storedSizes: (taskId: string) => Promise<readonly number[]>;
 let readStoryboard: (taskId: string) => Promise<unknown>;
 
 beforeAll(async () => {
@@ -49,6 +51,12 @@ beforeAll(async () => {
       write: (notes) => memory.write(keyId, taskId, notes),
     }),
   });
+  measureFiles = film.measureFiles;
+  storedSizes = async (taskId) => {
+    const inFolder = join(folder, 'blobs', 'files', 'results', taskId);
+    const names = await readdir(inFolder);
+    return Promise.all(names.map(async (name) => (await stat(join(inFolder, name))).size));
+  };
   store = stack.use(
     await openTaskStore({
       ...{ databaseUrl, dataDir: folder, role: 'all', concurrency: 1, secondsPerUnit: 1, log: silentLog, ...film },
@@ -103,6 +111,11 @@ test('a film is remembered and the next one recalls it; an incognito film betwee
   expect(first.facts.memory).toEqual({ reads: 0, writes: expect.any(Number) });
   expect(first.facts.memory?.writes).toBeGreaterThan(4);
   expect(first.storyboard.pronunciations).toEqual([{ written: 'Nguyen', spoken: 'win' }]);
+
+  const sizes = await storedSizes(first.id);
+  expect(sizes.length).toBe(first.facts.files.length);
+  expect(await measureFiles(first.id)).toBe(sizes.reduce((sum, size) => sum + size, 0));
+  expect(await measureFiles('task-that-never-was')).toBe(0);
 
   const before = await rows();
   expect(before).toHaveLength(first.facts.memory?.writes ?? 0);
