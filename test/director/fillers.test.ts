@@ -24,6 +24,7 @@ test("a quarter's results are told in the prompt's sentence, charted value by va
 test.each([
   quarter,
   'Quarterly sales review for the team. Orders rose from 210 to 340. Returns stayed at 4%. 60 seconds.',
+  'Our Q2 numbers: revenue up from $2.1M to $2.9M. Headcount stayed at 48. A serious CFO, 60 seconds.',
   'Status update on the warehouse move. The racks are in. The scanners arrive on Monday. One minute.',
 ])('a film of results brings no thoughts on curiosity and learning: %s', async (prompt) => {
   for (const seed of [1, 2, 3, 4, 5, 6]) expect(spokenOf(await plan(prompt, { seed }))).not.toMatch(curious);
@@ -44,8 +45,11 @@ test('reasons against something are not answered with reasons for it', async () 
   expect(spokenOf(await plan('Three reasons not to sleep on a train'))).not.toContain('Rest helps you think');
 });
 
-test('a doctor who gives reasons has a calm look', async () => {
-  const film = await plan('A doctor explains three reasons to sleep eight hours, in 40 seconds.');
+test.each([
+  'A doctor explains three reasons to sleep eight hours, in 40 seconds.',
+  'Two reasons why regular exercise lifts your mood, doctor, calm, half a minute',
+])('a doctor who gives reasons has a calm look: %s', async (prompt) => {
+  const film = await plan(prompt);
   expect(['fresh', 'warm', 'minimal', 'editorial']).toContain(film.styleId);
   expect(film.scenes[0]?.set).toBe('hospital');
 });

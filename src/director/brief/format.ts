@@ -92,7 +92,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'status',
-    /\b(?:status (?:report|update)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+    /\b(?:status (?:report|update)|board (?:update|report|meeting)|q[1-4] (?:numbers|figures)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
   ],
   [
     'recap',

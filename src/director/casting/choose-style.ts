@@ -12,6 +12,7 @@ const mostWords = 3;
 const namePoints = 10;
 /** More than the format's: a doctor's list of reasons is no creator's reel. */
 const carePoints = 2.6;
+const lively: ReadonlySet<string> = new Set(['energetic', 'funny', 'upbeat']);
 const caring = /^(?:doctor|nurse|pharmacist|therapist|psychologist|dentist|midwife|paramedic|surgeon)$/i;
 
 /** Chooses the style. */
@@ -47,7 +48,7 @@ function weighStyle(brief: Brief, style: Style, seed: number): Candidate<Style> 
   const tone = brief.tone?.value;
   if (tone !== undefined && traits.includes(tone)) add(tonePoints, `suits a ${tone} tone`);
   const role = brief.presenter.role?.value.label ?? '';
-  if (tone === undefined && caring.test(role) && traits.some((trait) => trait === 'calm' || trait === 'health'))
+  if (!lively.has(tone ?? '') && caring.test(role) && traits.some((trait) => trait === 'calm' || trait === 'health'))
     add(carePoints, `a calm look for a ${role.toLowerCase()}`);
   const words = traits
     .filter((trait) => trait !== format && trait !== tone && names(brief.text, trait))

@@ -20,7 +20,7 @@ const fewestFacts = 2;
 /** The last facts in short, before the film ends. */
 export function recapBlocks(facts: readonly Fact[]): readonly Block[] {
   const told = facts.flatMap(sentenceOf);
-  if (facts.length < fewestFacts) return [];
+  if (told.length < fewestFacts) return [];
   const leads = ['To sum up:', 'Keep in mind:', 'And once again:'];
   return leads.flatMap((lead, index) => {
     const text = told[index];

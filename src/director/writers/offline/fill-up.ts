@@ -6,9 +6,11 @@ import type { Block } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { domainBlocks } from './domains.ts';
 import { general } from './formats/general.ts';
+import { knownReasons } from './formats/known-reasons.ts';
 import { longHeart } from './formats/long-heart.ts';
 import { longTalkFirst } from './formats/long-talk-first.ts';
 import { longTalkSecond } from './formats/long-talk-second.ts';
+import { findReasons } from './reasons.ts';
 
 /** Lead, hold and breath of one scene. */
 const sceneRestMs = 620;
@@ -72,9 +74,11 @@ function candidates(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly B
   const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
   const ofDomain = brief.format.value === 'forecast' || hasTips ? [] : domainBlocks(brief);
   const ofBusiness = isBusiness(brief) ? [...recapBlocks(brief.facts), ...business] : [];
+  const isReasons = brief.format.value !== 'listicle' && findReasons(brief).length > 0;
+  const ofReasons = isReasons ? knownReasons.blocks : [];
   const ofGeneral = suitsGeneral(desk, hasFacts || ofDomain.length > 0) ? turned(desk, general.blocks) : [];
   const ofFormat = inOrder.has(brief.format.value) ? copy.blocks : turned(desk, copy.blocks);
-  return [...ofSky, ...ofDomain, ...ofFormat, ...ofBusiness, ...ofGeneral, ...longBlocks(desk)].filter(
+  return [...ofSky, ...ofDomain, ...ofReasons, ...ofFormat, ...ofBusiness, ...ofGeneral, ...longBlocks(desk)].filter(
     (block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true,
   );
 }

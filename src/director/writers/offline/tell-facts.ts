@@ -52,9 +52,12 @@ function tellAlone(fact: Fact, heading: string, brief: Pick<Brief, 'format' | 'c
   if (fact.kind === 'list') return tellList(fact, brief.format.value, heading);
   // What files say keeps its groups, which their pictures are matched to.
   const isOwn = fact.span.end > fact.span.start;
-  const change = fact.kind === 'sentence' && isOwn ? changeShow(fact.text, heading) : null;
-  return change === null ? null : [factSection([own(asSentence(fact.text))], [change], [fact])];
+  const change = isOwn ? changeShow(fact.text, heading) : null;
+  return change === null ? null : [factSection([own(sayAlone(fact, brief.format.value))], [change], [fact])];
 }
+
+const sayAlone = ({ label, text }: Fact, format: Format): string =>
+  label === null ? asSentence(text) : sayLabelled(label, text, format);
 
 /** A list of commands is typed, not told. */
 const isCode = (fact: Fact, { code }: Pick<Brief, 'code'>): boolean =>
