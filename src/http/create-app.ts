@@ -20,6 +20,7 @@ import { createCatalogueRoutes } from './routes/catalogues.ts';
 import { createDocsRoutes } from './routes/docs.ts';
 import { createGenerationRoutes } from './routes/generations.ts';
 import { createMemoryRoutes } from './routes/memory.ts';
+import { createPreviewRoutes } from './routes/previews.ts';
 import { createServiceRoutes } from './routes/service.ts';
 import { createStoryboardRoutes } from './routes/storyboards.ts';
 import { createTaskEventRoutes } from './routes/task-events.ts';
@@ -53,6 +54,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createAccountRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
+  app.route('/', createPreviewRoutes(ports));
   const openApi = createOpenApiDocument();
   app.route('/', createDocsRoutes(openApi, ports.publicUrl));
   app.route('/', createServiceRoutes(ports, openApi, metrics));

@@ -4,7 +4,8 @@ import { wireLimits } from '../contract/limits.ts';
 import { VideoError } from '../kit/errors.ts';
 import { randomText } from '../tasks/task-id.ts';
 import type { Uploads } from '../tasks/uploads.ts';
-import type { ResultFile, UploadService } from './ports.ts';
+import type { UploadService } from './ports.ts';
+import type { ResultFile } from './result-file.ts';
 import { cleanFilename, uploadIdOf } from './upload-name.ts';
 
 /** How long an upload is kept. */

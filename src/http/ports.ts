@@ -4,6 +4,8 @@ import type { JsonValue } from '../kit/json.ts';
 import type { Log } from '../kit/log.ts';
 import type { AccountService, ServiceFigures } from './account-ports.ts';
 import type { AuditTrail, KeyService } from './key-ports.ts';
+import type { PreviewService } from './preview-port.ts';
+import type { ResultFile } from './result-file.ts';
 import type { FilmFacts, ResultFileName, StoredRequest, StoryboardFacts } from './stored-request.ts';
 import type { WebhookService } from './webhook-ports.ts';
 
@@ -100,16 +102,6 @@ export interface TaskService {
   ) => AsyncGenerator<readonly TaskEvent[]>;
   /** Gives whole seconds from now until the task's film is finished, 0 when it has ended. */
   readonly estimateSeconds: (task: StoredTask) => Promise<number>;
-}
-
-/** A stored file. */
-export interface ResultFile {
-  readonly sizeBytes: number;
-  /** SHA-256 of the content, hex; the strong ETag. */
-  readonly sha256: string;
-  readonly createdAtMs: number;
-  /** Opens bytes `start` (included) to `end` (excluded). The stream fails rather than give wrong bytes. */
-  readonly open: (range: { readonly start: number; readonly end: number }) => Promise<ReadableStream<Uint8Array>>;
 }
 
 /** The files of tasks, whoever owns them: the caller has checked the key or the signature. */
@@ -283,6 +275,7 @@ export interface HttpPorts {
   readonly audit: AuditTrail;
   readonly tasks: TaskService;
   readonly files: ResultFiles;
+  readonly previews: PreviewService;
   readonly uploads: UploadService;
   readonly memory: MemoryService;
   readonly account: AccountService;

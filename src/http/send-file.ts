@@ -4,7 +4,7 @@ import { VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { type AppEnv, connectionOf } from './app-env.ts';
 import { type ByteRange, readByteRange } from './byte-range.ts';
-import type { ResultFile } from './ports.ts';
+import type { ResultFile } from './result-file.ts';
 
 /** A browser that opens a film or a picture by itself wraps it in a page of its own, which must be let load it. */
 const viewerPolicy =

@@ -3,20 +3,19 @@ import { avatars, findAvatar } from '../catalog/avatars.ts';
 import { findStyle, styles } from '../catalog/styles.ts';
 import { findVoice, voices } from '../catalog/voices.ts';
 import type { HttpPorts } from '../http/ports.ts';
-import { avatarPreviewPath, voicePreviewPath } from './preview-routes.ts';
 
 export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
   avatars: {
     entries: avatars.map(({ id, name, sex, ageYears, role, traits, defaultVoiceId }) => ({
       ...{ id, name, sex, ageYears, role, traits, defaultVoiceId },
-      previewPath: avatarPreviewPath(id),
+      previewPath: `/v1/avatars/${id}/preview.jpg`,
     })),
     resolve: (id) => findAvatar(id)?.id,
   },
   voices: {
     entries: voices.map(({ id, name, sex, language, traits }) => ({
       ...{ id, name, sex, language, traits },
-      previewPath: voicePreviewPath(id),
+      previewPath: `/v1/voices/${id}/preview.wav`,
     })),
     resolve: (id) => findVoice(id)?.id,
   },

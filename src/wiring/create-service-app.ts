@@ -7,11 +7,9 @@ import { createApp } from '../http/create-app.ts';
 import type { HttpPorts } from '../http/ports.ts';
 import { VideoError } from '../kit/errors.ts';
 import { createMcpEndpoint } from '../mcp/mcp-endpoint.ts';
-import type { SpeechEngine } from '../speech/engine.ts';
-import { createPreviewRoutes } from './preview-routes.ts';
 
 /** Makes the whole application of the service. */
-export function createServiceApp(ports: HttpPorts, speech: SpeechEngine): Hono<AppEnv> {
+export function createServiceApp(ports: HttpPorts): Hono<AppEnv> {
   const app = createApp(ports);
   const callTool = createMcpEndpoint(async (request) => app.fetch(request));
   const limit = bodyLimit({
@@ -20,6 +18,5 @@ export function createServiceApp(ports: HttpPorts, speech: SpeechEngine): Hono<A
       throw new VideoError('body_too_large', `The body is over ${wireLimits.bodyMaxBytes} bytes.`);
     },
   });
-  app.route('/', createPreviewRoutes(speech));
   return app.all('/mcp', limit, (context) => callTool(context.req.raw));
 }

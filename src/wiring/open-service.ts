@@ -15,6 +15,7 @@ import { createMemoryStore } from '../memory/memory-store.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
 import { catalogues } from './catalogues.ts';
+import { createPreviews } from './create-previews.ts';
 import { createServiceApp } from './create-service-app.ts';
 import { createStoryboardService } from './create-storyboards.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
@@ -92,6 +93,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     audit: { note: store.noteAudit },
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
+    previews: createPreviews({ blobs, speech: parts.speech }),
     memory,
     account: accountOf(store),
     readFigures: store.readFigures,
@@ -105,7 +107,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     ...(await portsOf(config)),
     log,
   };
-  const http = await openHttp(config, { app: createServiceApp(ports, parts.speech), store, ports }, stack);
+  const http = await openHttp(config, { app: createServiceApp(ports), store, ports }, stack);
   const owned = stack.move();
   return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
 }

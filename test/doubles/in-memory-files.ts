@@ -1,6 +1,7 @@
 // The ResultFiles of the HTTP side in memory.
 import { createHash } from 'node:crypto';
-import type { ResultFile, ResultFiles } from '../../src/http/ports.ts';
+import type { ResultFiles } from '../../src/http/ports.ts';
+import type { ResultFile } from '../../src/http/result-file.ts';
 import type { ResultFileName } from '../../src/http/stored-request.ts';
 
 /** A ResultFiles that a test fills and can ask what is still open. */

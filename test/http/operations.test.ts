@@ -280,7 +280,7 @@ describe('the app', () => {
     const list = async (query: string): Promise<unknown> =>
       checkAnswer('listAvatars', await service.app.request(`/v1/avatars${query}`, { headers: authorized() }));
     expect(await list('?limit=2')).toMatchObject({
-      data: [{ id: 'maya', preview_image_url: 'http://localhost/previews/maya.jpg' }, { id: 'tom' }],
+      data: [{ id: 'maya', preview_image_url: 'http://localhost/v1/avatars/maya/preview.jpg' }, { id: 'tom' }],
       has_more: true,
       next_token: 'tom',
     });

@@ -56,7 +56,7 @@ const avatars: HttpPorts['avatars'] = catalogueOf(
     role: 'Presenter',
     traits: ['friendly'],
     defaultVoiceId: 'amber',
-    previewPath: index === 0 ? '/previews/maya.jpg' : null,
+    previewPath: index === 0 ? '/v1/avatars/maya/preview.jpg' : null,
   })),
   { Anna_public_3_20240108: 'maya' },
 );
@@ -94,6 +94,12 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     audit: { note: async (entry) => void audited.push(entry) },
     tasks,
     files,
+    previews: {
+      find: async (kind, id) =>
+        id === 'maya' || id === 'amber'
+          ? files.put(`preview-${kind}`, 'thumbnail.jpg', new Uint8Array(600))
+          : undefined,
+    },
     uploads: uploads.service,
     memory,
     account: {
