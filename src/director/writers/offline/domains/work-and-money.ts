@@ -38,7 +38,7 @@ export const workAndMoney: readonly Domain[] = [
         'Long, unique passwords',
         'key',
       ),
-      tip('Turn on two-factor login wherever you can.', 'Two-factor login', 'lock'),
+      tip('Turn on the extra step at login wherever you can.', 'An extra login step', 'lock'),
       tip(
         'When in doubt, call the person on a number you already know, and report it.',
         'In doubt: call, report',
