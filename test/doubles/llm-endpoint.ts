@@ -113,7 +113,7 @@ const messageOf = (text: string) => ({
   id: 'msg_013Zva2CMHLNnXjNJJKqJ2EF',
   type: 'message',
   role: 'assistant',
-  model: 'claude-opus-4-5-20251101',
+  model: 'a-model-of-messages',
   content: [{ type: 'text', text }],
   stop_reason: 'end_turn',
   stop_sequence: null,
