@@ -20,13 +20,14 @@ async function runTask(run: TaskRun): Promise<TaskOutcome> {
     run.runStep(name, async () => {
       note(run.taskId, name, 'begun');
       tell({ kind: 'step', taskId: run.taskId, step: name, pid: process.pid });
-      if (killIn === name) process.kill(process.pid, 'SIGKILL');
       try {
         await sleep(stepMs, undefined, { signal: run.signal });
       } catch (error) {
         tell({ kind: 'aborted', taskId: run.taskId });
         throw error;
       }
+      // At the end of the step: by then the row tells of the stage that it belongs to.
+      if (killIn === name) process.kill(process.pid, 'SIGKILL');
       note(run.taskId, name, 'ended');
       return `${name} of ${run.taskId}`;
     });
