@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog } from '../../src/kit/log.ts';
-import { openTaskStore } from '../../src/tasks/open-task-store.ts';
+import { openTaskStore, type TaskStore } from '../../src/tasks/open-task-store.ts';
 import type { TaskOutcome, TaskRun } from '../../src/tasks/task-record.ts';
 import type { Command, ProgramOptions, ProgramRequest, Report } from './store-messages.ts';
 
@@ -13,6 +13,16 @@ const requestOf = (run: TaskRun) => run.request as unknown as ProgramRequest;
 const tell = (report: Report): void => void process.send?.(report);
 const note = (taskId: string, step: string, what: string) =>
   appendFileSync(options.effectsPath, `${taskId}|${step}|${what}|${process.pid}\n`);
+
+/** Tasks begin while the store opens. */
+const opened = Promise.withResolvers<TaskStore>();
+
+/** Ends the process as a crash would, once the row tells of the stage: what is told of the end then names it. */
+async function dieInStage({ taskId, keyId }: TaskRun, stage: string): Promise<void> {
+  const rows = await opened.promise;
+  while ((await rows.read(taskId, keyId))?.stage !== stage) await sleep(20);
+  process.kill(process.pid, 'SIGKILL');
+}
 
 async function runTask(run: TaskRun): Promise<TaskOutcome> {
   const { stepMs, killIn } = requestOf(run);
@@ -26,8 +36,7 @@ async function runTask(run: TaskRun): Promise<TaskOutcome> {
         tell({ kind: 'aborted', taskId: run.taskId });
         throw error;
       }
-      // At the end of the step: by then the row tells of the stage that it belongs to.
-      if (killIn === name) process.kill(process.pid, 'SIGKILL');
+      if (killIn === name) await dieInStage(run, 'drawing');
       note(run.taskId, name, 'ended');
       return `${name} of ${run.taskId}`;
     });
@@ -45,6 +54,7 @@ const store = await openTaskStore({
   removeFiles: async (taskId) => note(taskId, 'files', 'removed'),
   log: createLog(process.env['STORE_LOG'] === '1' ? 'debug' : 'silent', (line) => process.stderr.write(line)),
 });
+opened.resolve(store);
 
 async function obey(command: Command): Promise<void> {
   switch (command.kind) {
