@@ -42,7 +42,7 @@ const idleReleaseMs = 3000;
 const allocatorSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(1024 * 1024) };
 
 /** Requests are answered before frames are drawn: the scheduler's niceness of the workers (0 is usual, 19 the least). */
-const workerNiceness = 10;
+const workerNiceness = 19;
 
 /** Starts the workers of a pool. */
 export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
