@@ -1,12 +1,12 @@
 // What the HTTP side needs from the rest of the service, as pure types; the wiring adapts the real parts to them.
 import type { MemoryItem } from '../contract/memory.ts';
-import type { JsonValue } from '../kit/json.ts';
 import type { Log } from '../kit/log.ts';
 import type { AccountService, ServiceFigures } from './account-ports.ts';
 import type { AuditTrail, KeyService } from './key-ports.ts';
 import type { PreviewService } from './preview-port.ts';
 import type { ResultFile } from './result-file.ts';
-import type { FilmFacts, ResultFileName, StoredRequest, StoryboardFacts } from './stored-request.ts';
+import type { FilmFacts, ResultFileName, StoredRequest } from './stored-request.ts';
+import type { StoryboardService } from './storyboard-ports.ts';
 import type { WebhookService } from './webhook-ports.ts';
 
 /** A task as it is stored. */
@@ -227,46 +227,6 @@ interface Readiness {
   readonly name: string;
   readonly ok: boolean;
   readonly detail: string | null;
-}
-
-/** A storyboard as it is stored. */
-export interface StoredStoryboard {
-  readonly id: string;
-  readonly keyId: string;
-  readonly request: StoredRequest;
-  readonly board: JsonValue;
-  readonly facts: StoryboardFacts;
-  readonly revision: number;
-  readonly createdAtMs: number;
-}
-
-/** A plan, and what is known of it. */
-export interface PlannedBoard {
-  readonly board: JsonValue;
-  readonly facts: StoryboardFacts;
-}
-
-/** What a plan is to be changed to. */
-export interface BoardChange {
-  /** New values of fields, or null. */
-  readonly fields: Readonly<Record<string, unknown>> | null;
-  /** A wish in plain words, or null. */
-  readonly instruction: string | null;
-}
-
-/** Plans films before they are made, and changes plans. */
-export interface StoryboardService {
-  /** Plans a film and stores the plan. @throws VideoError of the files, `plan_invalid`, `upstream_unavailable` */
-  readonly create: (keyId: string, request: StoredRequest, signal: AbortSignal) => Promise<StoredStoryboard>;
-  readonly find: (id: string, keyId?: string) => Promise<StoredStoryboard | undefined>;
-  /** @throws VideoError `storyboard_changed`, and those of `changeBoard` */
-  readonly change: (known: StoredStoryboard, change: BoardChange) => Promise<StoredStoryboard>;
-  /** @throws VideoError `invalid_parameter` naming the field, `instruction_not_understood` */
-  readonly changeBoard: (board: JsonValue, change: BoardChange) => PlannedBoard;
-  /** Draws a scene, or gives the picture drawn before; undefined when there is no such scene. */
-  readonly openStill: (board: StoredStoryboard, sceneId: string) => Promise<ResultFile | undefined>;
-  /** Gives whole seconds that a film of this length would take, the queue before it included. */
-  readonly estimateSeconds: (filmSeconds: number) => Promise<number>;
 }
 
 /** Everything the HTTP side needs. */

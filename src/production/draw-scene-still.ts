@@ -6,6 +6,7 @@ import type { Scene, Storyboard } from '../model/storyboard.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fileNames } from './file-names.ts';
 import type { Parts } from './parts.ts';
+import { createPlainRun } from './production-run.ts';
 import { speakFilm } from './speak-film.ts';
 import { stageFilm } from './stage-film.ts';
 
@@ -20,12 +21,7 @@ export async function drawSceneStill(
   parts: Parts,
 ): Promise<string> {
   const { storyboard, sceneId, shortSidePx, workDir } = input;
-  const run = {
-    workDir,
-    signal: new AbortController().signal,
-    runStep: <T>(_name: string, work: () => Promise<T>) => work(),
-    reportProgress: () => {},
-  };
+  const run = createPlainRun(workDir, new AbortController().signal);
   const scenes = storyboard.scenes
     .filter(({ id }) => id === sceneId)
     .map((scene) => ({ ...withoutFiles(scene), transition: 'cut' as const }));

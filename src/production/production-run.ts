@@ -47,3 +47,10 @@ export function stageProgress(run: ProductionRun, stage: Stage): (share: number)
     run.reportProgress({ stage, stageShare, filmShare: before + stageShares[stage] * stageShare });
   };
 }
+
+/** Runs steps once, in this process, and tells nobody: for what is made outside a task. */
+export const createPlainRun = (workDir: string, signal: AbortSignal): ProductionRun => ({
+  ...{ workDir, signal },
+  runStep: (_name, work) => work(),
+  reportProgress: () => {},
+});

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Reference } from '../model/reference.ts';
 import { gatherReferences } from './gather-references.ts';
 import type { Parts } from './parts.ts';
-import type { ProductionRun } from './production-run.ts';
+import { createPlainRun, type ProductionRun } from './production-run.ts';
 
 /** Gives what is known of the files; a film reads them again. @throws the code of the first file that cannot be used */
 export async function readForPlan(
@@ -16,12 +16,7 @@ export async function readForPlan(
   if (fileUrls.length === 0) return [];
   const workDir = await mkdtemp(join(tmpdir(), 'reynard-plan-'));
   try {
-    const run = {
-      ...{ workDir, signal },
-      ...(findOwnFile === undefined ? {} : { findOwnFile }),
-      runStep: <T>(_name: string, work: () => Promise<T>) => work(),
-      reportProgress: () => {},
-    };
+    const run = { ...createPlainRun(workDir, signal), ...(findOwnFile === undefined ? {} : { findOwnFile }) };
     return await gatherReferences(fileUrls, run, parts);
   } finally {
     await rm(workDir, { recursive: true, force: true });

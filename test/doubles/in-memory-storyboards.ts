@@ -1,7 +1,7 @@
 // The StoryboardService over rows in memory: planned by the real director; a still is what a test has put there.
 import { createHash } from 'node:crypto';
 import { readConfig } from '../../src/config.ts';
-import type { StoryboardService } from '../../src/http/ports.ts';
+import type { StoryboardService } from '../../src/http/storyboard-ports.ts';
 import { VideoError } from '../../src/kit/errors.ts';
 import type { StoryboardRecord } from '../../src/tasks/storyboards.ts';
 import { createStoryboardService } from '../../src/wiring/create-storyboards.ts';

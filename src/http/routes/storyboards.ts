@@ -14,12 +14,13 @@ import { checkGenerationRequest } from '../check-generation-request.ts';
 import { createTaskOf } from '../create-task-of.ts';
 import { findOwnUploads } from '../find-own-uploads.ts';
 import { findTask } from '../find-task.ts';
-import type { BoardChange, HttpPorts, StoredStoryboard } from '../ports.ts';
+import type { HttpPorts } from '../ports.ts';
 import { readJsonBody } from '../read-json-body.ts';
 import { readResultJson } from '../read-result-json.ts';
 import { sendFile } from '../send-file.ts';
 import { signPath } from '../sign-link.ts';
 import type { StoredRequest } from '../stored-request.ts';
+import type { BoardChange, StoredStoryboard } from '../storyboard-ports.ts';
 
 /** Makes the routes. */
 export function createStoryboardRoutes(ports: HttpPorts) {
