@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobSource, Input, MP4 } from 'mediabunny';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call, type LogLine, type RunningServer, readTask, startServer, type WireTask } from './running-server.ts';
+import { call, type RunningServer, readTask, startServer, type WireTask } from './running-server.ts';
 
 const prompt = 'Say: "Hello from a film that nothing can stop. It was cut off in every stage, and here it is, whole."';
 
@@ -13,11 +13,23 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-const saved = (step: string) => (line: LogLine) =>
-  line.event === 'step_saved' && typeof line['step'] === 'string' && line['step'].startsWith(step);
-
 /** The steps after whose end the server is killed: each kill falls into the work of the stage that follows. */
 const killAfter = ['plan', 'speak', 'stage', 'render', 'assemble', 'examine', 'publish'];
+
+const ended = ({ status }: WireTask): boolean => status === 'completed' || status === 'failed';
+
+/**
+ * Waits until the step is saved. A kill may fall between a step's commit and its line in the log: then a later step's
+ * line, or the end of the task, is the sign.
+ */
+async function waitForStep(server: RunningServer, id: string, step: string): Promise<void> {
+  const signs = killAfter.slice(killAfter.indexOf(step));
+  const isSaved = () => savedSteps(server).some((name) => signs.some((sign) => name.startsWith(sign)));
+  await expect.poll(async () => isSaved() || ended(await readTask(server, id)), patience).toBe(true);
+}
+
+/** Often enough to kill inside the next stage, long enough for a loaded machine. */
+const patience = { interval: 20, timeout: 120_000 };
 
 it('a server killed in every stage finishes the task after its restart, no saved step twice', async () => {
   const steps: string[] = [];
@@ -30,7 +42,7 @@ it('a server killed in every stage finishes the task after its restart, no saved
   const { id } = (await created.json()) as WireTask; // the create answer, checked in test/http
   let progress = 0;
   for (const step of killAfter) {
-    await server.waitForLog(saved(step));
+    await waitForStep(server, id, step);
     await server.killHard();
     steps.push(...savedSteps(server));
     server = await startServer(dataDir);
@@ -44,7 +56,7 @@ it('a server killed in every stage finishes the task after its restart, no saved
   expect(steps.toSorted()).toEqual([...new Set(steps)].toSorted());
   await expectFilm(task);
   // What the work needed is gone, and one result is kept.
-  expect(await readdir(join(dataDir, 'work')).catch(() => [])).toEqual([]);
+  await expect.poll(() => readdir(join(dataDir, 'work')).catch(() => []), patience).toEqual([]);
   await server[Symbol.asyncDispose]();
 }, 240_000);
 
@@ -52,7 +64,7 @@ const savedSteps = (server: RunningServer): readonly string[] =>
   server.logLines.filter((line) => line.event === 'step_saved').map((line) => String(line['step']));
 
 async function waitForEnd(server: RunningServer, id: string): Promise<WireTask> {
-  await server.waitForLog((line) => ['task_completed', 'task_failed'].includes(line.event));
+  await expect.poll(async () => ended(await readTask(server, id)), patience).toBe(true);
   return readTask(server, id);
 }
 
