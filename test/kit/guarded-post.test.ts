@@ -95,7 +95,7 @@ test.each([
   const port = await listen(listener);
   const startedMs = performance.now();
   await expect(guardedPost(`http://127.0.0.1:${port}/`, message(200), own)).rejects.toThrow();
-  expect(performance.now() - startedMs).toBeLessThan(2000);
+  expect(performance.now() - startedMs).toBeLessThan(20_000);
 });
 
 test('a receiver that floods is cut off soon, and its answer counts', async () => {

@@ -213,16 +213,3 @@ test('a key lists its tasks newest first, in pages, by state', async () => {
   const strange = bench.store.list({ keyId: 'pages', limit: 9, after: 'task-unified-1-none' });
   await expect(strange).rejects.toMatchObject({ code: 'invalid_cursor' });
 });
-
-test('creating a task takes under 20 ms while tasks run', async () => {
-  const runs = await Promise.all(Array.from({ length: 4 }, () => bench.create(untilAborted)));
-  const batchMs: number[] = [];
-  for (let batch = 0; batch < 8; batch += 1) {
-    const beganMs = performance.now();
-    for (let index = 0; index < 10; index += 1) await bench.create(untilAborted, { keyId: 'speed' });
-    batchMs.push((performance.now() - beganMs) / 10);
-  }
-  for (const task of runs) await bench.store.cancel(task.id, task.keyId);
-  // Other programs hold this one up at times: the quietest moment tells what a creation itself costs.
-  expect(Math.min(...batchMs)).toBeLessThan(20);
-});
