@@ -20,6 +20,7 @@ const avatarItemSchema = z.object({
   tags: z.array(z.string()),
   default_voice_id: z.string(),
   preview_image_url: previewUrl,
+  preview_video_url: previewUrl,
 });
 /** A presenter on the wire. */
 export type AvatarItem = z.infer<typeof avatarItemSchema>;

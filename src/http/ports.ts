@@ -195,6 +195,8 @@ export interface AvatarEntry {
   readonly defaultVoiceId: string;
   /** Path from the root of this server, or null. */
   readonly previewPath: string | null;
+  /** Path of the short film, or null. */
+  readonly clipPath: string | null;
 }
 
 /** A voice that can be chosen. */

@@ -1,8 +1,8 @@
 // What the routes of the previews need.
 import type { ResultFile } from './result-file.ts';
 
-/** What has a preview: a picture of a presenter, a sample of a voice. */
-export type PreviewKind = 'avatar' | 'voice';
+/** What has a preview: a picture and a clip of a presenter, a sample of a voice. */
+export type PreviewKind = 'avatar' | 'avatar-clip' | 'voice';
 
 /** The previews of the catalogue. */
 export interface PreviewService {

@@ -132,6 +132,8 @@ export interface Avatar {
   readonly tags: readonly string[];
   readonly default_voice_id: string;
   readonly preview_image_url: string | null;
+  /** Three seconds in which the presenter speaks, MP4. */
+  readonly preview_video_url: string | null;
 }
 
 /** A voice. */

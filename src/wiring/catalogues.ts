@@ -9,6 +9,7 @@ export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
     entries: avatars.map(({ id, name, sex, ageYears, role, traits, defaultVoiceId }) => ({
       ...{ id, name, sex, ageYears, role, traits, defaultVoiceId },
       previewPath: `/v1/avatars/${id}/preview.jpg`,
+      clipPath: `/v1/avatars/${id}/preview.mp4`,
     })),
     resolve: (id) => findAvatar(id)?.id,
   },

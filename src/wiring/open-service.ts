@@ -93,7 +93,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     audit: { note: store.noteAudit },
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs),
-    previews: createPreviews({ blobs, speech: parts.speech }),
+    previews: createPreviews({ blobs, parts }),
     memory,
     account: accountOf(store),
     readFigures: store.readFigures,

@@ -4,6 +4,7 @@ import { createTestService } from './test-service.ts';
 
 test.each([
   ['getAvatarPreview', '/v1/avatars/maya/preview.jpg', '/v1/avatars/nobody/preview.jpg'],
+  ['getAvatarPreviewClip', '/v1/avatars/maya/preview.mp4', '/v1/avatars/nobody/preview.mp4'],
   ['getVoicePreview', '/v1/voices/amber/preview.wav', '/v1/voices/nobody/preview.wav'],
 ])('%s is open to everyone, in parts too, and kept by browsers', async (operation, path, unknown) => {
   const { app } = createTestService();

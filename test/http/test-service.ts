@@ -57,6 +57,7 @@ const avatars: HttpPorts['avatars'] = catalogueOf(
     traits: ['friendly'],
     defaultVoiceId: 'amber',
     previewPath: index === 0 ? '/v1/avatars/maya/preview.jpg' : null,
+    clipPath: null,
   })),
   { Anna_public_3_20240108: 'maya' },
 );

@@ -48,6 +48,15 @@ export const catalogueOperations: readonly Operation[] = [
     'image/jpeg',
   ),
   preview(
+    {
+      id: 'getAvatarPreviewClip',
+      path: '/v1/avatars/{id}/preview.mp4',
+      summary: 'Watch a presenter speak',
+    },
+    'presenter',
+    'video/mp4',
+  ),
+  preview(
     { id: 'getVoicePreview', path: '/v1/voices/{id}/preview.wav', summary: 'Hear a voice' },
     'voice',
     'audio/wav',

@@ -17,7 +17,7 @@ const keyOrLink =
   /^\/v1\/tasks\/[^/]+\/(?:storyboard|captions\.vtt|captions\.srt|words\.json|report\.json|thumbnail\.jpg)$|^\/v1\/storyboards\/[^/]+\/stills\/[^/]+$/;
 /** Uploads are opened by their id alone, which nobody can guess; previews of the catalogue are for everyone. */
 const openByAddress =
-  /^\/v1\/(?:files\/uploads\/[^/]+\/[^/]+|avatars\/[^/]+\/preview\.jpg|voices\/[^/]+\/preview\.wav)$/;
+  /^\/v1\/(?:files\/uploads\/[^/]+\/[^/]+|avatars\/[^/]+\/preview\.(?:jpg|mp4)|voices\/[^/]+\/preview\.wav)$/;
 const bearer = /^Bearer +([\x21-\x7e]{1,512})$/i;
 
 /** Wrong keys that one address may send: 60 at once, then one a second. */

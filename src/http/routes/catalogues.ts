@@ -62,6 +62,7 @@ const viewAvatar = (entry: AvatarEntry, origin: string): AvatarItem => ({
   tags: [...entry.traits],
   default_voice_id: entry.defaultVoiceId,
   preview_image_url: previewUrl(entry.previewPath, origin),
+  preview_video_url: previewUrl(entry.clipPath, origin),
 });
 
 const viewVoice = (entry: VoiceEntry, origin: string): VoiceItem => ({

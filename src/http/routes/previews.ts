@@ -1,4 +1,4 @@
-// Pictures of the presenters and samples of the voices: the same for everyone, so they are open to everyone.
+// Pictures and clips of the presenters and samples of the voices: the same for everyone, so they are open to everyone.
 import { type Context, Hono } from 'hono';
 import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
@@ -8,6 +8,7 @@ import { sendFile } from '../send-file.ts';
 
 const files = {
   avatar: { ending: 'jpg', contentType: 'image/jpeg' },
+  'avatar-clip': { ending: 'mp4', contentType: 'video/mp4' },
   voice: { ending: 'wav', contentType: 'audio/wav' },
 } as const;
 
@@ -25,5 +26,6 @@ export function createPreviewRoutes(ports: Pick<HttpPorts, 'previews' | 'log'>) 
   };
   return new Hono<AppEnv>()
     .get('/v1/avatars/:id/preview.jpg', (context) => send(context, 'avatar', context.req.param('id')))
+    .get('/v1/avatars/:id/preview.mp4', (context) => send(context, 'avatar-clip', context.req.param('id')))
     .get('/v1/voices/:id/preview.wav', (context) => send(context, 'voice', context.req.param('id')));
 }
