@@ -21,9 +21,12 @@ function packagesFolder(): string {
   return found.slice(0, found.lastIndexOf(marker, found.lastIndexOf(`${sep}@napi-rs`) + 1) + marker.length - 1);
 }
 
-/** The arguments of bubblewrap that show a process the program and nothing else. */
+/**
+ * The arguments of bubblewrap that show a process the program and nothing else. The program is the jail's first process:
+ * bubblewrap ends before one of its own would, and leaves it dead to whoever inherits it.
+ */
 export const bubblewrapArguments = (): readonly string[] => [
-  ...['--unshare-all', '--die-with-parent', '--new-session', '--clearenv', '--setenv', 'HOME', '/tmp'],
+  ...['--unshare-all', '--as-pid-1', '--die-with-parent', '--new-session', '--clearenv', '--setenv', 'HOME', '/tmp'],
   ...['/usr', '/lib', '/lib64', '/etc/ld.so.cache'].flatMap((path) => ['--ro-bind-try', path, path]),
   ...['--proc', '/proc', '--dev', '/dev', '--size', '67108864', '--tmpfs', '/tmp'],
   ...[process.execPath, sourceFolder, packagesFolder(), resolve(sourceFolder, '../package.json')].flatMap((path) => [

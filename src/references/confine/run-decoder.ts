@@ -3,9 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { constants as fileConstants, open } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { VideoError } from '../../kit/errors.ts';
 import { type ReferenceContent, referenceContentSchema } from '../../model/reference.ts';
 import { type DecodeJob, decodeOutcomeSchema } from '../decode/decode-job.ts';
+import { endDecoder, watchJail } from './end-decoder.ts';
 import { bubblewrapArguments, type Confinement, readableFolders } from './find-confinement.ts';
 
 /** The bounds of one decoder. */
@@ -48,7 +50,8 @@ export async function runDecoder(order: DecodeOrder): Promise<ReferenceContent> 
   const limits = limitsOf(order.job.kind);
   const [command, ...args] = commandLine(order, limits);
   const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The fourth is where bubblewrap tells whom it runs.
+    stdio: ['ignore', 'pipe', 'pipe', order.confinement.hasBubblewrap ? 'pipe' : 'ignore'],
     cwd: order.outputDir,
     detached: true,
     env: { HOME: order.outputDir, PATH: process.env['PATH'] },
@@ -75,7 +78,19 @@ function commandLine(
     ...[worker, JSON.stringify(job), input, output],
   ];
   const jailed = hasBubblewrap
-    ? ['bwrap', ...bubblewrapArguments(), '--ro-bind', inputPath, input, '--bind', outputDir, output, ...program]
+    ? [
+        'bwrap',
+        '--info-fd',
+        '3',
+        ...bubblewrapArguments(),
+        '--ro-bind',
+        inputPath,
+        input,
+        '--bind',
+        outputDir,
+        output,
+        ...program,
+      ]
     : program;
   const limited = hasLimits
     ? [
@@ -95,9 +110,11 @@ async function watchChild(
 ): Promise<{ readonly stopped: string | null; readonly errors: string }> {
   let stopped: string | null = null;
   let errors = '';
+  const [, , , info] = child.stdio;
+  const jailed = watchJail(info instanceof Readable ? info : null);
   const stop = (reason: string): void => {
     stopped ??= reason;
-    killGroup(child);
+    endDecoder(child, jailed);
   };
   const abort = (): void => stop('was cancelled');
   signal.addEventListener('abort', abort, { once: true });
@@ -125,17 +142,6 @@ async function watchChild(
     clearTimeout(wall);
     clearTimeout(silence);
     signal.removeEventListener('abort', abort);
-  }
-}
-
-/** Ends the whole group: a jail that is killed while it is being set up would leave a process that waits for it for ever. */
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch (error) {
-    // ESRCH: the group has ended by itself.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }
 }
 
