@@ -3,10 +3,12 @@ import { benchFilm } from './film-bench.ts';
 import { measureGraphics } from './graphics-parts.ts';
 import { benchMake } from './make-bench.ts';
 import { measureMedia } from './media-parts.ts';
+import { benchPlan } from './plan-bench.ts';
 import { benchService } from './service-bench.ts';
 
 const benches: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<unknown>>> = {
   make: benchMake,
+  plan: benchPlan,
   service: benchService,
   film: benchFilm,
   media: measureMedia,
