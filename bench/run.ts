@@ -1,6 +1,7 @@
 // Runs the benches and prints their figures as one JSON object: `npm run bench -- [name …] [--quick]`.
 import { benchFilm } from './film-bench.ts';
 import { measureGraphics } from './graphics-parts.ts';
+import { benchLengths } from './length-bench.ts';
 import { benchMake } from './make-bench.ts';
 import { measureMedia } from './media-parts.ts';
 import { benchPlan } from './plan-bench.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (options: { readonly quick: boolean }) =>
   film: benchFilm,
   media: measureMedia,
   graphics: measureGraphics,
+  lengths: benchLengths,
 };
 
 const words = process.argv.slice(2);

@@ -53,6 +53,8 @@ export interface TimelineGraphic {
   readonly itemFrames: readonly number[];
   /** What a picture card shows; absent in all other graphics. */
   readonly source?: MediaFile;
+  /** It is seen as long as its scene and goes with the cut; absent: it leaves by itself. */
+  readonly staysToCut?: true;
 }
 
 /** One scene; its frames include its half of the transitions on either side. */

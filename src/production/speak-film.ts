@@ -16,6 +16,9 @@ import { type ProductionRun, stageProgress } from './production-run.ts';
 /** Most silent words that a warning names. */
 const mostWordsNamed = 12;
 
+/** What speaking needs. */
+type SpeechParts = Pick<Parts, 'catalog' | 'speech'>;
+
 /** The storyboard as it was really spoken, and what could not be. */
 export interface SpokenFilm {
   readonly storyboard: Storyboard;
@@ -26,7 +29,7 @@ export interface SpokenFilm {
 export async function speakFilm(
   { storyboard: planned, references }: { readonly storyboard: Storyboard; readonly references: readonly Reference[] },
   run: ProductionRun,
-  parts: Parts,
+  parts: SpeechParts,
 ): Promise<SpokenFilm> {
   const progress = stageProgress(run, 'speaking');
   progress(0);
@@ -51,13 +54,18 @@ export async function speakFilm(
   return { storyboard, warnings: warnOfSilentWords(storyboard) };
 }
 
-async function speakScenes(storyboard: Storyboard, step: string, run: ProductionRun, parts: Parts): Promise<void> {
+async function speakScenes(
+  storyboard: Storyboard,
+  step: string,
+  run: ProductionRun,
+  parts: SpeechParts,
+): Promise<void> {
   for (const scene of storyboard.scenes) {
     await run.runStep(`${step} ${scene.id}`, () => speakOne(scene, storyboard, run, parts));
   }
 }
 
-async function speakOne(scene: Scene, storyboard: Storyboard, run: ProductionRun, parts: Parts): Promise<null> {
+async function speakOne(scene: Scene, storyboard: Storyboard, run: ProductionRun, parts: SpeechParts): Promise<null> {
   const voice = voiceOf(parts, storyboard.cast.voiceId);
   const { pronunciations } = storyboard;
   const track = await speakScene({

@@ -69,7 +69,9 @@ function placeCards(input: PlaceGraphicsInput, cards: readonly Graphic[]): reado
     const startFrame = starts[index] ?? frames.startFrame;
     const endFrame = Math.min(frames.endFrame, starts[index + 1] ?? frames.endFrame);
     if (endFrame <= startFrame) return [];
-    return [{ graphic, box, startFrame, endFrame, itemFrames: itemFrames(input, graphic, startFrame, endFrame) }];
+    const stay = endFrame === frames.endFrame ? ({ staysToCut: true } as const) : {};
+    const items = itemFrames(input, graphic, startFrame, endFrame);
+    return [{ graphic, box, startFrame, endFrame, itemFrames: items, ...stay }];
   });
 }
 

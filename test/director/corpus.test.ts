@@ -164,7 +164,7 @@ function expectScenes(scenes: readonly Scene[]): void {
 function expectFits(graphic: Scene['shown'][number]): void {
   if (graphic.kind === 'list-card') {
     expect(graphic.heading.length).toBeLessThanOrEqual(32);
-    for (const item of graphic.items) expect(item.text.length).toBeLessThanOrEqual(40);
+    for (const item of graphic.items) expect(item.text.length).toBeLessThanOrEqual(56);
   }
   if (graphic.kind === 'number-card') expect((graphic.caption ?? '').length).toBeLessThanOrEqual(60);
   if (graphic.kind === 'title-card') expect(graphic.title.length).toBeLessThanOrEqual(60);

@@ -136,3 +136,23 @@ it('a card that is all there is to see comes at once, not with its word', () => 
   });
   expect(timeline.scenes[1]?.graphics[0]?.startFrame).toBe(timeline.scenes[1]?.startFrame);
 });
+
+it('a card stays until its scene is cut, and only one that makes room for the next leaves by itself', () => {
+  const shown = [
+    { kind: 'big-word' as const, cueWord: 0, text: 'Enjoy', caption: null },
+    { kind: 'big-word' as const, cueWord: 6, text: 'Visit us', caption: null },
+  ];
+  const spoken = 'Enjoy your time with us. Visit our page.';
+  const own = scenes.map((scene, index) =>
+    index === 1 ? { ...scene, kind: 'full-graphic' as const, spoken, shown } : scene,
+  );
+  const timeline = buildTimeline({
+    ...{ timings: own.map(timingOf), performances: own.map(performanceOf), character, metrics, style, frameRate },
+    storyboard: { ...storyboard({}), scenes: own },
+    ...{ widthPx: 1920, heightPx: 1080, sampleRateHz: 48_000 },
+  });
+  const [first, second] = timeline.scenes[1]?.graphics ?? [];
+  expect(first?.staysToCut).toBeUndefined();
+  expect(second?.staysToCut).toBe(true);
+  expect(second?.endFrame).toBe(timeline.scenes[1]?.endFrame);
+});

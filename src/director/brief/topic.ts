@@ -35,23 +35,52 @@ export function titleCase(text: string): string {
     .join(' ');
 }
 
-/** Shortens at a word's end, without a dangling small word. */
+const danglers =
+  /^(?:a|an|the|and|or|but|of|for|in|on|at|to|by|with|from|that|which|who|is|are|was|were|be|has|have|our|your|its|their|his|her|my|this|these|no|not|very|more|less|most|&|–|-|—|how|why|what|as|into|than|about|over|under|per|one|every|each|any|some)$/i;
+/** Words that begin a phrase of their own: before them a text may end. */
+const openers =
+  /^(?:and|or|but|so|because|while|when|where|which|that|who|whose|if|than|for|with|without|in|on|at|by|from|after|before|until|during|into|through|across|between|under|over|since|as|–|—|-|\(.*)$/i;
+/** A phrase this short against the room says too little. */
+const leastShare = 0.4;
+
+/** Shortens where a phrase ends, so that what is left stands for itself; without such a place, at a word's end. */
 export function shorten(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
-  const words = flat
-    .slice(0, most + 1)
-    .split(' ')
-    .slice(0, -1);
-  while (
-    words.length > 1 &&
-    /^(?:a|an|the|and|or|of|for|in|on|at|to|by|with|from|that|which|is|are|our|your|its|&|–|-|—|how|why|what|as|into|than)$/i.test(
-      words.at(-1) ?? '',
-    )
-  )
-    words.pop();
-  const joined = words.join(' ').replace(/[,;:–—-]+$/, '');
-  return joined === '' ? flat.slice(0, most) : joined;
+  const words = flat.split(' ');
+  let length = -1;
+  let count = 0;
+  for (const word of words) {
+    if (length + 1 + word.length > most) break;
+    length += 1 + word.length;
+    count += 1;
+  }
+  if (count === 0) return flat.slice(0, most);
+  return tidyEnd(words.slice(0, phraseEnd(words, count, most) ?? count));
+}
+
+/** How many words make whole phrases, at most `count`; null when too little would be left. */
+function phraseEnd(words: readonly string[], count: number, most: number): number | null {
+  for (let end = count; end > 0; end -= 1) {
+    const last = words[end - 1] ?? '';
+    const isEnd = /[,;:.!?)]$/.test(last) || openers.test(words[end] ?? '');
+    if (!isEnd || danglers.test(last) || isTimeBefore(last, words[end])) continue;
+    return words.slice(0, end).join(' ').length >= most * leastShare ? end : null;
+  }
+  return null;
+}
+
+/** "The year before" is one phrase. */
+const isTimeBefore = (last: string, next = ''): boolean =>
+  /^(?:year|month|week|day|night|season|quarter)s?$/i.test(last) && /^(?:before|after)\b/i.test(next);
+
+function tidyEnd(words: readonly string[]): string {
+  const kept = [...words];
+  while (kept.length > 1 && danglers.test(kept.at(-1) ?? '')) kept.pop();
+  return kept
+    .join(' ')
+    .replace(/[,;:.–—-]+$/, '')
+    .trim();
 }
 
 /** Makes a topic of words that stand after "about". */

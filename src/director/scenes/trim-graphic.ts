@@ -3,11 +3,16 @@ import type { Graphic } from '../../model/graphics.ts';
 import { capitalise, shorten } from '../brief/topic.ts';
 
 const headingLetters = 32;
-const itemLetters = 40;
+/** Two lines of a card; a list of many has room for less. */
+const itemLetters = 56;
+const manyItems = 4;
+const itemLettersOfMany = 40;
 const lineLetters = 60;
 const cellLetters = 24;
 const quoteLetters = 180;
 const mostListItems = 6;
+
+const lettersOf = (items: number): number => (items > manyItems ? itemLettersOfMany : itemLetters);
 
 const cut = (text: string | null, most: number): string | null => (text === null ? null : shorten(text, most));
 
@@ -27,7 +32,7 @@ export function trimGraphic(graphic: Graphic): Graphic {
         heading: shorten(graphic.heading, headingLetters),
         items: graphic.items
           .slice(0, mostListItems)
-          .map((item) => ({ ...item, text: capitalise(shorten(item.text, itemLetters)) })),
+          .map((item) => ({ ...item, text: capitalise(shorten(item.text, lettersOf(graphic.items.length))) })),
       };
     case 'number-card':
       return {

@@ -27,6 +27,9 @@ export interface Presence {
   readonly isSeen: (frameIndex: number) => boolean;
 }
 
+/** What the cut takes away needs no exit: fading before it would leave the picture empty for a beat. */
+const never: Motion = { share: () => 0, moves: () => false };
+
 const enterMs = 500;
 const leaveMs = 300;
 
@@ -38,7 +41,7 @@ export function createPresence(timed: TimelineGraphic, frameRate: FrameRate): Pr
   return {
     enter: createMotion(startFrame, Math.min(msToFrameCount(enterMs, frameRate), most)),
     // One step more than there are frames: the last frame still shows something.
-    leave: createMotion(endFrame - leaveCount, leaveCount + 1),
+    leave: timed.staysToCut === true ? never : createMotion(endFrame - leaveCount, leaveCount + 1),
     isSeen: (frameIndex) => frameIndex >= startFrame && frameIndex < endFrame,
   };
 }

@@ -2,6 +2,10 @@
 import { type Detail, findDetails } from '../../brief/details.ts';
 import { capitalise, shorten } from '../../brief/topic.ts';
 
+/** What two lines of a card hold. */
+const mostLetters = 56;
+const leading = /[\s,(–-]+(?:to|at|by|from|until|till|on|for|in|of|and|before|after|since|through)[\s(]*$/i;
+
 /** The words about a number, up to the next comma on either side. */
 export function phraseAround(text: string, detail: Detail): string {
   const end = detail.at + detail.text.length;
@@ -17,19 +21,18 @@ export function phraseAround(text: string, detail: Detail): string {
   const from = isWhen && previousEnd > cut ? detail.at - (lead?.[0].length ?? 0) : Math.max(previousEnd, cut);
   const after = text.slice(end).search(/[.!?;,](?:\s|$)|\s(?:and|with|but|while|plus|which|that)\s/);
   const to = Math.min(after < 0 ? text.length : end + after, nextStart);
-  const phrase = text
-    .slice(from, to)
-    .replace(/[\s,(–-]+(?:to|at|by|from|until|till|on|for|in|of|and|before|after|since|through)?[\s(]*$/i, '')
-    .trim();
-  if (phrase.length <= 40) return capitalise(phrase.replace(/^[,\s–-]+/, ''));
+  const whole = text.slice(from, to).replace(/[\s,(–-]+$/, '');
+  // Only where the next particular cuts the phrase does it end on a word that leads to it: "the year before" may stay.
+  const phrase = (to === nextStart && to < text.length ? whole.replace(leading, '') : whole).trim();
+  if (phrase.length <= mostLetters) return capitalise(phrase.replace(/^[,\s–-]+/, ''));
   // Too long for a card: the number with the words that follow, then with those before.
   const tail = text.slice(detail.at, to).trim();
   return capitalise(
     shorten(
       tail.length >= detail.text.length + 4
         ? tail
-        : phrase.slice(-40).replace(/^\S*\s+(?:(?:to|of|for|in|on|at|and|the|by|with|our|a)\s+)*/i, ''),
-      40,
+        : phrase.slice(-mostLetters).replace(/^\S*\s+(?:(?:to|of|for|in|on|at|and|the|by|with|our|a)\s+)*/i, ''),
+      mostLetters,
     ),
   );
 }

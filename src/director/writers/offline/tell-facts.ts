@@ -16,6 +16,8 @@ import { sayForecast } from './say-forecast.ts';
 import { tellFigure } from './tell-figure.ts';
 import { tellList } from './tell-list.ts';
 
+const itemLetters = 56;
+
 /** Tells the facts in the prompt's order. `heading` names the cards that have no label of their own. */
 export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, heading: string): readonly Section[] {
   const format = brief.format.value;
@@ -115,7 +117,7 @@ function tellLabelled(facts: readonly Fact[], heading: string, format: Format): 
     const value = fact.text.replace(/[.]$/, '');
     const both = `${fact.label}: ${value}`;
     return {
-      text: both.length <= 40 ? both : shorten(value, 40),
+      text: both.length <= itemLetters ? both : shorten(value, itemLetters),
       icon: iconFor(`${fact.label} ${value}`, null),
       cue: value,
     };

@@ -27,8 +27,10 @@ export function factShows(text: string, heading: string, code: readonly CodePart
   if (only === undefined) return listedShow(text, heading);
   if (numbers.length === 1) return [numberShow(only, text, heading)];
   const items = numbers
-    .slice(0, mostItems)
-    .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }));
+    .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }))
+    // Two numbers of one phrase stand on one line.
+    .filter((item, index, all) => all.findIndex((other) => other.text === item.text) === index)
+    .slice(0, mostItems);
   return [{ kind: 'list-card', heading, items, cue: null }];
 }
 

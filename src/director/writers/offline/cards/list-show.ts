@@ -6,6 +6,7 @@ import { iconFor } from '../icons.ts';
 const mostIcons = 5;
 const mostItems = 6;
 const iconLetters = 18;
+const itemLetters = 56;
 
 /** Makes the card of a list's points, each on its own words. */
 export function listShow(items: readonly string[], heading: string): Show {
@@ -26,7 +27,7 @@ export function listShow(items: readonly string[], heading: string): Show {
     kind: 'list-card',
     heading,
     items: items.slice(0, mostItems).map((text, index) => ({
-      text: shorten(plain(text), 40),
+      text: shorten(plain(text), itemLetters),
       icon: icons[index] ?? null,
       cue: text,
     })),
