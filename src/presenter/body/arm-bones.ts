@@ -43,8 +43,8 @@ function swungElbow(shoulder: Point, elbow: Point, angle: number): Point {
   return point(shoulder.x + x * cos - y * sin, shoulder.y + x * sin + y * cos);
 }
 
-/** A low hand keeps the elbow at the body; a high one takes it outwards. */
-const fullSwing = ({ handY }: ArmPose): number => lerp(-0.17, 0.1, smoothstep(300, 220, handY));
+/** A hand before the chest keeps the elbow at the body; one held out takes it along, so that the upper arm is seen. */
+const fullSwing = ({ handX }: ArmPose): number => lerp(-0.12, 0.3, smoothstep(100, 190, Math.abs(handX)));
 
 /** The joints of an arm; null is the arm at rest. */
 export function armBones(measures: BodyMeasures, side: -1 | 1, arm: ArmPose | null): ArmBones {

@@ -1,6 +1,6 @@
 // The parts of a body that are kept as pictures: the box each stands in and how it is painted.
-import { traceCurve } from '../../drawing/curves.ts';
-import { paintGlow } from '../../drawing/paint.ts';
+import { point, traceCurve } from '../../drawing/curves.ts';
+import { linearGradient, paintGlow } from '../../drawing/paint.ts';
 import type { Outfit } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Context2D } from '../../model/surface.ts';
@@ -11,7 +11,7 @@ import { drawLegs } from './draw-legs.ts';
 import { drawJawShadow, drawNeck } from './draw-neck.ts';
 import { drawOutfit } from './draw-outfit.ts';
 import { drawUpperArm } from './draw-sleeve.ts';
-import { torsoOutline } from './draw-torso.ts';
+import { hemY, torsoOutline } from './draw-torso.ts';
 import { outfitCuts } from './outfit-cuts.ts';
 
 /** A part that no pose changes. */
@@ -31,10 +31,10 @@ export function boxOfPart(part: BodyPart, { measures, character }: BodyPlan): Bo
     return { x: side > 0 ? -80 : -outer, y: top, width: outer + 80, height: 236 };
   };
   const boxes: Readonly<Record<BodyPart, () => Box>> = {
-    legs: () => ({ x: -hip - 20, y: 500, width: 2 * hip + 40, height: 660 }),
+    legs: () => ({ x: -hip - 36, y: 536, width: 2 * hip + 72, height: 624 }),
     neck: () => neckBox(measures, character.outfit),
     jaw: () => ({ x: -66, y: 78, width: 132, height: 88 }),
-    trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 490 }),
+    trunk: () => ({ x: -shoulder - 4, y: 84, width: 2 * shoulder + 8, height: 494 }),
     upperLeft: () => arm(-1),
     upperRight: () => arm(1),
     foreLeft: () => front(-1),
@@ -49,13 +49,27 @@ export function paintPart(context: Context2D, part: BodyPart, plan: BodyPlan): v
     legs: () => drawLegs(context, plan),
     neck: () => drawNeck(context, plan),
     jaw: () => drawJawShadow(context, plan),
-    trunk: () => drawOutfit(context, plan),
+    trunk: () => paintTrunk(context, plan),
     upperLeft: () => drawUpperArm(context, plan, -1, armBones(plan.measures, -1, null)),
     upperRight: () => drawUpperArm(context, plan, 1, armBones(plan.measures, 1, null)),
     foreLeft: () => paintRestingForearm(context, plan, -1),
     foreRight: () => paintRestingForearm(context, plan, 1),
   };
   painters[part]();
+}
+
+/** The trunk; one that goes on in a skirt fades into it, or its edge would show wherever the body turns. */
+function paintTrunk(context: Context2D, plan: BodyPlan): void {
+  drawOutfit(context, plan);
+  if (outfitCuts[plan.character.outfit.kind].below === undefined) return;
+  context.save();
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = linearGradient(context, point(0, hemY - 20), point(0, hemY), [
+    [0, 'rgba(0,0,0,0)'],
+    [1, 'rgba(0,0,0,1)'],
+  ]);
+  context.fillRect(-plan.measures.shoulder - 10, hemY - 20, 2 * plan.measures.shoulder + 20, 60);
+  context.restore();
 }
 
 /** A resting forearm with its hand, and its shadow on the trunk. */

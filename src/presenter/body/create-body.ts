@@ -110,8 +110,8 @@ const pivotShift = ({ measures }: BodyPlan, { bodyYaw, bodyRoll }: Pose): number
   rollReach * bodyRoll - pivotShare * measures.depth * Math.sin(bodyYaw);
 
 function drawTrunk(context: Context2D, { plan, picture }: BodyParts, pose: Pose): void {
-  drawBodyPicture(context, picture('legs'));
   context.translate(pivotShift(plan, pose), 0);
+  drawBodyPicture(context, picture('legs'));
   for (const side of sides) {
     const arm = side < 0 ? pose.armLeft : pose.armRight;
     drawSwungArm(context, picture(side < 0 ? 'upperLeft' : 'upperRight'), {

@@ -1,7 +1,7 @@
 // Draws arms in short or rolled sleeves: cloth above, skin below.
 import { mixColours, withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Paint, type Point, point, ribbon, strokeCurve } from '../../drawing/curves.ts';
-import { lerp } from '../../drawing/numbers.ts';
+import { lerp, smoothstep } from '../../drawing/numbers.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { ArmBones } from './arm-bones.ts';
@@ -17,11 +17,15 @@ export const sleeveOf = ({ character }: Pick<BodyPlan, 'character'>): OutfitCut[
 /** An arm is thinner than its sleeve. */
 const bareShare = 0.83;
 
-/** The breadth of a bare forearm: full below the elbow, slim at the wrist. */
+/** The bone of a bare elbow is narrower than the arm on either side of it. */
+const elbowShare = 0.72;
+
+/** The breadth of a bare forearm: narrow at the elbow, full below it, slim at the wrist. */
 const forearmHalf =
   ({ elbowWidth, wristWidth }: BodyMeasures) =>
   (share: number): number =>
-    lerp(elbowWidth * 0.86, wristWidth * 0.76, share) + 3.4 * Math.sin(Math.PI * Math.min(1, share * 1.5));
+    lerp(elbowWidth * lerp(elbowShare, 0.9, smoothstep(0, 0.35, share)), wristWidth * 0.76, share) +
+    3.4 * Math.sin(Math.PI * Math.min(1, share * 1.5));
 
 /** Light to shadow across a bare arm. */
 function skinAcross(context: Context2D, { skin, light }: BodyPlan, from: Point, to: Point, halfWidth: number): Paint {
@@ -48,9 +52,10 @@ export function drawShortSleeve(context: Context2D, plan: BodyPlan, side: -1 | 1
   const spine = upperArmSpine(measures, side, bones);
   const half = upperArmHalf(measures);
   const skinPaint = skinAcross(context, plan, shoulder, elbow, measures.shoulderWidth);
-  const arm = ribbon(spine.slice(6), (share) => half(0.3 + share * 0.7) * bareShare, true);
+  const towardsElbow = (share: number) => lerp(1, elbowShare / bareShare, smoothstep(0.6, 1, share));
+  const arm = ribbon(spine.slice(6), (share) => half(0.3 + share * 0.7) * bareShare * towardsElbow(share), true);
   context.beginPath();
-  context.arc(elbow.x, elbow.y, measures.elbowWidth * 0.86, 0, 2 * Math.PI);
+  context.arc(elbow.x, elbow.y, measures.elbowWidth * elbowShare, 0, 2 * Math.PI);
   context.fillStyle = skinPaint;
   context.fill();
   fillCurve(context, arm, skinPaint);
@@ -95,7 +100,7 @@ export function drawBareForearm(context: Context2D, plan: BodyPlan, bones: ArmBo
   const paint = skinAcross(context, plan, elbow, wrist, measures.elbowWidth);
   const shape = ribbon(spine, forearmHalf(measures), true);
   context.beginPath();
-  context.arc(elbow.x, elbow.y, measures.elbowWidth * 0.86, 0, 2 * Math.PI);
+  context.arc(elbow.x, elbow.y, measures.elbowWidth * elbowShare, 0, 2 * Math.PI);
   context.fillStyle = paint;
   context.fill();
   fillCurve(context, shape, paint);

@@ -80,11 +80,17 @@ function drawLongUpperArm(context: Context2D, plan: BodyPlan, side: -1 | 1, { sh
   });
 }
 
+/** How narrow the sleeve lies over a raised elbow. */
+const elbowShare = 0.8;
+
 /** Draws elbow to wrist with its cuff; it belongs before the trunk, over the hand's heel. */
 export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbow, wrist }: ArmBones): void {
   const { measures, sleeve: cloth } = plan;
   const { elbowWidth, wristWidth } = measures;
-  const half = (share: number) => lerp(elbowWidth, wristWidth, share) + 2.6 * Math.sin(Math.PI * share);
+  // A raised elbow points at the ground; one that lies bent sideways keeps the sleeve's full width.
+  const narrow = lerp(1, elbowShare, smoothstep(0.9, 1.7, bendOf(shoulder, elbow, wrist)));
+  const half = (share: number) =>
+    lerp(elbowWidth * lerp(narrow, 1, smoothstep(0, 0.32, share)), wristWidth, share) + 2.6 * Math.sin(Math.PI * share);
   const spine = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) =>
     point(lerp(elbow.x, wrist.x, share), lerp(elbow.y, wrist.y, share)),
   );
@@ -94,7 +100,7 @@ export function drawForearm(context: Context2D, plan: BodyPlan, { shoulder, elbo
   clipAtElbow(context, { shoulder, elbow, wrist, bend, elbowWidth });
   const paint = sleevePaint(context, plan, elbow, wrist, elbowWidth);
   context.beginPath();
-  context.arc(elbow.x, elbow.y, elbowWidth * 0.99, 0, 2 * Math.PI);
+  context.arc(elbow.x, elbow.y, elbowWidth * 0.99 * narrow, 0, 2 * Math.PI);
   context.fillStyle = paint;
   context.fill();
   fillCurve(context, shape, paint);

@@ -5,6 +5,7 @@ import { linearGradient, paintGlow } from '../../drawing/paint.ts';
 import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { clothAcross, paintFold, paintInside } from './cloth-paint.ts';
+import { outfitCuts } from './outfit-cuts.ts';
 import { outline, type Spot, sideOutline, sides } from './outline.ts';
 
 /** Where jackets and shirts end. */
@@ -25,7 +26,9 @@ export function torsoOutline({ measures }: Pick<BodyPlan, 'measures'>): Point[] 
     [waist + 8, 400],
     [waist + 4, 440],
     [hip - 8, 520],
-    [hip - 7, hemY, 1],
+    [hip - 6, hemY - 9],
+    [hip - 12, hemY + 1],
+    [hip * 0.5, hemY + 7],
   ];
   const left = right.map(([x, y, isCorner]): Spot => (isCorner ? [-x, y, isCorner] : [-x, y])).reverse();
   return outline([...right, ...left]);
@@ -50,9 +53,18 @@ export function drawTorso(context: Context2D, plan: BodyPlan, { folds }: TorsoCl
       paintGlow(context, { ...armShade, colour: cloth.fold, alpha: 0.5 });
     }
     paintGlow(context, { x: 0, y: 172, radiusX: 122, radiusY: 38, colour: cloth.fold, alpha: 0.42 });
-    paintGlow(context, { x: 0, y: hemY + 6, radiusX: 190, radiusY: 60, colour: cloth.fold, alpha: 0.32 });
+    lightThigh(context, plan);
+    if (outfitCuts[plan.character.outfit.kind].below === undefined) {
+      paintGlow(context, { x: 0, y: hemY + 10, radiusX: 190, radiusY: 60, colour: cloth.fold, alpha: 0.32 });
+    }
     paintEdgeLight(context, plan, shape);
   });
+}
+
+/** The side of the hip and the thigh that the light falls on; trunk and skirt share it. */
+export function lightThigh(context: Context2D, { cloth, light, measures: { hip } }: BodyPlan): void {
+  const x = light.x * hip * 0.62;
+  paintGlow(context, { x, y: 600, radiusX: 84, radiusY: 210, colour: cloth.light, alpha: 0.62 });
 }
 
 function paintVolume(context: Context2D, { cloth, light, measures, isFemale }: BodyPlan): void {

@@ -11,6 +11,8 @@ export interface OutfitCut {
   readonly back: 'collar' | 'round' | 'none';
   /** The front leaves the collarbones bare. */
   readonly bareNeck?: boolean;
+  /** What of it hangs below the hips; absent: it ends there. */
+  readonly below?: 'dress' | 'sari' | 'coat' | 'apron';
   readonly microphone: readonly [x: number, y: number, turn: number];
 }
 
@@ -18,18 +20,25 @@ export interface OutfitCut {
 export const outfitCuts: Readonly<Record<OutfitKind, OutfitCut>> = {
   blazer: { sleeve: 'long', back: 'collar', microphone: [-50, 268, 0.2] },
   suit: { sleeve: 'long', back: 'collar', microphone: [-52, 272, 0.2] },
-  labcoat: { sleeve: 'long', back: 'collar', microphone: [-56, 282, 0.18] },
+  labcoat: { sleeve: 'long', back: 'collar', below: 'coat', microphone: [-56, 282, 0.18] },
   chef: { sleeve: 'long', back: 'none', microphone: [38, 218, 0] },
   cardigan: { sleeve: 'long', back: 'none', microphone: [-27, 282, 0.1] },
   knit: { sleeve: 'long', back: 'round', bareNeck: true, microphone: [-20, 244, 0.12] },
-  dress: { sleeve: 'short', back: 'none', bareNeck: true, microphone: [-34, 268, 0.12] },
+  dress: { sleeve: 'short', back: 'none', bareNeck: true, below: 'dress', microphone: [-34, 268, 0.12] },
   hoodie: { sleeve: 'long', back: 'none', bareNeck: true, microphone: [-30, 268, 0.1] },
   shirt: { sleeve: 'long', back: 'collar', microphone: [-9, 256, 0.05] },
   tshirt: { sleeve: 'short', back: 'round', bareNeck: true, microphone: [-20, 246, 0.12] },
-  apron: { sleeve: 'rolled', sleeveOfShirt: true, back: 'collar', microphone: [-9, 238, 0.05] },
+  apron: { sleeve: 'rolled', sleeveOfShirt: true, back: 'collar', below: 'apron', microphone: [-9, 238, 0.05] },
   'hi-vis': { sleeve: 'long', sleeveOfShirt: true, back: 'none', bareNeck: true, microphone: [-44, 272, 0.16] },
   scrubs: { sleeve: 'short', back: 'none', bareNeck: true, microphone: [-27, 240, 0.3] },
-  sari: { sleeve: 'short', sleeveOfShirt: true, back: 'none', bareNeck: true, microphone: [-30, 258, 0.12] },
+  sari: {
+    sleeve: 'short',
+    sleeveOfShirt: true,
+    back: 'none',
+    bareNeck: true,
+    below: 'sari',
+    microphone: [-30, 258, 0.12],
+  },
   uniform: { sleeve: 'long', back: 'collar', microphone: [-30, 254, 0.05] },
   polo: { sleeve: 'short', back: 'collar', microphone: [-10, 270, 0.05] },
 };

@@ -42,8 +42,8 @@ export const heldShapes: Readonly<Record<HandProp, GestureShape>> = {
 /** The shape of each gesture. */
 export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
   open: {
-    handX: 164,
-    handY: 306,
+    handX: 200,
+    handY: 266,
     handAngle: -1.02,
     hand: 'open',
     palm: true,
@@ -53,8 +53,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2600,
   },
   present: {
-    handX: 170,
-    handY: 270,
+    handX: 206,
+    handY: 256,
     handAngle: -0.74,
     hand: 'present',
     palm: true,
@@ -64,8 +64,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 3200,
   },
   point: {
-    handX: 168,
-    handY: 270,
+    handX: 196,
+    handY: 254,
     handAngle: -1.12,
     hand: 'point',
     palm: true,
@@ -75,8 +75,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2400,
   },
   count: {
-    handX: 150,
-    handY: 286,
+    handX: 178,
+    handY: 266,
     handAngle: -1.5,
     hand: 'two',
     palm: true,
@@ -86,8 +86,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2400,
   },
   chop: {
-    handX: 132,
-    handY: 306,
+    handX: 158,
+    handY: 294,
     handAngle: -1.2,
     hand: 'blade',
     palm: true,
@@ -97,8 +97,8 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2000,
   },
   wave: {
-    handX: 180,
-    handY: 236,
+    handX: 208,
+    handY: 220,
     handAngle: -1.42,
     hand: 'open',
     palm: true,

@@ -27,7 +27,7 @@ const leastBeatGapMs = 520;
 /** Hands this much higher show their wrists above a desk's edge. */
 const overDesk = 52;
 /** A broad man's pointing hand would else touch the card it points at. */
-const besideCard = 34;
+const besideCard = 62;
 
 /** Plans the acting of one scene; the same input gives the same score. */
 export function perform(input: PerformInput): Performance {
