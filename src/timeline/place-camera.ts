@@ -28,8 +28,8 @@ export interface Framing {
 }
 
 const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> = {
-  landscape: { close: 2.3, medium: 1.72, wide: 1.4, seated: 1.55 },
-  portrait: { close: 2.25, medium: 1.85, wide: 1.5, seated: 1.65 },
+  landscape: { close: 2.3, medium: 1.72, wide: 1.1, seated: 1.55 },
+  portrait: { close: 2.25, medium: 1.85, wide: 1.5, seated: 1.85 },
 };
 
 /** How much nearer the camera comes during a scene. */
@@ -80,15 +80,31 @@ function nearCamera(request: ShotRequest, headTop: number): Camera {
   const scale = Math.min(wanted, fittingScale);
   return {
     originX: shared ? layout.sharedX : layout.soloX,
-    originY: headTop - metrics.head.y * scale + restBelow(shot, shared, orientation),
+    originY: eyesY({ headTop, scale, headY: metrics.head.y, rest: restBelow(shot, shared, orientation), shot }),
     scale,
   };
 }
 
+/** Hair reaches about this far above the eyes, figure units. */
+const usualHair = 160;
+
+/** Whoever sits has the eyes at one height above the desk, whatever the hair; only a hat too tall moves them down. */
+function eyesY(at: {
+  readonly headTop: number;
+  readonly scale: number;
+  readonly headY: number;
+  readonly rest: number;
+  readonly shot: Shot;
+}): number {
+  const { headTop, scale, headY, rest, shot } = at;
+  if (shot !== 'seated') return headTop - headY * scale + rest;
+  return headTop + Math.max(usualHair * scale + rest, -headY * scale);
+}
+
 /** Air above the head: less in a close shot, more in a wide one. */
 function restBelow(shot: Shot, shared: boolean, orientation: Orientation): number {
-  if (orientation === 'portrait') return shared ? 0 : { close: 60, medium: 130, wide: 190, seated: 150 }[shot];
-  return { close: 0, medium: 44, wide: 96, seated: 70 }[shot];
+  if (orientation === 'portrait') return shared ? 0 : { close: 60, medium: 130, wide: 190, seated: 230 }[shot];
+  return { close: 0, medium: 44, wide: 92, seated: 70 }[shot];
 }
 
 /** The same view from a little further away, the face staying where it is. */

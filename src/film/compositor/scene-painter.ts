@@ -75,8 +75,14 @@ export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Prom
 const standingX = ({ presenter }: TimelineScene): number | undefined =>
   presenter?.circle === undefined ? presenter?.cameraTo.originX : undefined;
 
+/** Whether the presenter sits at the set's desk. */
+const isSeated = ({ presenter }: TimelineScene): boolean => presenter?.performance.atDesk === true;
+
 const setKey = (scene: TimelineScene): string =>
-  JSON.stringify([scene.set, scene.setSeed, scene.setVariant, standingX(scene) ?? null, scene.backdrop?.use ?? null]);
+  JSON.stringify([
+    ...[scene.set, scene.setSeed, scene.setVariant, standingX(scene) ?? null, isSeated(scene)],
+    scene.backdrop?.use ?? null,
+  ]);
 
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
   const set = workshop.setFor(scene);
@@ -118,6 +124,7 @@ function buildSet(
     seed: scene.setSeed,
     variant: scene.setVariant,
     palette: timeline.style.palette,
+    isSeated: isSeated(scene),
     ...(presenterX === undefined ? {} : { presenterX }),
   };
   const set =

@@ -42,7 +42,7 @@ export const heldShapes: Readonly<Record<HandProp, GestureShape>> = {
 /** The shape of each gesture. */
 export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
   open: {
-    handX: 200,
+    handX: 192,
     handY: 266,
     handAngle: -1.02,
     hand: 'open',
@@ -53,9 +53,9 @@ export const gestureShapes: Readonly<Record<GestureName, GestureShape>> = {
     lastsMs: 2600,
   },
   present: {
-    handX: 206,
+    handX: 190,
     handY: 256,
-    handAngle: -0.74,
+    handAngle: -0.96,
     hand: 'present',
     palm: true,
     beat: stillBeat,

@@ -5,7 +5,7 @@ import { createRandom } from '../../kit/random.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { paintLayer } from './layer.ts';
 import { boxAt, crossGradient, fallGradient, fillBox } from './shapes.ts';
-import type { PlacedSurface, SetPlan } from './stage-set.ts';
+import { deskEdge, type PlacedSurface, type SetPlan } from './stage-set.ts';
 
 /** What a counter is made of, and what stands on it. */
 export interface CounterLook {
@@ -27,9 +27,9 @@ const edgeHeight = 24;
 
 /** Paints a counter that spans the picture. */
 export function createCounter(plan: SetPlan, look: CounterLook): PlacedSurface {
-  const edge = Math.round(plan.height * (plan.isPortrait ? topShare.portrait : topShare.landscape));
-  // Things may rise out of the lowest quarter only in landscape, where the box may start higher than the counter.
-  const lift = Math.min(headroom, edge - Math.ceil(plan.height * 0.71));
+  const edge = deskEdge(plan, topShare);
+  // Things may rise out of the lowest quarter only where the box may start higher than the counter.
+  const lift = plan.isSeated ? headroom : Math.min(headroom, edge - Math.ceil(plan.height * 0.71));
   const box = boxAt(0, edge - lift, plan.width, plan.height - edge + lift);
   return paintLayer(plan, (context) => paintCounter(context, plan, look, edge), { box, isKept: true });
 }

@@ -283,7 +283,7 @@ function createBench(plan: SetPlan): PlacedSurface {
       const size = isPortrait ? 150 : 138;
       const at = (portrait: number, landscape: number): number => width * (isPortrait ? portrait : landscape);
       paintBeaker(context, { x: at(0.12, 0.07), foot: foot + 6, height: size * 0.62, liquid: '#e8a93f' });
-      paintTubes(context, at(0.56, 0.77), foot + 4, size * 0.78, [
+      paintTubes(context, at(0.68, 0.77), foot + 4, size * 0.78, [
         '#d9608a',
         '#7cc36a',
         '#3f8fe0',

@@ -47,6 +47,8 @@ export interface SetOptions {
   readonly variant?: SetVariant | null;
   /** Where the presenter stands; the middle of the picture by default. */
   readonly presenterX?: number;
+  /** The presenter sits at the desk: in a tall picture it then stands as high as arms can rest on. @defaultValue false */
+  readonly isSeated?: boolean;
 }
 
 /** What the parts of a set share while it is built. */
@@ -57,5 +59,19 @@ export interface SetPlan {
   readonly isPortrait: boolean;
   readonly variant: SetVariant;
   readonly presenterX: number;
+  readonly isSeated: boolean;
   readonly random: Random;
 }
+
+/** Highest point of a desk, as a share of the picture's height. */
+interface DeskPlaces {
+  readonly landscape: number;
+  readonly portrait: number;
+}
+
+/** Where a desk's upper edge stands when somebody sits at it in a tall picture. */
+const seatedInPortrait = 0.735;
+
+/** Where a desk's upper edge stands, in stage units. */
+export const deskEdge = ({ height, isPortrait, isSeated }: SetPlan, { landscape, portrait }: DeskPlaces): number =>
+  Math.round(height * (isPortrait ? (isSeated ? seatedInPortrait : portrait) : landscape));

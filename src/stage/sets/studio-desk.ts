@@ -6,7 +6,7 @@ import type { Context2D } from '../../model/surface.ts';
 import { paintLayer } from './layer.ts';
 import { fillFace } from './room/solids.ts';
 import { boxAt, crossGradient, fallGradient, fillBox } from './shapes.ts';
-import type { PlacedSurface, SetPlan } from './stage-set.ts';
+import { deskEdge, type PlacedSurface, type SetPlan } from './stage-set.ts';
 import type { StudioColours } from './studio-colours.ts';
 
 /** Highest point of the desk, as a share of the picture's height. */
@@ -18,7 +18,7 @@ const headroom = 96;
 
 /** Paints the desk. */
 export function createStudioDesk(plan: SetPlan, colours: StudioColours): PlacedSurface {
-  const top = Math.round(plan.height * (plan.isPortrait ? topShare.portrait : topShare.landscape));
+  const top = deskEdge(plan, topShare);
   const box = boxAt(0, top - headroom, plan.width, plan.height - top + headroom);
   return paintLayer(plan, (context) => paintDesk(context, plan, colours, top), { box, isKept: true });
 }
