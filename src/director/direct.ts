@@ -10,6 +10,7 @@ import { type Brief, readBrief } from './brief.ts';
 import { type Cast, castFilm } from './casting.ts';
 import { readNotes } from './notes.ts';
 import { recall } from './recall.ts';
+import { readFileDirections } from './references/file-orders.ts';
 import { placeFiles, readFiles } from './references/plan-files.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { fitLength, usualPace } from './scenes/fit-length.ts';
@@ -44,17 +45,17 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   const recalled = recall({
     ...{ prompt: input.prompt, notes, memory: input.memory ?? null, choice: input, catalog: input.catalog },
   });
-  const brief = withRecalled(readBrief(notes.rest), recalled);
+  const directions = readFileDirections(notes.rest, input.references ?? []);
+  const brief = withRecalled(readBrief(directions.rest), recalled);
   const cast = castAsRecalled(castFilm(brief, input.catalog, recalled.choice, input.seed), recalled);
   const music = chooseMusic(brief, cast.style);
   const orientation = chooseOrientation(brief, recalled.orientation);
-  const { references = [] } = input;
-  const files = readFiles(references, brief);
+  const files = readFiles(directions);
   const script = await writeScript(brief, cast, input.writer, {
     seed: input.seed,
-    ...(references.length === 0 ? {} : { material: files.material }),
+    ...(files.references.length === 0 ? {} : { material: files.material }),
     ...(recalled.lines.length === 0 ? {} : { remembered: recalled.lines }),
-    ...(input.signal === undefined ? {} : { signal: input.signal }),
+    ...(input.signal && { signal: input.signal }),
   });
   const placed = placeFiles(files, {
     scenes: applyBrand(arrangeScenes(script, brief, cast, cast.style), recalled, script),

@@ -2,6 +2,8 @@
 import type { MediaUse } from '../../model/media.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Orientation } from '../../model/storyboard.ts';
+import type { FileCue } from './file-cue.ts';
+import type { FileOrder } from './file-orders.ts';
 import { captionOf, topicOf } from './reference-words.ts';
 
 /** A picture, a clip or a page that looks for its scene. */
@@ -12,6 +14,16 @@ export interface MediaItem {
   readonly topic: ReadonlySet<string>;
   /** It can only be read when it has the picture to itself. */
   readonly needsRoom: boolean;
+  /** When the prompt wants it to be seen; null: where it fits. */
+  readonly cue: FileCue | null;
+}
+
+/** The things of one file. */
+export interface FileItems {
+  /** To be seen in any case: one, or as many as the prompt asks for. */
+  readonly wanted: readonly MediaItem[];
+  /** For scenes that have nothing else to show. */
+  readonly more: readonly MediaItem[];
 }
 
 /** Share of a picture that must stay in view when it fills the film's picture. */
@@ -22,16 +34,38 @@ const longestClips = 3;
 const mostScannedPages = 3;
 
 /** What of a file can be shown, best first. */
-export function itemsOf(reference: Reference, orientation: Orientation): readonly MediaItem[] {
-  const { image, video, document } = reference;
-  if (image !== null) return image.isLogo ? [] : [pictureItem(reference, image, orientation)];
-  if (video !== null) return clipItems(reference, video, orientation);
-  if (document?.isScanned) {
-    const shown = document.pages.filter(({ pictureFile }) => pictureFile !== null).slice(0, mostScannedPages);
-    return shown.map(({ page }) => item(reference, { kind: 'page', page, fit: 'frame' }, true));
-  }
-  return [];
+export function itemsOf(reference: Reference, orientation: Orientation, order: FileOrder | undefined): FileItems {
+  const items = order?.page == null ? allItems(reference, orientation, order) : pageItems(reference, [order.page]);
+  const cues = order?.cues ?? [];
+  const [first] = items;
+  if (first === undefined) return { wanted: [], more: [] };
+  if (cues.length === 0) return { wanted: [first], more: items.slice(1) };
+  // Asked for again, a clip shows another moment.
+  const wanted = cues.map((cue, index) => ({ ...(items[index] ?? first), cue }));
+  return { wanted, more: items.slice(wanted.length) };
 }
+
+function allItems(reference: Reference, orientation: Orientation, order: FileOrder | undefined): readonly MediaItem[] {
+  const { image, video, document } = reference;
+  if (image !== null) {
+    // A logo stands in its corner, and by itself only where the prompt wants it.
+    const isHidden = image.isLogo && (order === undefined || order.cues.length === 0);
+    return isHidden ? [] : [pictureItem(reference, image, orientation)];
+  }
+  if (video !== null) return clipItems(reference, video, orientation);
+  return document?.isScanned
+    ? pageItems(
+        reference,
+        document.pages.map(({ page }) => page),
+      )
+    : [];
+}
+
+const pageItems = (reference: Reference, pages: readonly number[]): readonly MediaItem[] =>
+  pages
+    .filter((page) => reference.document?.pages.some((one) => one.page === page && one.pictureFile !== null))
+    .slice(0, mostScannedPages)
+    .map((page) => item(reference, { kind: 'page', page, fit: 'frame' }, true));
 
 /** Makes a use of a file. */
 export const useOf = (reference: Reference, own: Partial<MediaUse>): MediaUse => ({
@@ -52,6 +86,7 @@ const item = (reference: Reference, own: Partial<MediaUse>, needsRoom: boolean):
   use: useOf(reference, own),
   topic: topicOf(reference),
   needsRoom,
+  cue: null,
 });
 
 function pictureItem(
@@ -59,9 +94,9 @@ function pictureItem(
   image: NonNullable<Reference['image']>,
   orientation: Orientation,
 ): MediaItem {
-  const { focus, isScreenshot } = image;
-  const fit = isScreenshot ? 'frame' : fitOf(image, focus !== null, orientation);
-  return item(reference, { focus, fit, move: isScreenshot ? 'none' : 'push-in' }, isScreenshot);
+  const { focus, isScreenshot, isLogo } = image;
+  const fit = isScreenshot || isLogo ? 'frame' : fitOf(image, focus !== null, orientation);
+  return item(reference, { focus, fit, move: isScreenshot || isLogo ? 'none' : 'push-in' }, isScreenshot);
 }
 
 function clipItems(

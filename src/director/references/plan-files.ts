@@ -1,10 +1,9 @@
 // The user's files in a film: what is read from them before the script is written, and what is shown once it is.
 import type { Reference } from '../../model/reference.ts';
 import type { Decision, Scene, Storyboard } from '../../model/storyboard.ts';
-import type { Brief } from '../brief.ts';
 import { type ChosenColours, chooseColours } from './choose-colours.ts';
 import { type FileMaterial, readMaterial } from './file-material.ts';
-import { type FileOrders, readFileOrders } from './file-orders.ts';
+import type { FileDirections, FileOrders } from './file-orders.ts';
 import { narrateScenes } from './narrate-scenes.ts';
 import { reportFiles } from './report-files.ts';
 import { type ShowInput, showFiles } from './show-files.ts';
@@ -14,13 +13,15 @@ export interface FilesAtHand {
   readonly references: readonly Reference[];
   readonly orders: FileOrders;
   readonly material: FileMaterial;
+  /** What the prompt says of files that do not exist. */
+  readonly warnings: readonly string[];
 }
 
-/** Reads what the files say and what the prompt says about them. */
-export function readFiles(references: readonly Reference[], brief: Brief): FilesAtHand {
-  const orders = readFileOrders(brief.prompt, references);
-  return { references, orders, material: readMaterial(references, orders) };
-}
+/** Reads what the files say. */
+export const readFiles = ({ references, orders, warnings }: FileDirections): FilesAtHand => ({
+  ...{ references, orders, warnings },
+  material: readMaterial(references, orders),
+});
 
 /** What a storyboard takes from the files. */
 export interface PlannedFiles {
@@ -47,12 +48,12 @@ export interface FilmAround extends Pick<ShowInput, 'scenes' | 'orientation' | '
 export function placeFiles(files: FilesAtHand, film: FilmAround): PlannedFiles {
   const { references, orders, material } = files;
   const narrated = narrateScenes(film.scenes, narrationOf(files), film.hasTranscript);
-  const { scenes, matchedWords } = showFiles({ ...film, scenes: narrated.scenes, references, orders });
+  const { scenes, ...shown } = showFiles({ ...film, scenes: narrated.scenes, references, orders });
   const musicFile = film.wantsMusic ? chooseMusicFile(files) : null;
   const chosen = film.isStyleAsked ? null : chooseColours(references, orders);
   const { narration, isWordless } = narrated;
   const report = reportFiles({
-    ...{ references, orders, scenes, matchedWords, unread: material.unread, music: musicFile },
+    ...{ references, orders, scenes, ...shown, unread: material.unread, music: musicFile },
     ...{ narration: narration?.reference ?? null, colours: chosen?.file.index ?? null },
   });
   return {
@@ -62,7 +63,7 @@ export function placeFiles(files: FilesAtHand, film: FilmAround): PlannedFiles {
       ...(narration === undefined ? {} : { narration }),
     },
     decisions: [...report.decisions, ...(chosen === null ? [] : [decideColours(chosen)])],
-    warnings: [...report.warnings, ...narrated.warnings],
+    warnings: [...files.warnings, ...report.warnings, ...narrated.warnings],
   };
 }
 

@@ -10,6 +10,8 @@ export interface UsedFiles {
   readonly scenes: readonly Scene[];
   /** Words that a picture was placed by. */
   readonly matchedWords: ReadonlyMap<number, readonly string[]>;
+  /** Words at which a file was wanted and which nobody says. */
+  readonly unsaid: ReadonlyMap<number, string>;
   /** Why nothing was taken from a document. */
   readonly unread: ReadonlyMap<number, string>;
   readonly music: number | null;
@@ -34,6 +36,11 @@ export function reportFiles(used: UsedFiles): {
       reason: `${nameOf(reference)}: ${why}`,
     });
     if (ways.length === 0) warnings.push(`File ${reference.index + 1} (${nameOf(reference)}) is not used: ${why}`);
+    const unsaid = used.unsaid.get(reference.index);
+    if (unsaid !== undefined)
+      warnings.push(
+        `File ${reference.index + 1} (${nameOf(reference)}) is wanted at "${unsaid.slice(0, 80)}", which has no scene in the film.`,
+      );
     const unread = used.unread.get(reference.index);
     if (ways.length > 0 && unread !== undefined)
       warnings.push(`File ${reference.index + 1} (${nameOf(reference)}): ${unread}.`);

@@ -6,6 +6,8 @@ import { findQuote } from './find-quote.ts';
 
 /** Shorter than this, a scene is over before its picture has been seen. */
 const fewestWords = 4;
+/** Where the prompt wants a picture, its scene may be as short as this. */
+const fewestOrderedWords = 2;
 
 /** Cards of a scene that are neither the presenter's name nor a mark. */
 const cardsOf = ({ shown }: Scene) => shown.filter((graphic) => graphic.kind !== 'lower-third' && !isLogo(graphic));
@@ -46,12 +48,16 @@ export const clearScene = (scene: Scene): Scene => ({
 export const introduces = ({ shown }: Scene): boolean => shown.some(({ kind }) => kind === 'lower-third');
 
 /** Divides scenes at their sentences, the longest first, until there are `wanted` with room or nothing left to divide. */
-export function makeRoom(scenes: readonly Scene[], wanted: number, withPresenter: boolean): readonly Scene[] {
+export function makeRoom(
+  scenes: readonly Scene[],
+  wanted: number,
+  { withPresenter, isTaken }: { readonly withPresenter: boolean; readonly isTaken: (scene: Scene) => boolean },
+): readonly Scene[] {
   let divided = scenes;
   for (;;) {
-    const roomy = divided.filter((scene) => canMakeRoom(scene, withPresenter) && !introduces(scene));
-    if (roomy.length >= wanted) return divided;
-    const halves = roomy
+    const open = divided.filter((scene) => canMakeRoom(scene, withPresenter) && !isTaken(scene));
+    if (open.filter((scene) => !introduces(scene)).length >= wanted) return divided;
+    const halves = open
       .toSorted((a, b) => spokenWords(b.spoken).length - spokenWords(a.spoken).length)
       .map((scene) => ({ scene, parts: divide(scene) }))
       .find(({ parts }) => parts !== null);
@@ -64,7 +70,8 @@ export function makeRoom(scenes: readonly Scene[], wanted: number, withPresenter
 const innerHoldMs = 60;
 
 /** The sentences of a scene. */
-const sentencesOf = ({ spoken }: Scene): readonly string[] => splitSentences(spoken).map(({ text }) => text.trim());
+export const sentencesOf = ({ spoken }: Scene): readonly string[] =>
+  splitSentences(spoken).map(({ text }) => text.trim());
 
 /** Divides where the halves are most alike; null where a half would be too short. */
 function divide(scene: Scene): readonly Scene[] | null {
@@ -81,28 +88,39 @@ function divide(scene: Scene): readonly Scene[] | null {
   return best === null ? null : divideAt(scene, best.at);
 }
 
+/** What a sentence speaks of, and whether a scene must begin with it. */
+export interface SentenceName {
+  readonly file: number;
+  readonly isOrdered: boolean;
+}
+
 /**
  * Divides scenes whose sentences speak of different things, each named by `nameOf`; a sentence that names nothing goes
- * with the one before.
+ * with the one before, but one at which a picture is wanted always begins a scene.
  */
 export function divideByNames(
   scenes: readonly Scene[],
   withPresenter: boolean,
-  nameOf: (sentence: string) => number | null,
+  nameOf: (sentence: string) => SentenceName | null,
 ): readonly Scene[] {
   return scenes.flatMap((scene): readonly Scene[] => {
-    if (!canMakeRoom(scene, withPresenter)) return [scene];
     const names = sentencesOf(scene).map(nameOf);
-    let current: number | null = null;
-    const at = names.findIndex((name) => {
-      const isNew = name !== null && current !== null && name !== current;
-      current = name ?? current;
-      return isNew;
-    });
+    if (!canMakeRoom(scene, withPresenter) && !names.some((name) => name?.isOrdered)) return [scene];
+    const at = firstChange(names);
     if (at < 1) return [scene];
     const [first, second] = divideAt(scene, at);
-    const isLongEnough = [first, second].every((half) => spokenWords(half.spoken).length >= fewestWords);
+    const fewest = names[at]?.isOrdered ? fewestOrderedWords : fewestWords;
+    const isLongEnough = [first, second].every((half) => spokenWords(half.spoken).length >= fewest);
     return isLongEnough ? [first, ...divideByNames([second], withPresenter, nameOf)] : [scene];
+  });
+}
+
+function firstChange(names: readonly (SentenceName | null)[]): number {
+  let current: number | null = null;
+  return names.findIndex((name, index) => {
+    const isNew = name !== null && name.file !== current && (current !== null || name.isOrdered);
+    current = name?.file ?? current;
+    return isNew && index > 0;
   });
 }
 

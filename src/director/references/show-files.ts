@@ -3,10 +3,11 @@ import type { MediaUse } from '../../model/media.ts';
 import type { Reference } from '../../model/reference.ts';
 import { type Orientation, type Scene, spokenWords } from '../../model/storyboard.ts';
 import { dressScene, type Manner } from './dress-scene.ts';
-import type { FileOrders } from './file-orders.ts';
+import type { FileOrder, FileOrders, FileUse } from './file-orders.ts';
 import { fileNamed, type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
 import { itemsOf, type MediaItem, useOf } from './media-item.ts';
-import { canMakeRoom, divideByNames, hasRoom, introduces, makeRoom } from './scene-slots.ts';
+import { findCueSentences, keepIntroduction, pinItems } from './pin-items.ts';
+import { canMakeRoom, divideByNames, hasRoom, introduces, makeRoom, type SentenceName } from './scene-slots.ts';
 import { showPages } from './show-pages.ts';
 
 /** What is shown where. */
@@ -22,38 +23,105 @@ export interface ShowInput {
 export interface ShownFiles {
   readonly scenes: readonly Scene[];
   readonly matchedWords: ReadonlyMap<number, readonly string[]>;
+  /** Words at which a file was wanted and which nobody says, by its position. */
+  readonly unsaid: ReadonlyMap<number, string>;
 }
 
-/** A picture on a card wants to be looked at while so many words are spoken. */
-const wordsPerCard = 6;
+/** A picture on a card wants to be looked at while so many words are spoken; fewer will do where one would be left out. */
+const wordsPerCards = [6, 4];
 const mostCards = 3;
 
 /** Shows the files. */
 export function showFiles(input: ShowInput): ShownFiles {
   const { references, orders, withPresenter } = input;
-  const mayShow = (file: number): boolean =>
-    !['hidden', 'facts-only', 'background', 'logo', 'music', 'narration'].includes(orders.get(file)?.use ?? '');
-  const shown = references.filter(({ index }) => mayShow(index));
-  const items = shown.map((reference) => itemsOf(reference, input.orientation));
+  const mayShow = (file: number): boolean => !isElsewhere(orders.get(file));
+  const items = references
+    .filter(({ index }) => mayShow(index))
+    .map((reference) => itemsOf(reference, input.orientation, orders.get(reference.index)));
   // Every file is seen once before any is seen twice.
-  const firsts = items.flatMap((own) => own.slice(0, 1));
-  const more = items.flatMap((own) => own.slice(1));
-  const isTaken = (scene: Scene): boolean => firsts.some((item) => namesItem(scene.spoken, item));
-  const divided = divideByNames(input.scenes, withPresenter, (sentence) => fileNamed(sentence, firsts));
+  const firsts = inOrderOfMention(
+    items.flatMap(({ wanted }) => wanted),
+    orders,
+  );
+  const more = items.flatMap((own) => own.more);
+  const sentences = findCueSentences(firsts, input.scenes);
+  const divided = divideByNames(input.scenes, withPresenter, (sentence) => nameOf(sentence, firsts, sentences));
+  const pinned = pinItems(
+    firsts.filter(({ cue }) => cue?.kind !== 'place'),
+    divided,
+    { sentences },
+  );
+  const isTaken = (scene: Scene): boolean =>
+    pinned.some((match) => divided[match.scene] === scene) || firsts.some((item) => namesItem(scene.spoken, item));
   const paged = showPages(divided, references, { mayShow, withPresenter, isTaken });
-  const roomy = makeRoom(paged, firsts.length, withPresenter);
-  const slots = slotsOf(roomy, withPresenter);
-  const matches = matchInTurn(firsts, roomy, slots);
-  const left = firsts.filter((item) => !matches.some((match) => match.item === item));
+  const roomy = makeRoom(paged, firsts.length - pinned.length, {
+    withPresenter,
+    isTaken: (scene) => pinned.some((match) => paged[match.scene] === scene),
+  });
+  const moved = pinned.map((match) => ({ ...match, scene: roomy.indexOf(paged[match.scene] as Scene) })); // pinned scenes are never divided
+  // The film's ends are known once its scenes are.
+  const ends = pinItems(
+    firsts.filter(({ cue }) => cue?.kind === 'place'),
+    roomy,
+    { sentences, taken: moved },
+  );
+  const kept = [...moved, ...ends];
+  const free = firsts.filter((item) => !kept.some((match) => match.item === item));
+  const slots = slotsOf(roomy, withPresenter).map((kind) =>
+    kind.filter((slot) => !kept.some(({ scene }) => scene === slot)),
+  );
+  // What the prompt asks for chooses before what it only brings along.
+  const asked = matchInTurn(
+    free.filter(({ file }) => orders.has(file)),
+    roomy,
+    slots,
+  );
+  const open = slots.map((kind) => kind.filter((slot) => !asked.some(({ scene }) => scene === slot)));
+  const others = matchInTurn(
+    free.filter(({ file }) => !orders.has(file)),
+    roomy,
+    open,
+  );
+  const matches = [...kept, ...asked, ...others];
+  const left = free.filter((item) => !matches.some((match) => match.item === item));
   const spare = (slots[0] ?? []).filter((slot) => !matches.some(({ scene }) => scene === slot));
   // Pictures leave some scenes to the presenter.
   const extra = matchItems(more, roomy, [spare.slice(0, Math.floor(spare.length / 2))]);
   const groups = groupMatches([...matches, ...extra], left, roomy, withPresenter);
-  const dressed = dress(roomy, groups, input);
+  const dressed = keepIntroduction(roomy, dress(roomy, groups, input));
   return {
     scenes: renumber(withMark(withBackdrop(dressed, input), input)),
     matchedWords: new Map(matches.map(({ item, words }) => [item.file, words])),
+    unsaid: new Map(free.flatMap(({ file, cue }) => (cue?.kind === 'words' ? [[file, cue.text] as const] : []))),
   };
+}
+
+/** What a file is wanted for besides being seen in a scene of its own. */
+const elsewhere: readonly FileUse[] = ['hidden', 'facts-only', 'background', 'logo', 'music', 'narration'];
+
+/** A logo or a backdrop that is wanted at a place too is seen there. */
+const isElsewhere = (order: FileOrder | undefined): boolean =>
+  order !== undefined && elsewhere.includes(order.use) && !(order.use === 'logo' && order.cues.length > 0);
+
+function nameOf(
+  sentence: string,
+  items: readonly MediaItem[],
+  sentences: ReadonlyMap<MediaItem, string>,
+): SentenceName | null {
+  const ordered = items.find((item) => sentences.get(item) === sentence);
+  if (ordered !== undefined) return { file: ordered.file, isOrdered: true };
+  const file = fileNamed(sentence, items);
+  return file === null ? null : { file, isOrdered: false };
+}
+
+/** Files that the prompt tells to show come in the order in which it speaks of them. */
+function inOrderOfMention(items: readonly MediaItem[], orders: FileOrders): readonly MediaItem[] {
+  const rank = [...orders.keys()];
+  const mentioned = items
+    .filter(({ file }) => orders.has(file))
+    .toSorted((a, b) => rank.indexOf(a.file) - rank.indexOf(b.file));
+  let next = 0;
+  return items.map((item) => (orders.has(item.file) ? (mentioned[next++] ?? item) : item));
 }
 
 /** The scenes that may take a picture: those that show nothing else, those whose cards give way, the film's first and last. */
@@ -102,15 +170,17 @@ function groupMatches(
 ): Groups {
   const groups = new Map(matches.map(({ scene, item }) => [scene, { items: [item] }]));
   if (!withPresenter) return groups;
-  for (const item of left) {
-    if (item.needsRoom) continue;
-    const host = [...groups].find(([scene, { items }]) => {
-      const words = spokenWords(scenes[scene]?.spoken ?? '').length;
-      return (
-        items.every((one) => !one.needsRoom) && items.length < mostCards && words >= wordsPerCard * (items.length + 1)
-      );
-    });
-    host?.[1].items.push(item);
+  const lonely = left.filter(({ needsRoom }) => !needsRoom);
+  for (const wordsPerCard of wordsPerCards) {
+    for (const item of lonely) {
+      if ([...groups.values()].some(({ items }) => items.includes(item))) continue;
+      const host = [...groups].find(([scene, { items }]) => {
+        const words = spokenWords(scenes[scene]?.spoken ?? '').length;
+        const hasTime = words >= wordsPerCard * (items.length + 1);
+        return items.every((one) => !one.needsRoom) && items.length < mostCards && hasTime;
+      });
+      host?.[1].items.push(item);
+    }
   }
   return groups;
 }
