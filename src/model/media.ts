@@ -26,6 +26,8 @@ export const mediaUseSchema = z.object({
   fit: z.enum(['fill', 'frame', 'logo']),
   /** A slow move over the picture. */
   move: z.enum(['none', 'push-in', 'pull-out', 'pan']),
+  /** What is heard of a clip's own sound: nothing, or all of it, stepping back while somebody speaks. @defaultValue off */
+  sound: z.enum(['off', 'ducked']).optional(),
   /** Lines of a page that light up on the words that name them. */
   highlights: z.array(
     z.object({ cueWord: z.number().int().nonnegative().nullable(), boxes: z.array(shareBoxSchema).min(1) }),
@@ -47,5 +49,7 @@ export interface MediaFile {
     readonly durationMs: number;
     /** A picture of it, for what surrounds a framed clip and for thumbnails. */
     readonly poster: string;
+    /** Its own sound, as raw 32-bit floats at 48 kHz, the left channel whole, then the right; absent when it is silent. */
+    readonly sound?: string;
   };
 }

@@ -113,6 +113,16 @@ export interface MusicFile {
   readonly barsMs: readonly number[];
 }
 
+/** The own sound of a clip where it is heard. */
+export interface ClipSound {
+  /** Path from the folder of the timeline's file; in the form of `MusicFile`. */
+  readonly file: string;
+  /** Where it begins in the clip, and where and how long it is heard in the film. */
+  readonly fromSample: number;
+  readonly startSample: number;
+  readonly sampleCount: number;
+}
+
 /** The whole film, ready to draw and mix. */
 export interface Timeline {
   readonly version: 1;
@@ -141,6 +151,8 @@ export interface Timeline {
     /** The user's music in place of the mood's; absent without one. */
     readonly file?: MusicFile;
   };
+  /** Clips that are heard too; absent without any. */
+  readonly clipSounds?: readonly ClipSound[];
 }
 
 /** Stage size in units for an orientation. */

@@ -10,7 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { fileNames, segmentFile, voiceFile } from './file-names.ts';
 import type { Parts } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
-import { readMusic } from './read-music.ts';
+import { readClipSounds, readMusic } from './read-music.ts';
 import { writeSound } from './sound-file.ts';
 import type { StagedFilm } from './stage-film.ts';
 
@@ -23,8 +23,9 @@ export async function assembleFilm(staged: StagedFilm, run: ProductionRun, parts
     const timeline = await readJson<Timeline>(inWork(fileNames.timeline));
     const voices = await readVoices(timeline, run.workDir);
     const music = await readMusic(timeline, run.workDir);
+    const clips = await readClipSounds(timeline, run.workDir);
     const accents = listAccents(timeline);
-    const sound = await mixSoundInThread({ timeline, voices, music, accents, signal: run.signal });
+    const sound = await mixSoundInThread({ timeline, voices, music, clips, accents, signal: run.signal });
     await writeSound(inWork(fileNames.sound), sound);
     progress(0.5);
     await muxFilm({

@@ -31,11 +31,8 @@ function fileOf({ file, image, video, document }: Reference, { kind, page }: Med
     case 'picture':
       if (image !== null && file !== null) return { file, widthPx: image.widthPx, heightPx: image.heightPx };
       return video === null ? null : { file: video.posterFile, widthPx: video.widthPx, heightPx: video.heightPx };
-    case 'clip': {
-      if (video === null || file === null) return null;
-      const { widthPx, heightPx, durationMs, posterFile } = video;
-      return { file, widthPx, heightPx, clip: { durationMs, poster: posterFile } };
-    }
+    case 'clip':
+      return video === null || file === null ? null : clipOf(file, video);
     case 'page': {
       const own = document?.pages.find((one) => one.page === page);
       // Only the shape of a page counts; its picture is as fine as it needs to be.
@@ -43,4 +40,10 @@ function fileOf({ file, image, video, document }: Reference, { kind, page }: Med
       return own === undefined || own.pictureFile === null ? null : { file: own.pictureFile, ...size };
     }
   }
+}
+
+function clipOf(file: string, video: NonNullable<Reference['video']>): MediaFile {
+  const { widthPx, heightPx, durationMs, posterFile, soundFile } = video;
+  const sound = soundFile === null ? {} : { sound: soundFile };
+  return { file, widthPx, heightPx, clip: { durationMs, poster: posterFile, ...sound } };
 }

@@ -1,11 +1,10 @@
-// The user's music of a timeline -> as much of its samples as the film needs.
-import { open } from 'node:fs/promises';
+// The user's music of a timeline, and the clips that are heard -> as much of their samples as the film needs.
 import { join } from 'node:path';
+import type { ClipTrack } from '../film/sound/mix-input.ts';
 import type { MusicTrack } from '../film/sound/music/lay-track.ts';
 import { msToSample } from '../kit/time.ts';
 import type { Timeline } from '../model/timeline.ts';
-
-const sampleBytes = 4;
+import { readStereo } from './read-stereo.ts';
 
 /** Reads left and right from their beginnings; undefined for films with a bed of their own. */
 export async function readMusic(
@@ -14,20 +13,20 @@ export async function readMusic(
 ): Promise<MusicTrack | undefined> {
   if (music.file === undefined) return undefined;
   const { file, barsMs } = music.file;
-  await using handle = await open(join(workDir, file), 'r');
-  const whole = Math.floor((await handle.stat()).size / sampleBytes / 2);
   const first = msToSample(barsMs[0] ?? 0, sampleRateHz);
-  const count = Math.min(whole, first + sampleCount);
-  const read = async (fromSample: number): Promise<Float32Array<ArrayBuffer>> => {
-    const samples = new Float32Array(count);
-    const bytes = new Uint8Array(samples.buffer);
-    for (let at = 0; at < bytes.length; ) {
-      const { bytesRead } = await handle.read(bytes, at, bytes.length - at, fromSample * sampleBytes + at);
-      if (bytesRead === 0) break;
-      at += bytesRead;
-    }
-    return samples;
-  };
-  const channels = [await read(0), await read(whole)] as const;
+  const channels = await readStereo(join(workDir, file), { fromSample: 0, count: first + sampleCount });
+  const count = channels[0].length;
   return { channels, barSamples: barsMs.map((ms) => msToSample(ms, sampleRateHz)).filter((bar) => bar < count) };
 }
+
+/** Reads the own sound of the clips that are heard. */
+export const readClipSounds = (
+  { clipSounds = [] }: Pick<Timeline, 'clipSounds'>,
+  workDir: string,
+): Promise<readonly ClipTrack[]> =>
+  Promise.all(
+    clipSounds.map(async ({ file, fromSample, startSample, sampleCount: count }) => ({
+      startSample,
+      channels: await readStereo(join(workDir, file), { fromSample, count }),
+    })),
+  );

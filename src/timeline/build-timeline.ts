@@ -12,6 +12,7 @@ import { makeCaptions } from './make-captions.ts';
 import { type FindMediaFile, noMediaFile } from './media-file.ts';
 import { type Framing, placeCamera } from './place-camera.ts';
 import { placeCircle } from './place-circle.ts';
+import { placeClipSounds } from './place-clip-sounds.ts';
 import { placeGraphics } from './place-graphics.ts';
 import { placeMedia } from './place-media.ts';
 import { type SceneFrames, timeScenes } from './time-scenes.ts';
@@ -50,6 +51,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     const timing = input.timings[index];
     return own === undefined || timing === undefined ? [] : [{ scene, index, frames: own, timing }];
   });
+  const scenes = parts.map((part) => buildScene(input, part));
   return {
     version: 1,
     title: storyboard.title,
@@ -62,7 +64,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     sampleCount: frameToSample(frameCount, frameRate, sampleRateHz),
     seed: storyboard.seed,
     style: input.style,
-    scenes: parts.map((part) => buildScene(input, part)),
+    scenes,
     transitions,
     captions: parts.flatMap((part) => makeCaptions({ ...part, frameRate, orientation: storyboard.orientation })),
     captionsDrawn: storyboard.captions,
@@ -76,6 +78,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
       seed: storyboard.seed,
       ...(input.musicFile === undefined ? {} : { file: input.musicFile }),
     },
+    ...placeClipSounds(scenes, { frameRate, sampleRateHz }),
   };
 }
 

@@ -7,6 +7,7 @@ import { clearScene } from './scene-slots.ts';
 /** How a scene shows a picture: alone, with the presenter in a circle, or on a card beside the presenter. */
 export type Manner = 'full' | 'circle' | 'card';
 
+const heardMs = 1500;
 const moves = ['push-in', 'pan', 'pull-out'] as const satisfies readonly MediaUse['move'][];
 
 /** Gives the scene with its pictures; several stand on cards one after the other. `turn` varies the moves. */
@@ -16,8 +17,10 @@ export function dressScene(given: Scene, items: readonly MediaItem[], manner: Ma
   if (first === undefined) return given;
   if (manner === 'card') return withCards(scene, items);
   const { use } = first;
+  // A clip that is heard is heard in full once the words are over.
+  const holdMs = use.sound === 'ducked' ? Math.max(scene.holdMs, heardMs) : scene.holdMs;
   return {
-    ...scene,
+    ...{ ...scene, holdMs },
     kind: use.kind,
     media: { ...use, move: use.move === 'none' ? 'none' : (moves[turn % moves.length] ?? 'push-in') },
     pictureInPicture: manner === 'circle',

@@ -135,7 +135,9 @@ class DirectionReader implements FileDirections {
   #readSound(masked: string, named: NamedFiles): boolean {
     const keepsSound = ownSound.test(masked) && !noSound.test(masked);
     if (!keepsSound && !noSound.test(masked)) return false;
-    const clips = [named.files, this.#lastFiles, this.references]
+    // "Keep the clip's sound" speaks of the clip of the sentence before.
+    const isSame = !named.isExact && !/\b(?:clips|videos|their|all)\b/i.test(masked);
+    const clips = [...(isSame ? [this.#lastFiles] : []), named.files, this.#lastFiles, this.references]
       .map((files) => files.filter(({ kind }) => kind === 'video'))
       .find((files) => files.length > 0);
     if (clips === undefined) return false;

@@ -52,7 +52,7 @@ function allItems(reference: Reference, orientation: Orientation, order: FileOrd
     const isHidden = image.isLogo && (order === undefined || order.cues.length === 0);
     return isHidden ? [] : [pictureItem(reference, image, orientation)];
   }
-  if (video !== null) return clipItems(reference, video, orientation);
+  if (video !== null) return clipItems(reference, video, orientation, order?.keepsSound === true);
   return document?.isScanned
     ? pageItems(
         reference,
@@ -103,14 +103,16 @@ function clipItems(
   reference: Reference,
   video: NonNullable<Reference['video']>,
   orientation: Orientation,
+  keepsSound: boolean,
 ): readonly MediaItem[] {
+  const sound = keepsSound && video.soundFile !== null ? { sound: 'ducked' as const } : {};
   const best = video.moments.toSorted(
     (a, b) => b.score * Math.min(6000, b.endMs - b.startMs) - a.score * Math.min(6000, a.endMs - a.startMs),
   );
   return best
     .slice(0, longestClips)
     .map(({ startMs, focus }) =>
-      item(reference, { kind: 'clip', startMs, focus, fit: fitOf(video, focus !== null, orientation) }, true),
+      item(reference, { kind: 'clip', startMs, focus, fit: fitOf(video, focus !== null, orientation), ...sound }, true),
     );
 }
 

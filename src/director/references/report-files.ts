@@ -36,6 +36,8 @@ export function reportFiles(used: UsedFiles): {
       reason: `${nameOf(reference)}: ${why}`,
     });
     if (ways.length === 0) warnings.push(`File ${reference.index + 1} (${nameOf(reference)}) is not used: ${why}`);
+    if (used.orders.get(reference.index)?.keepsSound && reference.video?.soundFile === null)
+      warnings.push(`File ${reference.index + 1} (${nameOf(reference)}) has no sound that could be kept.`);
     const unsaid = used.unsaid.get(reference.index);
     if (unsaid !== undefined)
       warnings.push(
@@ -60,6 +62,7 @@ function waysOf({ index }: Reference, used: UsedFiles): readonly string[] {
   const behind = used.scenes.filter(({ backdrop }) => backdrop?.reference === index);
   if (told.length > 0) ways.push(`facts told in ${where(told.map(({ id }) => id))}`);
   if (filled.length > 0) ways.push(`shown as ${where(filled.map(({ id, media }) => `${media?.kind} in ${id}`))}`);
+  if (filled.some(({ media }) => media?.sound === 'ducked')) ways.push('heard, quieter while somebody speaks');
   if (carded.length > 0) ways.push(`shown on a card in ${where(carded.map(({ id }) => id))}`);
   if (behind.length > 0) ways.push('the backdrop behind the presenter');
   if (marked.length > 0) ways.push('the logo in its corner');

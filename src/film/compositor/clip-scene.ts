@@ -44,6 +44,8 @@ function boxOf(place: Box, pixelsPerUnit: number, { widthPx, heightPx, orientati
 }
 
 function rateOf({ source, use, startFrame, endFrame }: PlacedMedia, { frameRate }: Timeline): number {
+  // A clip that is heard keeps its pace.
+  if (use.sound === 'ducked' && source.clip?.sound !== undefined) return 1;
   const neededMs = frameToMs(endFrame - startFrame, frameRate);
   const availableMs = (source.clip?.durationMs ?? neededMs) - (use.startMs ?? 0);
   return Math.min(1, Math.max(slowestRate, availableMs / Math.max(1, neededMs)));

@@ -11,8 +11,13 @@ const stepMs = 10;
 /** A step this loud (root mean square of samples at −16 LUFS) is speech. */
 const speechLevel = 0.006;
 
+/** What the music makes way for: voices, and other sound of one channel. */
+interface DuckInput extends Pick<MixInput, 'timeline' | 'voices'> {
+  readonly sounding?: readonly { readonly startSample: number; readonly samples: Float32Array }[];
+}
+
 /** Finds a gain for every step of the film; 1 where nobody speaks. */
-export function findDuckGains(input: MixInput): Float32Array {
+export function findDuckGains(input: DuckInput): Float32Array {
   const wanted = spread(findSpeech(input), Math.round(lookAheadMs / stepMs), Math.round(holdMs / stepMs));
   const gains = new Float32Array(wanted.length);
   const attack = Math.exp(-stepMs / attackMs);
@@ -28,13 +33,16 @@ export function findDuckGains(input: MixInput): Float32Array {
 }
 
 /** 1 in every step in which a voice sounds. */
-function findSpeech({ timeline, voices }: MixInput): Float32Array {
+function findSpeech({ timeline, voices, sounding = [] }: DuckInput): Float32Array {
   const stepSamples = timeline.sampleRateHz / 100;
   const speech = new Float32Array(Math.ceil(timeline.sampleCount / stepSamples) + 1);
-  for (const { sceneId, startSample } of timeline.voice) {
-    const voice = voices.get(sceneId) ?? new Float32Array(0);
-    for (let from = 0; from < voice.length; from += stepSamples) {
-      if (rootMeanSquare(voice.subarray(from, from + stepSamples)) > speechLevel) {
+  const spoken = timeline.voice.map(({ sceneId, startSample }) => ({
+    startSample,
+    samples: voices.get(sceneId) ?? new Float32Array(0),
+  }));
+  for (const { startSample, samples } of [...spoken, ...sounding]) {
+    for (let from = 0; from < samples.length; from += stepSamples) {
+      if (rootMeanSquare(samples.subarray(from, from + stepSamples)) > speechLevel) {
         speech[Math.floor((startSample + from) / stepSamples)] = 1;
       }
     }

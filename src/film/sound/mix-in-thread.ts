@@ -12,7 +12,7 @@ import type { MixMessage, MixReply } from './mix-sound-worker.ts';
 export async function mixSoundInThread(
   input: MixInput & { readonly signal?: AbortSignal | undefined },
 ): Promise<SoundMix> {
-  const { timeline, voices, music: track, accents = [], signal } = input;
+  const { timeline, voices, music: track, accents = [], clips = [], signal } = input;
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./mix-sound-worker.ts', import.meta.url), { name: 'mix-sound' });
   try {
@@ -25,6 +25,10 @@ export async function mixSoundInThread(
     }
     if (track !== undefined) send(worker, { kind: 'music', track });
     await nextTurn();
+    for (const clip of clips) {
+      send(worker, { kind: 'clip', clip });
+      await nextTurn();
+    }
     const { sampleRateHz, sampleCount, voice, music } = timeline;
     send(worker, { kind: 'mix', timeline: { sampleRateHz, sampleCount, voice, music }, accents });
     return await mixed;

@@ -1,7 +1,7 @@
 // Messages with a timeline and voices -> one message with the mix, in a thread of its own.
 import { parentPort } from 'node:worker_threads';
 import type { SoundAccent } from './list-accents.ts';
-import type { SoundTimeline } from './mix-input.ts';
+import type { ClipTrack, SoundTimeline } from './mix-input.ts';
 import { mixSound, type SoundMix } from './mix-sound.ts';
 import type { MusicTrack } from './music/lay-track.ts';
 
@@ -9,6 +9,7 @@ import type { MusicTrack } from './music/lay-track.ts';
 export type MixMessage =
   | { readonly kind: 'voice'; readonly sceneId: string; readonly samples: Float32Array }
   | { readonly kind: 'music'; readonly track: MusicTrack }
+  | { readonly kind: 'clip'; readonly clip: ClipTrack }
   | { readonly kind: 'mix'; readonly timeline: SoundTimeline; readonly accents: readonly SoundAccent[] };
 
 /** What comes back. */
@@ -19,6 +20,7 @@ export type MixReply =
 const port = parentPort;
 if (!port) throw new Error('mix-sound-worker runs only as a worker thread');
 const voices = new Map<string, Float32Array>();
+const clips: ClipTrack[] = [];
 let music: MusicTrack | undefined;
 
 port.on('message', (message: MixMessage) => {
@@ -30,8 +32,12 @@ port.on('message', (message: MixMessage) => {
     music = message.track;
     return;
   }
+  if (message.kind === 'clip') {
+    clips.push(message.clip);
+    return;
+  }
   try {
-    const mix = mixSound({ timeline: message.timeline, voices, music, accents: message.accents });
+    const mix = mixSound({ timeline: message.timeline, voices, music, clips, accents: message.accents });
     const reply: MixReply = { kind: 'mixed', mix };
     port.postMessage(
       reply,

@@ -4,6 +4,7 @@ import { limit } from '../../dsp/limit.ts';
 import { measureLoudness } from '../../dsp/loudness.ts';
 import { measureTruePeak } from '../../dsp/true-peak.ts';
 import { addAccents } from './add-accents.ts';
+import { addClips, layClips } from './add-clips.ts';
 import { findDuckGains } from './duck-music.ts';
 import type { MixInput, SoundTimeline } from './mix-input.ts';
 import { composeBed } from './music/compose-bed.ts';
@@ -30,14 +31,21 @@ const mostGainDb = 30;
 const centreFactor = Math.SQRT1_2;
 
 /** Mixes the film's sound. The same input gives the same samples. */
-export function mixSound({ timeline, voices, music: track, accents = [] }: MixInput): SoundMix {
+export function mixSound({ timeline, voices, music: track, accents = [], clips = [] }: MixInput): SoundMix {
   const { sampleRateHz, sampleCount, music } = timeline;
   const channels = [new Float32Array(sampleCount), new Float32Array(sampleCount)] as const;
+  const clipSound = layClips(clips, { sampleCount, sampleRateHz });
   if (music.mood !== 'none' && sampleCount > 0) {
     if (track !== undefined) layTrack(track, sampleRateHz, channels);
     else renderBed(composeBed(music.mood, music.seed, sampleCount / sampleRateHz), sampleRateHz, channels);
     levelBed(channels, sampleRateHz);
-    duckBed(channels, findDuckGains({ timeline, voices }), sampleRateHz);
+    // Music makes way for whatever else is heard.
+    const sounding = clipSound === null ? [] : [{ startSample: 0, samples: clipSound[0] }];
+    duckBed(channels, findDuckGains({ timeline, voices, sounding }), sampleRateHz);
+  }
+  if (clipSound !== null) {
+    duckBed(clipSound, findDuckGains({ timeline, voices }), sampleRateHz);
+    addClips(channels, clipSound);
   }
   addAccents(channels, accents, sampleRateHz);
   addVoices(channels, timeline, voices);

@@ -177,3 +177,33 @@ describe('a film shows the files where they are wanted', () => {
     expect(spokenOf(film)).not.toContain('doubled');
   });
 });
+
+describe('the own sound of clips', () => {
+  const loud = files.map((file) =>
+    file.video === null
+      ? file
+      : { ...file, video: { ...file.video, hasSound: true, soundFile: `ref-${file.index}.f32` } },
+  );
+  const heard = async (prompt: string, references = loud) => {
+    const film = await plan(`Announce our new office in Porto. ${prompt}`, references);
+    expect(spokenOf(film)).not.toMatch(/sound|audio/i);
+    return film.scenes.flatMap(({ media }) => (media?.sound === 'ducked' ? [media.reference] : [])).sort();
+  };
+
+  it('is off unless it is asked for', async () => expect(await heard('Play clip 2.')).toEqual([]));
+
+  it.each([
+    ['Play clip 2 with its original sound.', [4]],
+    ['Keep the original audio of the first clip.', [1]],
+    ["Play clip 2. Keep the clip's sound.", [4]],
+    ["Keep the clips' own sound.", [1, 4]],
+    ['Use MVI_1.mp4 with its own audio while talking about Porto.', [1]],
+    ['Play clip 2 without its sound.', []],
+    ['Mute the clips.', []],
+  ])('%s', async (prompt, indices) => expect(await heard(prompt)).toEqual(indices));
+
+  it('that is silent is named in a warning', async () => {
+    const film = await plan('Announce our new office. Play clip 2 with its original sound.', files);
+    expect(film.warnings.join(' ')).toContain('(MVI_2.mp4) has no sound that could be kept');
+  });
+});
