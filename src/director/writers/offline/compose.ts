@@ -33,7 +33,7 @@ const leastShare = 0.95;
 /** Composes a script from the brief's own words and the offline copy. */
 export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
   const desk = openDesk(brief, cast, plan);
-  const told = tellFacts(brief, desk.heading);
+  const told = tellFacts({ ...brief, aimMs: plan.aimMs }, desk.heading);
   const tips = tellTips(brief, desk.heading);
   for (const section of [...told, ...tips.sections]) for (const line of section.lines) desk.pen.note(line.text);
   const opening = writeOpening(desk);

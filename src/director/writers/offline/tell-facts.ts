@@ -15,11 +15,15 @@ import { cardDetails } from './phrase-around.ts';
 import { sayForecast } from './say-forecast.ts';
 import { tellFigure } from './tell-figure.ts';
 import { tellList } from './tell-list.ts';
+import { tellMetrics } from './tell-metrics.ts';
 
 const itemLetters = 56;
 
+/** What is told, and how long the film is to be in ms. */
+type Telling = Pick<Brief, 'facts' | 'format' | 'code'> & { readonly aimMs: number };
+
 /** Tells the facts in the prompt's order. `heading` names the cards that have no label of their own. */
-export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, heading: string): readonly Section[] {
+export function tellFacts(brief: Telling, heading: string): readonly Section[] {
   const format = brief.format.value;
   const sections: Section[] = [];
   let group: Fact[] = [];
@@ -44,13 +48,15 @@ export function tellFacts(brief: Pick<Brief, 'facts' | 'format' | 'code'>, headi
 }
 
 /** A figure, a list and a change have scenes of their own; null for what is told with its neighbours. */
-function tellAlone(fact: Fact, heading: string, brief: Pick<Brief, 'format' | 'code'>): readonly Section[] | null {
+function tellAlone(fact: Fact, heading: string, brief: Telling): readonly Section[] | null {
   if (fact.figure !== undefined) return [tellFigure(fact, fact.figure, heading)];
   if (fact.kind === 'list' && isCode(fact, brief)) {
     const typed = `Type this: ${fact.items.map((item) => item.replace(/[\s.]+$/, '')).join(', then ')}`;
     const code = factShows(brief.code.map((part) => part.lines[0]).join(' '), heading, brief.code);
     return [factSection([own(asSentence(typed))], code, [fact])];
   }
+  const metrics = brief.format.value === 'forecast' ? null : tellMetrics(fact, fact.label ?? heading, brief.aimMs);
+  if (metrics !== null) return metrics;
   if (fact.kind === 'list') return tellList(fact, brief.format.value, heading);
   // What files say keeps its groups, which their pictures are matched to.
   const isOwn = fact.span.end > fact.span.start;
