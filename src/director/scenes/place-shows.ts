@@ -2,7 +2,7 @@
 import type { Graphic } from '../../model/graphics.ts';
 import { spokenWords } from '../../model/storyboard.ts';
 import type { Show } from '../writer.ts';
-import { findCue } from './cue.ts';
+import { findCue, matchCue } from './cue.ts';
 import { trimGraphic } from './trim-graphic.ts';
 
 type ListShow = Extract<Show, { kind: 'list-card' }>;
@@ -17,8 +17,9 @@ export function placeShows(shows: readonly Show[], scenes: readonly string[]): r
   const placed: Graphic[][] = scenes.map(() => []);
   for (const show of shows) {
     if (show.kind === 'list-card') {
+      const homes = homesOf(show, words);
       words.forEach((spoken, index) => {
-        placed[index]?.push(...placeList(show, spoken, index === 0));
+        placed[index]?.push(...placeList(show, spoken, { index, homes }));
       });
     } else {
       const index = homeOf(show, words);
@@ -66,14 +67,33 @@ function cueItems<Item extends { readonly cue: string | null }>(
   });
 }
 
-function placeList(show: ListShow, words: readonly string[], isFirst: boolean): readonly Graphic[] {
-  const spoken = show.items.map((item) => ({ item, isFree: isFirst && item.cue === null }));
+/** For each item the scene that speaks most of its words; the first for items without words, null for unspoken ones. */
+const homesOf = (show: ListShow, scenes: readonly (readonly string[])[]): readonly (number | null)[] =>
+  show.items.map(({ cue }) => {
+    if (cue === null) return 0;
+    const lengths = scenes.map((words) => matchCue(words, cue)?.length ?? 0);
+    const most = Math.max(...lengths);
+    return most === 0 ? null : lengths.indexOf(most);
+  });
+
+interface ListPlace {
+  readonly index: number;
+  readonly homes: readonly (number | null)[];
+}
+
+/** A list goes on building: what the scene before has shown is there from the start. */
+function placeList(show: ListShow, words: readonly string[], { index, homes }: ListPlace): readonly Graphic[] {
+  if (!homes.includes(index)) return [];
   const cued = cueItems(show.items, words);
-  const items = cued
-    .filter((item, index) => item.cueWord !== null || spoken[index]?.isFree === true)
-    .map((item) => ({ ...item }));
-  if (items.length === 0) return [];
-  const cueWord = show.cue === null ? firstCue(items) : (findCue(words, show.cue) ?? firstCue(items));
+  const known = (home: number | null): boolean => home !== null && home < index;
+  const items = cued.flatMap((item, at) => {
+    const home = homes[at] ?? null;
+    if (known(home)) return [{ ...item, cueWord: 0 }];
+    return home === index ? [{ ...item }] : [];
+  });
+  const isContinued = homes.some(known);
+  const ownCue = show.cue === null ? null : findCue(words, show.cue);
+  const cueWord = isContinued ? 0 : (ownCue ?? firstCue(items));
   return [{ kind: 'list-card', cueWord, heading: show.heading, items }];
 }
 

@@ -1,6 +1,4 @@
-// A film of figures and results that is still short -> its own facts once more, and what suits a meeting.
-import type { Fact } from '../../brief/draft.ts';
-import { lowerStart, properName } from '../../brief/topic.ts';
+// What suits a film of figures and results that is still short.
 import type { Brief } from '../../brief.ts';
 import type { Block } from './copy.ts';
 
@@ -13,29 +11,6 @@ const words =
 export const isBusiness = (brief: Brief): boolean =>
   formats.has(brief.format.value) ||
   (mixed.has(brief.format.value) && brief.facts.length > 0 && words.test(`${brief.topic?.words} ${brief.orders}`));
-
-/** Facts too few to be forgotten are not told again. */
-const fewestFacts = 2;
-
-/** The last facts in short, before the film ends. */
-export function recapBlocks(facts: readonly Fact[]): readonly Block[] {
-  const told = facts.flatMap(sentenceOf);
-  if (told.length < fewestFacts) return [];
-  const leads = ['To sum up:', 'Keep in mind:', 'And once again:'];
-  return leads.flatMap((lead, index) => {
-    const text = told[index];
-    return text === undefined ? [] : [{ lines: [`${lead} ${text}`] }];
-  });
-}
-
-function sentenceOf(fact: Fact): readonly string[] {
-  const sentence = fact.figure?.kind === 'series' ? fact.figure.sentence : fact.kind === 'sentence' ? fact.text : null;
-  if (sentence === null || sentence === undefined || sentence.length > 120 || /[{}]|[.!?]\s/.test(sentence)) return [];
-  const name = properName(sentence);
-  const isNamed = name !== null && sentence.startsWith(name);
-  const ended = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-  return [isNamed ? ended : lowerStart(ended)];
-}
 
 /** What may be said of any results. */
 export const business: readonly Block[] = [

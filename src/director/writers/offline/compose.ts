@@ -16,6 +16,7 @@ import { knownReasons } from './formats/known-reasons.ts';
 import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { createPen } from './pen.ts';
 import { findReasons } from './reasons.ts';
@@ -40,7 +41,7 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const closing = writeClosing(desk);
   const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
   const facts = withBridge(desk, [...told, ...tips.sections, ...leftovers]);
-  const { leadIns, others } = fillUp(
+  const { leadIns, others, generalMs } = fillUp(
     desk,
     [...opening, ...facts, ...closing],
     facts.length > 0,
@@ -54,11 +55,24 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
     ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
   ];
   const sections = trimTo(written, plan);
-  const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : [])];
+  const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : []), ...warnOfThinness(plan, generalMs)];
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }
 
 const noSubject = 'The prompt names no subject that could be spoken of; the film is a short greeting.';
+/** Above this share, what is said could be said of anything. */
+const thinShare = 0.45;
+const leastToWarnMs = 60_000;
+
+/** Asked for a long film of a short prompt, the writer says what would make it better. */
+function warnOfThinness({ askedMs }: ScriptPlan, generalMs: number): readonly string[] {
+  if (askedMs === null || askedMs < leastToWarnMs || generalMs < askedMs * thinShare) return [];
+  const share = Math.min(100, Math.round((generalMs / askedMs) * 20) * 5);
+  return [
+    `About ${share} % of the film is general, for the prompt says little of its subject: facts, a script or a file would fill it with your own.`,
+  ];
+}
+
 const isEmpty = (brief: Brief): boolean =>
   brief.topic === null && brief.facts.length === 0 && brief.appeals.length === 0 && brief.format.value === 'talk';
 
@@ -128,7 +142,7 @@ const skyLine = ({ sky, brief, pen }: Desk): string | null =>
 /** A bare subject opens with what it means to people. */
 function hookLine({ brief, pen }: Desk): string | null {
   if (brief.format.value !== 'talk' || brief.topic?.kind !== 'noun') return null;
-  const hook = findDomain(brief)?.hook;
+  const hook = (findKnowledge(brief) ?? findDomain(brief))?.hook;
   return hook === undefined ? null : pen.write({ any: [`{Topic}. ${hook}`, `Let's talk about {topic}. ${hook}`] });
 }
 

@@ -91,7 +91,7 @@ const known: readonly Reasons[] = [
       tip('Making music is good for your mood.', 'A better mood', 'heart', /mood|happy/i),
       tip('It trains your hands, your ears, and your patience.', 'Hands, ears, patience', 'ear', /hands|train/i),
       tip('You hear your own progress from week to week.', 'Progress you can hear', 'trending-up', /progress/i),
-      tip('It is a way to say what is hard to put into words.', 'Beyond words', 'music', /express|words/i),
+      tip('It is a way to say what is hard to put into words.', 'Beyond words', 'eighth-notes', /express|words/i),
       tip('Playing with others makes friends.', 'New friends', 'users', /friend|others|band/i),
     ],
   },

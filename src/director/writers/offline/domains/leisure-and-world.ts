@@ -48,10 +48,10 @@ export const leisureAndWorld: readonly Domain[] = [
     tips: [
       tip('Begin with one person, and ask what their day was like.', 'Begin with one person', 'users'),
       tip('Look at the objects they touched: a cup, a letter, a coin.', 'Look at objects', 'search'),
-      tip('Ask who told the story, and who was not asked.', 'Who told it?', 'circle-help'),
+      tip('Ask who told the story, and who was not asked.', 'Who told it?', 'circle-question-mark'),
       tip('Put events on a line, and the reasons begin to show.', 'Draw a line in time', 'route'),
       tip('Visit a place where it happened, and stand still for a while.', 'Stand where it was', 'map-pin'),
-      tip('Listen to the music of the time; it remembers what books leave out.', 'Listen to the music', 'music'),
+      tip('Listen to the music of the time; it remembers what books leave out.', 'Listen to the music', 'eighth-notes'),
     ],
   },
   {
@@ -62,7 +62,7 @@ export const leisureAndWorld: readonly Domain[] = [
       tip('Look first, and explain later.', 'Look first', 'search'),
       tip('Make a guess before you read the answer, because a wrong guess teaches most.', 'Make a guess', 'lightbulb'),
       tip('Find a model you can hold: an apple, a lamp, a piece of string.', 'A model to hold', 'target'),
-      tip('Ask how we know it, and not only what we know.', 'How do we know?', 'circle-help'),
+      tip('Ask how we know it, and not only what we know.', 'How do we know?', 'circle-question-mark'),
       tip('Change one thing at a time, and write down what happens.', 'One thing at a time', 'list-checks'),
       tip('Enjoy what nobody has answered yet; that is where the adventure is.', 'Enjoy open questions', 'sparkles'),
     ],
@@ -110,7 +110,7 @@ export const leisureAndWorld: readonly Domain[] = [
     hook: 'Big words about money usually describe small things in a shopping basket.',
     tips: [
       tip('Look at your own receipts first; they are the figures that concern you.', 'Look at your receipts', 'wallet'),
-      tip('Ask what has changed, since when, and for whom.', 'What has changed?', 'circle-help'),
+      tip('Ask what has changed, since when, and for whom.', 'What has changed?', 'circle-question-mark'),
       tip('Compare the same thing with the same thing, in the same amount.', 'Compare like with like', 'scale'),
       tip('Be wary of anyone who promises certainty.', 'Beware of certainty', 'shield-check'),
       tip('Talk about money at home, calmly and before it is urgent.', 'Talk at home', 'house'),

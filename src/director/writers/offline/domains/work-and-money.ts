@@ -112,7 +112,7 @@ export const workAndMoney: readonly Domain[] = [
       tip('Use it for drafts, and decide yourself.', 'Drafts, not decisions', 'pencil'),
       tip('Check facts with a second source.', 'Check the facts', 'search'),
       tip('Share nothing that should stay private.', 'Keep private things private', 'lock'),
-      tip('Ask who made it, and what it was trained on.', 'Ask who made it', 'circle-help'),
+      tip('Ask who made it, and what it was trained on.', 'Ask who made it', 'circle-question-mark'),
     ],
   },
   {
@@ -141,7 +141,7 @@ export const workAndMoney: readonly Domain[] = [
       },
     ],
     tips: [
-      tip('Ask of every project whether it really needs one.', 'Is it really needed?', 'circle-help'),
+      tip('Ask of every project whether it really needs one.', 'Is it really needed?', 'circle-question-mark'),
       tip('Be careful with promises of quick riches.', 'Beware of promises', 'shield-check'),
       tip('Never invest what you cannot afford to lose.', 'Only what you can lose', 'wallet'),
     ],
@@ -186,7 +186,7 @@ export const workAndMoney: readonly Domain[] = [
     tips: [
       tip('Find out what the company really does.', 'Do your research', 'search'),
       tip('Prepare stories that show how you work.', 'Prepare your stories', 'book-open'),
-      tip('Bring questions of your own.', 'Bring questions', 'circle-help'),
+      tip('Bring questions of your own.', 'Bring questions', 'circle-question-mark'),
       tip('Arrive early, and breathe.', 'Arrive early', 'clock'),
       tip('Be honest about what you do not know, and curious about it.', 'Be honest', 'handshake'),
     ],
@@ -208,7 +208,7 @@ export const workAndMoney: readonly Domain[] = [
     hook: 'Learning is not about talent; it is about coming back.',
     tips: [
       tip('Study in short sessions, and sleep in between.', 'Short sessions', 'timer'),
-      tip('Test yourself instead of reading it again.', 'Test yourself', 'circle-help'),
+      tip('Test yourself instead of reading it again.', 'Test yourself', 'circle-question-mark'),
       tip('Explain it aloud to someone, or to the wall.', 'Explain it aloud', 'message-circle'),
       tip('Mix subjects, so that your mind stays awake.', 'Mix subjects', 'repeat'),
       tip('Put the phone out of sight.', 'Phone out of sight', 'monitor-off'),

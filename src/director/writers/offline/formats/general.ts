@@ -47,7 +47,7 @@ export const general: FormatCopy = {
         items: [
           item('What is it about?', 'search', 'what is it'),
           item('Who does it touch?', 'users', 'who does it'),
-          item('Why does it matter?', 'circle-help', 'why does it'),
+          item('Why does it matter?', 'circle-question-mark', 'why does it'),
         ],
       },
     },
@@ -94,7 +94,7 @@ export const general: FormatCopy = {
         heading: 'Keep lists',
         items: [
           item('Things you know', 'check', 'things you know'),
-          item('Things you assume', 'circle-help', 'things you only'),
+          item('Things you assume', 'circle-question-mark', 'things you only'),
         ],
       },
     },

@@ -42,7 +42,7 @@ export const lesson: FormatCopy = {
         heading: 'Write down',
         items: [
           item('One thing that surprises you', 'sparkles', 'one thing that'),
-          item('One thing you want to ask', 'circle-help', 'one thing you'),
+          item('One thing you want to ask', 'circle-question-mark', 'one thing you'),
         ],
       },
     },

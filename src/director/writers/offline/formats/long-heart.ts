@@ -66,7 +66,7 @@ export const longHeart: readonly Block[] = [
   {
     lines: [
       'None of this would be possible without trust.',
-      'It is built slowly, by keeping small promises and by owning up when one is broken.',
+      'Such trust is built slowly, by keeping small promises and by owning up when one is broken.',
       'We do not take yours for granted.',
     ],
   },

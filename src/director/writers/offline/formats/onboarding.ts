@@ -25,7 +25,7 @@ export const onboarding: FormatCopy = {
         items: [
           item('Say hello', 'message-circle', 'say hello'),
           item('Write things down', 'pencil', 'write down'),
-          item('Ask questions', 'circle-help', 'ask whenever'),
+          item('Ask questions', 'circle-question-mark', 'ask whenever'),
         ],
       },
     },

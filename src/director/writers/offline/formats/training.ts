@@ -22,7 +22,7 @@ export const training: FormatCopy = {
         heading: 'Ask yourself',
         items: [
           item('What is expected of me?', 'target', 'what is expected'),
-          item('What could go wrong?', 'circle-help', 'what could'),
+          item('What could go wrong?', 'circle-question-mark', 'what could'),
           item('Whom do I ask?', 'users', 'whom do'),
         ],
       },

@@ -1,0 +1,154 @@
+// A brief -> the material its film may be filled with, the nearest first.
+import { business, isBusiness } from './business.ts';
+import type { Block } from './copy.ts';
+import type { Desk } from './desk.ts';
+import { domainBlocks } from './domains.ts';
+import type { Chapter } from './families/family.ts';
+import { findFamily } from './families/find-family.ts';
+import { general } from './formats/general.ts';
+import { knownReasons } from './formats/known-reasons.ts';
+import { longHeart } from './formats/long-heart.ts';
+import { longTalkFirst } from './formats/long-talk-first.ts';
+import { longTalkSecond } from './formats/long-talk-second.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { findReasons } from './reasons.ts';
+import { recapBlocks, recapOfPoints } from './recaps.ts';
+
+/** Shorter films need no reminder of what was just said. */
+const leastForRecapMs = 60_000;
+/** A block on its way into the film. */
+export type Candidate = Block & {
+  readonly chapter?: Chapter;
+  /** Told after everything else. */
+  readonly isRecap?: boolean;
+  /** Fits any film, and tells nothing of this one's subject. */
+  readonly isGeneral?: boolean;
+};
+
+/** The nearest material first: the weather named, the subject itself, the format, then what suits its kind of film. */
+export function listMaterial(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly Candidate[] {
+  const { brief, sky, copy } = desk;
+  const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
+  const ofSubject = brief.format.value === 'forecast' || hasTips ? [] : subjectBlocks(desk);
+  const ofBusiness = isBusiness(brief) ? business : [];
+  const isReasons = brief.format.value !== 'listicle' && findReasons(brief).length > 0;
+  const ofReasons = isReasons ? knownReasons.blocks : [];
+  const ofFormat = copy === general ? [] : inOrder.has(brief.format.value) ? copy.blocks : turned(desk, copy.blocks);
+  const hasNearer = hasFacts || ofSubject.length > 0;
+  return [
+    ...[...ofSky, ...ofSubject, ...ofReasons, ...ofFormat, ...ofBusiness],
+    ...recaps(desk),
+    ...chapterBlocks(desk, hasNearer),
+    ...generalBlocks(desk, hasNearer),
+  ].filter((block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true);
+}
+
+/** What is commonly known of the subject; else advice from its field of life. */
+function subjectBlocks({ brief }: Desk): readonly Block[] {
+  const known = findKnowledge(brief);
+  if (known === null) return domainBlocks(brief);
+  const isBareTalk = brief.format.value === 'talk' && brief.topic?.kind === 'noun';
+  const [first, ...rest] = known.blocks;
+  if (first === undefined) return [];
+  return [isBareTalk ? first : { ...first, lines: [known.hook, ...first.lines] }, ...rest];
+}
+
+/** What was told comes once more in short, when a film has a length to fill. */
+function recaps({ brief, plan }: Desk): readonly Candidate[] {
+  if ((plan.askedMs ?? 0) < leastForRecapMs) return [];
+  const known = findKnowledge(brief);
+  const points = known === null ? [] : recapOfPoints(known);
+  return [...points, ...recapBlocks(brief.facts)].map((block) => ({ ...block, isRecap: true }));
+}
+
+/** A chapter of a long film has a title of its own. */
+function chapterBlocks({ brief, plan }: Desk, hasNearer: boolean): readonly Candidate[] {
+  if (plan.askedMs === null && hasNearer) return [];
+  if (plan.askedMs === null && personal.has(brief.format.value)) return [];
+  return findFamily(brief).flatMap((chapter) => chapter.blocks.map((block) => ({ ...block, chapter })));
+}
+
+/** Thoughts on any subject, where even that is not enough. */
+function generalBlocks(desk: Desk, hasNearer: boolean): readonly Candidate[] {
+  const ofGeneral = suitsGeneral(desk, hasNearer) ? turned(desk, general.blocks) : [];
+  const chapters = [
+    { title: 'A step back', lead: 'Let us take a step back, and look at it from further away.', blocks: ofGeneral },
+    ...longChapters(desk),
+  ];
+  return chapters.flatMap((chapter) => chapter.blocks.map((block) => ({ ...block, chapter, isGeneral: true })));
+}
+
+/** Formats whose thoughts build on each other. */
+const inOrder = new Set(['explainer', 'how-to', 'story', 'forecast', 'talk', 'recipe', 'lesson', 'onboarding']);
+
+/** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is turned. */
+function turned({ random }: Desk, blocks: readonly Block[]): readonly Block[] {
+  const leads = blocks.filter((block) => block.isLeadIn === true || block.isCore === true);
+  const rest = blocks.filter((block) => block.isLeadIn !== true && block.isCore !== true);
+  const at = Math.floor(random() * rest.length);
+  return [...leads, ...rest.slice(at), ...rest.slice(0, at)];
+}
+
+/** A film of more than a minute and a half has room for more than its format brings. */
+const longMs = 75_000;
+
+function longChapters({ brief, plan }: Desk): readonly Chapter[] {
+  if ((plan.askedMs ?? 0) < longMs) return [];
+  const heart = { title: 'Between us', lead: 'And there is something that concerns all of us.', blocks: longHeart };
+  const talk = [
+    { title: 'Ways of seeing', lead: 'There are many ways to look at one and the same thing.', blocks: longTalkFirst },
+    { title: 'For the days ahead', lead: 'Now for what you can take into the coming days.', blocks: longTalkSecond },
+  ];
+  const isPersonal = ownVoice.has(brief.format.value) || brief.topic === null;
+  return isPersonal ? [heart, ...talk] : [...talk, heart];
+}
+
+/** Thoughts on any subject: where there is nothing nearer, or where a length has to be filled. */
+function suitsGeneral({ brief, plan }: Desk, hasNearer: boolean): boolean {
+  if (brief.topic === null || isBusiness(brief)) return false;
+  return plan.askedMs === null ? !hasNearer && !personal.has(brief.format.value) : !ownVoice.has(brief.format.value);
+}
+
+/** Formats in which they are out of place at any length: there somebody speaks for herself. */
+const ownVoice = new Set([
+  'forecast',
+  'thanks',
+  'greeting',
+  'event',
+  'reminder',
+  'testimonial',
+  'hiring',
+  'story',
+  'ad',
+  'announcement',
+  'welcome',
+  'news',
+]);
+
+/** Formats in which thoughts on learning a subject would be out of place. */
+const personal = new Set([
+  'forecast',
+  'thanks',
+  'greeting',
+  'welcome',
+  'event',
+  'reminder',
+  'announcement',
+  'ad',
+  'product',
+  'testimonial',
+  'hiring',
+  'status',
+  'recap',
+  'onboarding',
+  'tour',
+  'pitch',
+  'introduction',
+  'recipe',
+  'news',
+  'story',
+  'motivation',
+  'comparison',
+  'review',
+  'listicle',
+]);
