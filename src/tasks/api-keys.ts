@@ -1,6 +1,7 @@
 // API keys: a secret shown once and stored as a hash, what it may do, and until when.
 import { timingSafeEqual } from 'node:crypto';
 import type pg from 'pg';
+import { gatherCalls } from '../kit/gather-calls.ts';
 import { appendIn } from './audit-log.ts';
 import { answering } from './database-retry.ts';
 import { hashOfSecret, isMistypedKey, newSecret } from './key-secret.ts';
@@ -75,6 +76,8 @@ export interface ApiKeys {
 
 const configuredKeyId = 'key_configured';
 const firstKeyLockId = 727_002;
+/** Every request begins with a look-up: those that come together share one. */
+const lookUpsTogether = { atOnce: 2, batchMax: 200 };
 
 /** Gives the keys stored in a database. */
 export function createApiKeys(pool: pg.Pool): ApiKeys {
@@ -86,9 +89,10 @@ export function createApiKeys(pool: pg.Pool): ApiKeys {
       client.release();
     }
   };
+  const findBySecret = gatherCalls((secrets: readonly string[]) => findKeys(pool, secrets), lookUpsTogether);
   return {
     createKey: (key) => transaction((client) => insertKey(client, key)),
-    findKeyBySecret: async (secret) => (isMistypedKey(secret) ? undefined : answering(findKey(pool, secret))),
+    findKeyBySecret: async (secret) => (isMistypedKey(secret) ? undefined : answering(findBySecret(secret))),
     findKey: async (id) => (await listKeys(pool)).find((key) => key.id === id),
     listKeys: () => listKeys(pool),
     rotateKey: (id, overlapMs) => transaction((client) => rotateKey(client, id, overlapMs)),
@@ -170,22 +174,34 @@ const toKey = ({ id, name, user_group: group, scopes, limits }: KeyRow): ApiKey 
   ...{ id, name, group, scopes, limits },
 });
 
-async function findKey(pool: pg.Pool, secret: string): Promise<ApiKey | undefined> {
-  const hash = hashOfSecret(secret);
-  const { rows } = await pool.query<KeyRow & { readonly secret_hash: Buffer; readonly is_stale: boolean }>(
-    `select id, name, user_group, scopes, limits, secret_hash,
-       last_used_at is null or last_used_at < clock_timestamp() - interval '1 minute' as is_stale
-     from reynard.key_secrets join reynard.api_keys on id = key_id
-     where secret_hash = $1 and revoked_at is null
-       and (expires_at is null or expires_at > clock_timestamp())
-       and (retires_at is null or retires_at > clock_timestamp())`,
-    [hash],
-  );
-  const found = rows.find((row) => timingSafeEqual(row.secret_hash, hash));
-  if (found?.is_stale === true) {
-    await pool.query('update reynard.api_keys set last_used_at = clock_timestamp() where id = $1', [found.id]);
+interface FoundKeyRow extends KeyRow {
+  readonly secret_hash: Buffer;
+  readonly is_stale: boolean;
+}
+
+const keysBySecret = {
+  name: 'keys-by-secret',
+  text: `select id, name, user_group, scopes, limits, secret_hash,
+      last_used_at is null or last_used_at < clock_timestamp() - interval '1 minute' as is_stale
+    from reynard.key_secrets join reynard.api_keys on id = key_id
+    where secret_hash = any($1::bytea[]) and revoked_at is null
+      and (expires_at is null or expires_at > clock_timestamp())
+      and (retires_at is null or retires_at > clock_timestamp())`,
+};
+
+/** Gives for each secret its key, or undefined. */
+async function findKeys(pool: pg.Pool, secrets: readonly string[]) {
+  const hashes = new Map([...new Set(secrets)].map((secret) => [secret, hashOfSecret(secret)]));
+  const { rows } = await pool.query<FoundKeyRow>({ ...keysBySecret, values: [[...hashes.values()]] });
+  const stale = new Set(rows.flatMap(({ id, is_stale: isStale }) => (isStale ? [id] : [])));
+  if (stale.size > 0) {
+    await pool.query('update reynard.api_keys set last_used_at = clock_timestamp() where id = any($1)', [[...stale]]);
   }
-  return found && toKey(found);
+  return secrets.map((secret) => {
+    const hash = hashes.get(secret);
+    const found = rows.find((row) => hash !== undefined && timingSafeEqual(row.secret_hash, hash));
+    return { value: found && toKey(found) };
+  });
 }
 
 async function listKeys(db: Queryable): Promise<readonly KeyInfo[]> {

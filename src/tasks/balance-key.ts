@@ -7,8 +7,12 @@ import type { Queryable } from './task-rows.ts';
 
 const hash32 = (text: string): number => createHash('sha256').update(text).digest().readInt32BE();
 
-/** SQL that lets the transactions of a key that place its tasks come one after the other. */
-export const lockKey = (keyId: string): string => `select pg_advisory_xact_lock(727003, ${hash32(keyId)})`;
+/** SQL that lets the transactions that place tasks of a key come one after the other; always in one order. */
+export const lockKeys = (keyIds: readonly string[]): string =>
+  [...new Set(keyIds.map(hash32))]
+    .toSorted((a, b) => a - b)
+    .map((hash) => `select pg_advisory_xact_lock(727003, ${hash})`)
+    .join('; ');
 
 /**
  * The waiting tasks of a key share out the turns they have among themselves: the most urgent takes the first, equal
@@ -43,7 +47,7 @@ const holdBack = `
   update ${engineSchema}.workflow_status as flow set queue_name = due_queue
   from placed where flow.workflow_uuid = placed.id and placed.status = 'ENQUEUED' and placed.queue_name <> due_queue`;
 
-/** Does both inside the caller's transaction, which has taken the lock of `lockKey`. */
+/** Does both inside the caller's transaction, which has taken the lock of `lockKeys`. */
 export async function balanceKey(db: Queryable, keyId: string): Promise<void> {
   await db.query(shareTurns, [keyId]);
   await db.query(holdBack, [keyId]);
@@ -60,7 +64,7 @@ export async function releaseHeld(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     for (const { key_id: keyId } of rows) {
-      await inTransaction(client, () => balanceKey(client, keyId), lockKey(keyId));
+      await inTransaction(client, () => balanceKey(client, keyId), lockKeys([keyId]));
     }
   } finally {
     client.release();

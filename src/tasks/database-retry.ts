@@ -11,7 +11,7 @@ const unreachableCodes = new Set([
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
 
 /** Says whether an error means that the database could not be reached or broke off. */
-function isUnreachable(error: unknown): boolean {
+export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   if (unreachableCodes.has(code) || code.startsWith('08')) return true;

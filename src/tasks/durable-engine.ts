@@ -5,10 +5,16 @@ import { DBOSExecutor } from '@dbos-inc/dbos-sdk/internal/dbos-executor';
 import type pg from 'pg';
 import type { Log } from '../kit/log.ts';
 
+/** A task on its way into the queue. */
+export interface QueuedTask {
+  readonly taskId: string;
+  readonly rank: number;
+}
+
 /** One workflow per task, one queue, checkpoints by step. A process opens one engine at a time. */
 export interface DurableEngine {
-  /** Queues a task's workflow inside the transaction that `client` has open; the lowest rank is taken first. */
-  readonly enqueue: (client: pg.PoolClient, taskId: string, rank: number) => Promise<void>;
+  /** Queues the workflows of tasks inside the transaction that `client` has open; the lowest rank is taken first. */
+  readonly enqueue: (client: pg.PoolClient, tasks: readonly QueuedTask[]) => Promise<void>;
   /** Stops a workflow: it is never started, and its next step is refused. */
   readonly cancel: (taskId: string) => Promise<void>;
   /** Names the executors that hold workflows which have not ended. */
@@ -89,11 +95,7 @@ export async function openDurableEngine(options: {
   };
   await launch(registerQueue);
   return {
-    enqueue: async (connection, taskId, rank) => {
-      const priority = Math.min(rank, highestPriority);
-      const target = { workflowName, queueName, workflowID: taskId, appVersion: applicationVersion, priority };
-      await client.enqueueInTransaction(connection, target);
-    },
+    enqueue: enqueueAll,
     cancel: (taskId) => client.cancelWorkflow(taskId),
     findBusyExecutors,
     takeOver: async (executorIds) => {
@@ -107,6 +109,27 @@ export async function openDurableEngine(options: {
       await DBOS.shutdown({ deregister: true });
     },
   };
+}
+
+/** What the engine itself writes for one workflow without arguments, for many at once. */
+const queueWorkflows = {
+  name: 'queue-workflows',
+  text: `with queued as (
+      insert into ${engineSchema}.workflow_status (workflow_uuid, priority, status, name, queue_name, authenticated_user,
+        assumed_role, authenticated_roles, executor_id, application_version, application_id, recovery_attempts,
+        serialization, application_name, creator_xid)
+      select id, priority, 'ENQUEUED', '${workflowName}', '${queueName}', '', '', '[]', '', '${applicationVersion}', '',
+        0, 'js_superjson', '${applicationName}', gen_random_uuid()::text
+      from unnest($1::text[], $2::int[]) as task (id, priority)
+    )
+    insert into ${engineSchema}.workflow_input (workflow_uuid, inputs) select id, $3 from unnest($1::text[]) as id`,
+};
+const noArguments = '{"json":[],"__dbos_serializer":"superjson"}';
+
+async function enqueueAll(client: pg.PoolClient, tasks: readonly QueuedTask[]): Promise<void> {
+  const ids = tasks.map(({ taskId }) => taskId);
+  const priorities = tasks.map(({ rank }) => Math.min(rank, highestPriority));
+  await client.query({ ...queueWorkflows, values: [ids, priorities, noArguments] });
 }
 
 /** The queue is set up before the launch: the engine polls with what it finds then, and looks for changes later. */

@@ -2,22 +2,24 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { VideoError } from '../kit/errors.ts';
+import { gatherCalls } from '../kit/gather-calls.ts';
 import type { Log } from '../kit/log.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { type AuditEntry, appendAudit } from './audit-log.ts';
 import { releaseHeld } from './balance-key.ts';
-import { createTask } from './create-task.ts';
+import { createTaskCreator } from './create-tasks.ts';
 import { answering } from './database-retry.ts';
 import { type DurableEngine, openDurableEngine, runCheckpoint } from './durable-engine.ts';
-import { type EstimateTarget, estimateSeconds, learnSpeed, newcomer } from './estimates.ts';
 import { EventWatch } from './event-watch.ts';
+import { learnSpeed } from './learn-speed.ts';
 import { migrate, withMigrationLock } from './migrations.ts';
 import { openPool } from './open-pool.ts';
 import { Presence } from './presence.ts';
+import { type EstimateTarget, newcomer, QueueView } from './queue-view.ts';
 import type { StorageQuota } from './storage-quota.ts';
 import { createStoryboards, type Storyboards } from './storyboards.ts';
 import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
-import { cancelTask, listTasks, readTask } from './task-rows.ts';
+import { cancelTask, listTasks, readEach, readTask, type TaskName } from './task-rows.ts';
 import { TaskRunner } from './task-runner.ts';
 import { startUpkeep } from './upkeep.ts';
 import { createUploads, type Uploads } from './uploads.ts';
@@ -102,11 +104,15 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   const pool = await openPool(options, opening);
   const executorId = `${options.role}-${randomUUID()}`;
   const presence = new Presence(pool, executorId, options.role);
+  const queue = new QueueView(pool, options);
   const runner = new TaskRunner({
     ...{ pool, runTask: options.runTask, removeFiles: options.removeFiles, log: options.log },
     removeWork: options.removeWork ?? (async () => undefined),
     checkpoint: runCheckpoint,
-    learnSpeed: (taskId, workUnits) => learnSpeed(pool, taskId, workUnits),
+    learnSpeed: async (taskId, workUnits) => {
+      await learnSpeed(pool, taskId, workUnits);
+      queue.invalidate();
+    },
   });
   const workAndRelease = async (taskId: string): Promise<void> => {
     await runner.work(taskId);
@@ -133,25 +139,32 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
   });
   opening.defer(() => upkeep.stop());
   await upkeep.takeOverNow();
-  return storeOf(options, { pool, engine, runner }, opening.move());
+  return storeOf(options, { pool, engine, runner, queue }, opening.move());
 }
 
-function storeOf(
-  options: TaskStoreOptions,
-  parts: { readonly pool: pg.Pool; readonly engine: DurableEngine; readonly runner: TaskRunner },
-  resources: AsyncDisposableStack,
-): TaskStore {
-  const { pool, engine } = parts;
-  const speed = { secondsPerUnit: options.secondsPerUnit, concurrency: options.concurrency };
+interface StoreParts {
+  readonly pool: pg.Pool;
+  readonly engine: DurableEngine;
+  readonly runner: TaskRunner;
+  readonly queue: QueueView;
+}
+
+/** Two exchanges at once: one that is slow holds up only its own. */
+const readsTogether = { atOnce: 2, batchMax: 200 };
+
+function storeOf(options: TaskStoreOptions, parts: StoreParts, resources: AsyncDisposableStack): TaskStore {
+  const { pool, queue } = parts;
+  const create = createTaskCreator(parts);
+  const read = gatherCalls((asked: readonly TaskName[]) => readEach(pool, asked), readsTogether);
   const events = new EventWatch(pool, options.log);
   const close = () => resources.disposeAsync();
   return {
-    create: (task) => answering(createTask(pool, engine, speed, task)),
-    read: (id, keyId) => answering(readTask(pool, id, keyId)),
+    create: (task) => answering(create(task)),
+    read: (id, keyId) => answering(read({ id, keyId })),
     list: (query) => answering(listTasks(pool, query)),
     cancel: (id, keyId) => answering(cancel(options, parts, id, keyId)),
-    estimateSeconds: (task) => estimateSeconds(pool, task, speed),
-    estimate: ({ workUnits }) => estimateSeconds(pool, newcomer(workUnits), speed),
+    estimateSeconds: (task) => answering(queue.estimateSeconds(task)),
+    estimate: ({ workUnits }) => answering(queue.estimateSeconds(newcomer(workUnits))),
     keys: createApiKeys(pool),
     follow: (...task) => events.follow(...task),
     noteAudit: (entry) => appendAudit(pool, entry),
@@ -171,7 +184,7 @@ function storeOf(
 
 async function cancel(
   { removeFiles, log }: TaskStoreOptions,
-  { pool, engine, runner }: { readonly pool: pg.Pool; readonly engine: DurableEngine; readonly runner: TaskRunner },
+  { pool, engine, runner, queue }: StoreParts,
   id: string,
   keyId: string,
 ): Promise<TaskRecord | undefined> {
@@ -181,6 +194,7 @@ async function cancel(
     if (ended === undefined) return undefined;
     throw new VideoError('task_not_cancellable', `The task ${id} has already ${ended.state}.`);
   }
+  queue.drop(id);
   runner.stop(id, new VideoError('request_cancelled', 'The task was cancelled by its owner.'));
   await engine.cancel(id);
   // Where it runs, the run removes its files after its last step has let go of them.

@@ -2,7 +2,8 @@
 import type pg from 'pg';
 import { type ErrorCode, errorTable, VideoError } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
-import type { NewTask, TaskPage, TaskQuery, TaskRecord, TaskState } from './task-record.ts';
+import type { AskedTask } from './admit-tasks.ts';
+import type { TaskPage, TaskQuery, TaskRecord, TaskState } from './task-record.ts';
 
 /** Anything that takes a query: the pool, or one connection of it inside a transaction. */
 export type Queryable = Pick<pg.Pool, 'query'>;
@@ -52,70 +53,77 @@ const toRecord = (row: TaskRow): TaskRecord => ({
   eventSeq: row.event_seq,
 });
 
-/** How the writing of a new task ended; only `created` wrote a task. */
-type InsertOutcome =
-  | {
-      readonly kind: 'created';
-      readonly task: TaskRecord;
-      readonly queueRank: number;
-      /** A waiting task of the key is less urgent, or the key may not run all its tasks at once. */
-      readonly needsBalance: boolean;
-    }
-  | { readonly kind: 'replayed' }
-  | { readonly kind: 'queue-full' };
+/** Gives a task as it is stored when it has just been created. */
+export const newRecord = ({ id, keyId, createdAtMs, request, incognito, workUnits }: AskedTask): TaskRecord => ({
+  ...{ id, keyId, request, createdAtMs, incognito: incognito ?? false, workUnits: workUnits ?? 1 },
+  ...{ state: 'pending', stage: null, progress: 0, result: null, error: null, warnings: [] },
+  ...{ startedAtMs: null, endedAtMs: null, eventSeq: 0 },
+});
 
-interface RankRow {
-  /** A bigint, which the driver gives as text. */
-  readonly queue_rank: string;
-  readonly needs_balance: boolean;
-}
+const insertions = {
+  name: 'insert-tasks',
+  text: `with written as (
+      insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, priority,
+        queue_rank)
+      select * from unnest($1::text[], $2::text[], $3::json[], $4::bool[], $5::float8[], $6::timestamptz[], $7::text[],
+        $8::smallint[], $9::bigint[])
+    )
+    insert into reynard.idempotency_keys (key_id, idempotency_key, body_hash, task_id)
+    select * from unnest($10::text[], $11::text[], $12::text[], $13::text[])`,
+};
 
-/**
- * The queue takes the lowest rank first. A key's tasks have growing ranks, and none begins below the rank that was
- * begun last: so keys take turns, however many tasks one of them has waiting, and none waits for ever.
- */
-const nextRank = `greatest(
-  (select coalesce(max(queue_rank), 0) from reynard.tasks where started_at is not null),
-  (select coalesce(max(queue_rank) + 1, 0) from reynard.tasks where key_id = $2))`;
-
-/**
- * Takes the idempotency key and writes a pending task, in one exchange with the database, inside the caller's
- * transaction. A second request of an idempotency key waits for the first one's end.
- */
-export async function insertTask(db: Queryable, id: string, task: NewTask, nowMs: number): Promise<InsertOutcome> {
-  const { keyId, idempotency = null, maxUnfinished = null } = task;
-  const { rows } = await db.query<Partial<TaskRow & RankRow> & { has_key: boolean }>(
-    `with taken as (
-       insert into reynard.idempotency_keys (key_id, idempotency_key, body_hash, task_id)
-       select $2, $7, $8, $1 where $7::text is not null
-       on conflict do nothing returning 1
-     ), written as (
-       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, priority,
-         queue_rank)
-       select $1, $2, $3, $4, $5, $6, $10, $11, ${nextRank}
-       where ($7::text is null or exists (select from taken)) and ($9::int is null or $9 >
-         (select count(*) from reynard.tasks where key_id = $2 and state in ('pending', 'processing')))
-       returning ${columns}, queue_rank,
-         exists (select from reynard.tasks where key_id = $2 and state = 'pending' and priority < $11)
-         or exists (select from reynard.api_keys where id = $2 and limits->>'concurrency' is not null) as needs_balance
-     )
-     select exists (select from taken) as has_key, written.* from (select 1) as one left join written on true`,
-    [
-      ...[id, keyId, JSON.stringify(task.request), task.incognito ?? false, task.workUnits ?? 1, new Date(nowMs)],
-      ...[idempotency?.key ?? null, idempotency?.bodyHash ?? null, maxUnfinished],
-      ...[task.callbackUrl ?? null, task.priority ?? 0],
+/** Writes pending tasks and takes their idempotency keys, in one exchange with the database. */
+export async function insertTasks(
+  db: Queryable,
+  created: readonly { readonly task: AskedTask; readonly queueRank: number }[],
+): Promise<void> {
+  const tasks = created.map(({ task }) => task);
+  const named = tasks.flatMap(({ id, keyId, idempotency }) => (idempotency ? [{ id, keyId, ...idempotency }] : []));
+  await db.query({
+    ...insertions,
+    values: [
+      tasks.map(({ id }) => id),
+      tasks.map(({ keyId }) => keyId),
+      tasks.map(({ request }) => JSON.stringify(request)),
+      tasks.map(({ incognito }) => incognito ?? false),
+      tasks.map(({ workUnits }) => workUnits ?? 1),
+      tasks.map(({ createdAtMs }) => new Date(createdAtMs)),
+      tasks.map(({ callbackUrl }) => callbackUrl ?? null),
+      tasks.map(({ priority }) => priority ?? 0),
+      created.map(({ queueRank }) => queueRank),
+      named.map(({ keyId }) => keyId),
+      named.map(({ key }) => key),
+      named.map(({ bodyHash }) => bodyHash),
+      named.map(({ id }) => id),
     ],
-  );
-  const [row] = rows;
-  if (isWhole(row)) {
-    const { queue_rank: queueRank, needs_balance: needsBalance } = row;
-    return { kind: 'created', task: toRecord(row), queueRank: Number(queueRank), needsBalance };
-  }
-  return idempotency !== null && !row?.has_key ? { kind: 'replayed' } : { kind: 'queue-full' };
+  });
 }
 
-/** Nothing was written where the join found no row: all its columns are null. */
-const isWhole = (row: Partial<TaskRow & RankRow> | undefined): row is TaskRow & RankRow => typeof row?.id === 'string';
+/** Which task of which key. */
+export type TaskName = Pick<TaskRecord, 'id' | 'keyId'>;
+
+/** Gives those of the named tasks that their key has, in no order. */
+export async function readTasks(db: Queryable, asked: readonly TaskName[]): Promise<readonly TaskRecord[]> {
+  const { rows } = await db.query<TaskRow>({
+    name: 'read-tasks',
+    text: `select ${columns} from reynard.tasks
+      join unnest($1::text[], $2::text[]) as asked (id, key_id) using (id, key_id)`,
+    values: [asked.map(({ id }) => id), asked.map(({ keyId }) => keyId)],
+  });
+  return rows.map(toRecord);
+}
+
+/** Gives for each of the named tasks what `readTask` gives. */
+export async function readEach(
+  db: Queryable,
+  asked: readonly TaskName[],
+): Promise<readonly { readonly value: TaskRecord | undefined }[]> {
+  const found = new Map((await readTasks(db, asked)).map((task) => [task.id, task]));
+  return asked.map(({ id, keyId }) => {
+    const task = found.get(id);
+    return { value: task?.keyId === keyId ? task : undefined };
+  });
+}
 
 /** Gives the task of a key, or undefined. */
 export async function readTask(db: Queryable, id: string, keyId: string): Promise<TaskRecord | undefined> {

@@ -1,4 +1,4 @@
-/** The place of each task in the order of the queue: see `insertTask`. */
+/** The place of each task in the order of the queue: see `create-tasks.ts`. */
 export const fairQueueTables = `
   alter table reynard.tasks add column queue_rank bigint not null default 0;
   create index tasks_by_key_rank on reynard.tasks (key_id, queue_rank desc);

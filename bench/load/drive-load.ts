@@ -1,0 +1,96 @@
+// Sends requests over many connections, at a pace of its own or as fast as they are answered, and times every answer.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createRandom } from '../../src/kit/random.ts';
+import { openConnection, type WireAnswer, type WireConnection } from './wire-connection.ts';
+
+/** A load. */
+export interface Load {
+  readonly host: string;
+  readonly port: number;
+  readonly connections: number;
+  readonly seconds: number;
+  /** Requests each second of all connections together, at random times; null: each connection asks again at once. */
+  readonly perSecond: number | null;
+  readonly request: () => Buffer;
+  readonly onAnswer?: (answer: WireAnswer) => void;
+}
+
+/** Percentiles in ms, from the moment at which a request was due to the last byte of its answer. */
+export interface LoadFigures {
+  readonly answered: number;
+  readonly refused: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** Drives the load; answers other than 200 are counted as refused. */
+export async function driveLoad(load: Load): Promise<LoadFigures> {
+  const connections = await Promise.all(
+    Array.from({ length: load.connections }, () => openConnection(load.host, load.port)),
+  );
+  const times: number[] = [];
+  let refused = 0;
+  const ask = async (connection: WireConnection, dueAt: number): Promise<void> => {
+    const answer = await connection.send(load.request());
+    times.push(performance.now() - dueAt);
+    if (answer.status !== 200) refused += 1;
+    load.onAnswer?.(answer);
+  };
+  const startedAt = performance.now();
+  try {
+    await (load.perSecond === null ? askAgainAndAgain : askAtRandomTimes)(load, connections, ask);
+    return figuresOf(times, refused, (performance.now() - startedAt) / 1000);
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+}
+
+type Ask = (connection: WireConnection, dueAt: number) => Promise<void>;
+
+async function askAgainAndAgain({ seconds }: Load, connections: readonly WireConnection[], ask: Ask): Promise<void> {
+  const endAt = performance.now() + seconds * 1000;
+  await Promise.all(
+    connections.map(async (connection) => {
+      while (performance.now() < endAt) await ask(connection, performance.now());
+    }),
+  );
+}
+
+/** Requests come when they come: one that finds every connection busy waits, and its wait counts. */
+async function askAtRandomTimes(load: Load, connections: readonly WireConnection[], ask: Ask): Promise<void> {
+  const random = createRandom(1);
+  const due: number[] = [];
+  const free = [...connections];
+  const asked = new Set<Promise<void>>();
+  const serveWaiting = (): void => {
+    while (free.length > 0 && due.length > 0) {
+      const [connection, dueAt] = [free.shift(), due.shift()];
+      if (connection === undefined || dueAt === undefined) return;
+      const done = ask(connection, dueAt).then(() => {
+        asked.delete(done);
+        free.push(connection);
+        serveWaiting();
+      });
+      asked.add(done);
+    }
+  };
+  const endAt = performance.now() + load.seconds * 1000;
+  const meanGapMs = 1000 / (load.perSecond ?? 1);
+  for (let dueAt = performance.now(); dueAt < endAt; dueAt += -Math.log(1 - random()) * meanGapMs) {
+    const waitMs = dueAt - performance.now();
+    if (waitMs > 1) await sleep(waitMs);
+    due.push(dueAt);
+    serveWaiting();
+  }
+  while (asked.size > 0) await Promise.race(asked);
+}
+
+function figuresOf(times: readonly number[], refused: number, seconds: number): LoadFigures {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
+  const perSecond = Math.round(times.length / seconds);
+  return { answered: times.length, refused, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+}
