@@ -106,7 +106,7 @@ test('a task that kills its process fails after three attempts and takes no neig
   }
   const failed = await store.readToEnd(poison.id);
   expect(failed).toMatchObject({ state: 'failed', result: null, error: { code: 'render_failed' } });
-  expect(failed.error?.message).toContain('ended unexpectedly 3 times in "drawing"');
+  expect(failed.error?.message).toContain('ended unexpectedly 3 times in "drawing');
   expect(countOf(effectsOf(options, poison.id), 'draw 0', 'begun')).toBe(3);
   for (const { id } of neighbours) {
     expect(await store.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
