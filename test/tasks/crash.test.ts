@@ -97,8 +97,9 @@ test('a task accepted just before the kill is not lost', async () => {
 test('a task that kills its process fails after three attempts and takes no neighbour along', async () => {
   const options = await newOptions({ concurrency: 3 });
   let store = await start(options);
+  // First: once the other is there, the process may be dead at any moment.
+  const neighbours = [await store.create({ stepMs: 600 }), await store.create({ stepMs: 600 })];
   const poison = await store.create({ stepMs: 10, killIn: 'draw 0' });
-  const neighbours = [await store.create({ stepMs: 300 }), await store.create({ stepMs: 300 })];
   for (let death = 1; death <= 3; death += 1) {
     await store.ended();
     expect(store.child.signalCode).toBe('SIGKILL');
