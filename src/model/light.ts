@@ -10,4 +10,14 @@ export interface Light {
   readonly rimAlpha: number;
   /** Strength of highlights on skin and hair, 0 to 1. */
   readonly specular: number;
+  /** The dusk, haze or colour of the place that lies over the whole figure; absent: none. */
+  readonly veil?: Veil;
+}
+
+/** A colour that everything is mixed with, less where the main light falls on the face. */
+export interface Veil {
+  /** CSS hex. */
+  readonly colour: string;
+  /** Share of the colour, 0 to 1. */
+  readonly alpha: number;
 }

@@ -3,12 +3,20 @@ import { lerp } from '../../drawing/numbers.ts';
 import { frameToMs } from '../../kit/time.ts';
 import type { FigureMetrics } from '../../model/character.ts';
 import type { Box } from '../../model/geometry.ts';
+import type { Light } from '../../model/light.ts';
 import type { Pose } from '../../model/performance.ts';
 import type { Context2D } from '../../model/surface.ts';
-import type { Camera, PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
+import {
+  type Camera,
+  type PresenterPlacement,
+  stageSize,
+  type Timeline,
+  type TimelineScene,
+} from '../../model/timeline.ts';
 import type { Figure } from '../../presenter/figure.ts';
 import { samplePose } from '../../presenter/motion/sample-pose.ts';
 import type { Layer } from './layer.ts';
+import { createVeiledDraw } from './veiled-draw.ts';
 
 /** Makes the layer; the figure changes in every frame. */
 export function figureLayer(options: {
@@ -16,6 +24,8 @@ export function figureLayer(options: {
   readonly presenter: PresenterPlacement;
   readonly figure: Figure;
   readonly timeline: Timeline;
+  /** What falls on the figure in its place; absent: it stands by itself, in a circle. */
+  readonly light?: Light;
   /** Stage y from which on nothing of the figure is seen: a desk covers it, or the picture ends. */
   readonly coveredFrom: number;
 }): Layer {
@@ -58,21 +68,36 @@ export function restsOnDesk({ performance, cameraFrom, cameraTo }: PresenterPlac
 }
 
 function partLayer(
-  { scene, presenter, timeline }: Omit<Parameters<typeof figureLayer>[0], 'coveredFrom'>,
+  { scene, presenter, timeline, light }: Omit<Parameters<typeof figureLayer>[0], 'coveredFrom'>,
   box: Box,
   drawPart: (context: Context2D, pose: Pose, camera: Camera) => void,
 ): Layer {
+  const stage = stageSize(timeline.orientation);
+  const seen = insideStage(box, stage);
+  const drawVeiled = light && createVeiledDraw(seen, timeline.widthPx / stage.width, light);
   return {
     kind: 'figure',
     box,
     changes: (from, to) => from !== to,
     draw: (context, frameIndex) => {
       const camera = cameraAt(scene, presenter, frameIndex);
-      context.translate(camera.originX, camera.originY);
-      context.scale(camera.scale, camera.scale);
-      drawPart(context, poseAt(presenter, frameIndex, timeline), camera);
+      const draw = (target: Context2D): void => {
+        target.translate(camera.originX, camera.originY);
+        target.scale(camera.scale, camera.scale);
+        drawPart(target, poseAt(presenter, frameIndex, timeline), camera);
+      };
+      if (drawVeiled === undefined) draw(context);
+      else drawVeiled(context, draw, camera.originY);
     },
   };
+}
+
+/** What of a box lies in the picture. */
+function insideStage(box: Box, stage: { readonly width: number; readonly height: number }): Box {
+  const [left, top] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const right = Math.min(stage.width, box.x + box.width);
+  const bottom = Math.min(stage.height, box.y + box.height);
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
 /** The pose at a frame. */

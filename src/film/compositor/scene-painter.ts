@@ -163,11 +163,12 @@ function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureF
   const parts = { scene, presenter, figure: figureFor(presenter, set.light), timeline };
   const { circle } = presenter;
   if (circle !== undefined) return { behind: [circleLayer({ ...parts, circle })], before: [] };
+  const standing = { ...parts, light: set.light };
   if (scene.media === undefined && set.deskTop !== null && restsOnDesk(presenter, set.deskTop)) {
-    const [behind, arms] = deskLayers(parts, set.deskTop);
+    const [behind, arms] = deskLayers(standing, set.deskTop);
     return { behind: [behind], before: [arms] };
   }
-  return { behind: [figureLayer({ ...parts, coveredFrom: set.coveredFrom })], before: [] };
+  return { behind: [figureLayer({ ...standing, coveredFrom: set.coveredFrom })], before: [] };
 }
 
 function foregroundLayers({ foreground }: FilmSet): readonly Layer[] {

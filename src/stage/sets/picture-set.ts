@@ -47,17 +47,22 @@ export function createPictureSet(plan: SetPlan, picture: MediaPicture, use: Medi
 
 const columns = 4;
 
+/** Pictures darker than this in the mean lay their darkness on the presenter too. */
+const dusk = 0.5;
+
 /** The main light comes from the picture's brighter side; the edge of the figure takes its brightest colour. */
 function lightOf(tones: readonly string[]): Light {
   const levels = tones.map((tone) => hexToOklab(tone)[0]);
   const sideOf = (index: number): number => (index % columns < columns / 2 ? -1 : 1);
   const balance = levels.reduce((sum, level, index) => sum + level * sideOf(index), 0);
   const brightest = tones[levels.indexOf(Math.max(...levels))] ?? '#ffffff';
+  const darkest = tones[levels.indexOf(Math.min(...levels))] ?? '#000000';
   const mean = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length);
   return {
     x: balance > 0 ? 1 : -1,
     rim: mixColours(shadeColour(brightest, 0.08), '#ffffff', 0.25),
     rimAlpha: 0.6 + 0.4 * mean,
     specular: 0.5 + 0.5 * mean,
+    ...(mean < dusk ? { veil: { colour: shadeColour(darkest, -0.1), alpha: Math.min(0.42, dusk - mean) } } : {}),
   };
 }

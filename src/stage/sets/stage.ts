@@ -40,7 +40,10 @@ export function createStage(plan: SetPlan): StageSet {
     (context) => paintGlare(context, plan, hall),
     vignetteStep(plan, 0.34),
   ]);
-  const light = { x: -1, rim: shadeColour(hall.light, 0.16), rimAlpha: 1, specular: 1 };
+  const light = {
+    ...{ x: -1, rim: shadeColour(hall.light, 0.16), rimAlpha: 1, specular: 1 },
+    veil: { colour: mixColours(hall.deep, '#060a28', 0.5), alpha: 0.2 },
+  };
   return { light, backdrop, moving: sparks(hall), foreground: null };
 }
 

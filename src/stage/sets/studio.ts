@@ -25,7 +25,10 @@ export function createStudio(plan: SetPlan): StageSet {
     ...bokehPlaces(plan).map((place, index) => bokeh(place, index % 2 ? colours.warm : colours.cool, index)),
     ...sideScreens(plan).map((screen, index) => news(screen, colours, index)),
   ];
-  const light = { x: -1, rim: shadeColour(colours.cool, 0.1), rimAlpha: 1, specular: 1 };
+  const light = {
+    ...{ x: -1, rim: shadeColour(colours.cool, 0.1), rimAlpha: 1, specular: 1 },
+    veil: { colour: mixColours(colours.wall, colours.main, 0.3), alpha: 0.15 },
+  };
   return { light, backdrop, moving, foreground: createStudioDesk(plan, colours) };
 }
 

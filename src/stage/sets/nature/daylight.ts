@@ -56,7 +56,7 @@ const clear: Readonly<Record<Time, Daylight>> = {
     stars: 0,
     cloud: { crown: '#ffd6a6', middle: '#e4928a', foot: '#77609a' },
     lampShare: 0.42,
-    light: { x: -1, rim: '#ffb070', rimAlpha: 1, specular: 0.95 },
+    light: { x: -1, rim: '#ffb070', rimAlpha: 1, specular: 0.95, veil: { colour: '#542a4c', alpha: 0.24 } },
   },
   night: {
     sky: [
@@ -72,7 +72,7 @@ const clear: Readonly<Record<Time, Daylight>> = {
     stars: 1,
     cloud: { crown: '#46548a', middle: '#303d72', foot: '#1b2552' },
     lampShare: 0.56,
-    light: { x: -1, rim: '#9fb8ff', rimAlpha: 0.95, specular: 0.85 },
+    light: { x: -1, rim: '#9fb8ff', rimAlpha: 0.95, specular: 0.85, veil: { colour: '#0c1740', alpha: 0.5 } },
   },
 };
 
@@ -88,14 +88,17 @@ const snowSky: Readonly<Record<Time, readonly [top: string, foot: string]>> = {
   night: ['#171f3c', '#4a557c'],
 };
 
+/** Under clouds people lose their light too: how much at least, by weather. */
+const veilUnderClouds = { cloudy: 0.1, rain: 0.17, snow: 0.12 } as const;
+
 /** How far each weather closes the sky. */
 const closure = { clear: 0, cloudy: 0.72, rain: 0.9, snow: 0.92 } as const;
 
 /** Gives the light of a time and a weather. */
 export function daylightOf({ time, weather }: SetVariant): Daylight {
   const open = clear[time];
+  if (weather === 'clear') return open;
   const closed = closure[weather];
-  if (closed === 0) return open;
   const [top, foot] = (weather === 'snow' ? snowSky : overcast)[time];
   const middle = mixColours(top, foot, 0.5);
   const veil = (colour: string, towards: string): string => mixColours(colour, towards, closed);
@@ -117,6 +120,10 @@ export function daylightOf({ time, weather }: SetVariant): Daylight {
       rim: veil(open.light.rim, mixColours(foot, '#ffffff', 0.4)),
       rimAlpha: 0.7,
       specular: open.light.specular * 0.85,
+      veil: {
+        colour: open.light.veil === undefined ? mixColours(middle, '#3c4a58', 0.5) : open.light.veil.colour,
+        alpha: Math.max(open.light.veil?.alpha ?? 0, veilUnderClouds[weather]),
+      },
     },
   };
 }

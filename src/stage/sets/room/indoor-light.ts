@@ -71,5 +71,10 @@ export function haloStep(plan: SetPlan, colour = '#fff6e6', alpha = 0.16): (cont
 export function indoorLight(plan: SetPlan, rim = '#fff0d8'): Light {
   const { time } = plan.variant;
   const byTime = { day: rim, evening: '#ffbf86', night: '#ffd09a' } as const;
-  return { x: -1, rim: byTime[time], rimAlpha: time === 'day' ? 0.9 : 0.8, specular: time === 'night' ? 0.85 : 1 };
+  const veils = { day: null, evening: { colour: '#64321f', alpha: 0.16 }, night: { colour: '#23160f', alpha: 0.32 } };
+  const veil = veils[time];
+  return {
+    ...{ x: -1, rim: byTime[time], rimAlpha: time === 'day' ? 0.9 : 0.8, specular: time === 'night' ? 0.85 : 1 },
+    ...(veil === null ? {} : { veil }),
+  };
 }
