@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { VideoError } from '../kit/errors.ts';
-import type { Timeline } from '../model/timeline.ts';
+import { stageSize, type Timeline } from '../model/timeline.ts';
 import type { StageAssets } from '../stage/assets.ts';
 import { createFontBook, type FontBook, type FontFace, type UnicodeRanges } from '../stage/font-book.ts';
 import { fontPackages } from '../stage/fonts.ts';
@@ -37,6 +37,7 @@ export async function loadStageAssets(timeline: Timeline, mediaDir = '.'): Promi
     atlas: showsMap(timeline) ? await loadAtlas() : null,
     picture: (file) => pictures.get(file) ?? null,
     canvasKit: createCanvasKit(),
+    pixelsPerUnit: timeline.widthPx / stageSize(timeline.orientation).width,
     families: book.families,
     hasGlyphs: book.missing,
     icon: (name) => {

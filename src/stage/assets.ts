@@ -10,6 +10,8 @@ export interface StageAssets {
   /** The strokes of a lucide icon, or null when there is none of that name. */
   readonly icon: (name: string) => readonly IconStroke[] | null;
   readonly canvasKit: CanvasKit;
+  /** Pixels of the film per stage unit: the size of what is painted once and kept. */
+  readonly pixelsPerUnit: number;
   /** The outlines of all countries, or null in a film that shows no map. */
   readonly atlas: MapAtlas | null;
   /** A picture of the user's files by its name in the timeline, or null when the film has none of that name. */

@@ -52,6 +52,7 @@ const icons: Readonly<Record<string, readonly IconNode[]>> = readJson('lucide-st
 /** Assets that register a font when a text first needs it. */
 export const assets: StageAssets = {
   canvasKit,
+  pixelsPerUnit: 1,
   atlas: await loadAtlas(),
   picture: () => null,
   hasGlyphs: fontBook.missing,
