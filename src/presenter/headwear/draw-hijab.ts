@@ -15,7 +15,7 @@ export function drawHijab(frame: HeadFrame): void {
     colour: frame.skin.shadow,
     width: 15,
     alpha: 0.55,
-    layers: 7,
+    layers: 4,
   });
   drawUnderscarf(frame, tones);
   const outer = outerOf(frame);
@@ -77,7 +77,7 @@ function drawUnderscarf({ context, projection }: HeadFrame, tones: HatTones): vo
 function drawFolds({ context, projection, lit, chinY }: HeadFrame, tones: HatTones): void {
   const { at } = projection;
   const fold = (points: readonly Point[], colour: string, width: number, alpha: number) =>
-    strokeSoft(context, points, { colour, width, alpha, layers: 5 });
+    strokeSoft(context, points, { colour, width, alpha, layers: 3 });
   paintGlow(context, { ...at(lit * 46, -112, 40), radiusX: 54, radiusY: 36, colour: tones.highlight, alpha: 0.75 });
   for (const side of sides) {
     const strength = side === lit ? 0.55 : 0.8;
