@@ -1,4 +1,5 @@
 // Runs the benches and prints their figures as one JSON object: `npm run bench -- [name …] [--quick]`.
+import { measureFigures } from './figure-parts.ts';
 import { benchFilm } from './film-bench.ts';
 import { measureGraphics } from './graphics-parts.ts';
 import { benchLengths } from './length-bench.ts';
@@ -6,6 +7,7 @@ import { benchMake } from './make-bench.ts';
 import { measureMedia } from './media-parts.ts';
 import { benchPlan } from './plan-bench.ts';
 import { benchService } from './service-bench.ts';
+import { measureSets } from './set-parts.ts';
 
 const benches: Readonly<Record<string, (options: { readonly quick: boolean }) => Promise<unknown>>> = {
   make: benchMake,
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, (options: { readonly quick: boolean }) =>
   film: benchFilm,
   media: measureMedia,
   graphics: measureGraphics,
+  figures: measureFigures,
+  sets: measureSets,
   lengths: benchLengths,
 };
 
