@@ -10,6 +10,7 @@ import { drawFigure } from './figure-tile.ts';
 import type { Sheet, Tile } from './sheet.ts';
 
 const castView = { widthPx: 300, heightPx: 330, scale: 0.78, eyesY: 172 };
+const figureView = { widthPx: 190, heightPx: 440, scale: 0.34, eyesY: 64 };
 const mouthView = { widthPx: 220, heightPx: 230, scale: 1.35, eyesY: 66 };
 const handView = { widthPx: 330, heightPx: 350, scale: 0.56, eyesY: 112 };
 
@@ -23,6 +24,12 @@ const castTiles = (): Tile[] =>
   avatars.map(({ name, role, ageYears, character }) => ({
     label: `${name}, ${ageYears}, ${role}`,
     draw: (context) => drawFigure(context, { character, pose: { smile: 0.5, smileSkew: 0.4 }, view: castView }),
+  }));
+
+const figureTiles = (): Tile[] =>
+  avatars.map(({ name, character }) => ({
+    label: `${name}, ${character.outfit.kind}`,
+    draw: (context) => drawFigure(context, { character, pose: { smile: 0.5, smileSkew: 0.4 }, view: figureView }),
   }));
 
 const mouthTiles = (): Tile[] =>
@@ -80,6 +87,7 @@ const sizeOf = ({ widthPx, heightPx }: { readonly widthPx: number; readonly heig
 
 export const castSheets: readonly Sheet[] = [
   { name: 'cast', columns: 6, ...sizeOf(castView), tiles: castTiles },
+  { name: 'figures', columns: 10, ...sizeOf(figureView), tiles: figureTiles },
   { name: 'visemes', columns: 15, ...sizeOf(mouthView), tiles: mouthTiles },
   { name: 'hands', columns: 7, ...sizeOf(handView), tiles: handTiles },
 ];

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { captionSheets } from './caption-sheet.ts';
 import { castSheets } from './cast-sheets.ts';
 import { graphicsSheets } from './graphics-sheets.ts';
+import { scriptSheets } from './script-sheet.ts';
 import { setSheets } from './set-sheet.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
+import { shotSheets } from './shot-sheet.ts';
 import { styleSheets } from './style-sheet.ts';
 import { transitionSheets } from './transition-sheet.ts';
 
@@ -16,6 +18,8 @@ const sheets: readonly Sheet[] = [
   ...styleSheets,
   ...transitionSheets,
   ...setSheets,
+  ...shotSheets,
+  ...scriptSheets,
   ...castSheets,
 ];
 

@@ -1,7 +1,6 @@
-// Every set with a presenter before it, in both orientations side by side, and some sets in other light and weather.
+// Every set with a presenter before it, in both orientations side by side, and sets in other light and weather.
 import type { Orientation, SetId, SetVariant } from '../src/model/storyboard.ts';
 import { setIdSchema } from '../src/model/storyboard.ts';
-import type { Timeline } from '../src/model/timeline.ts';
 import type { Sheet, Tile } from './sheet.ts';
 import { drawFrame, stillTimeline } from './still.ts';
 
@@ -25,33 +24,36 @@ const casts: Partial<Record<SetId, string>> = {
   shop: 'sofia-marchetti',
   stage: 'nia-robinson',
   mountains: 'lukas-brandt',
+  park: 'claire-fontaine',
+  beach: 'emily-hart',
 };
 
 const variants: readonly (readonly [SetId, Partial<SetVariant>])[] = [
-  ['city', { time: 'night' }],
-  ['city', { time: 'evening' }],
-  ['city', { weather: 'rain' }],
-  ['city', { time: 'night', weather: 'snow' }],
-  ['park', { time: 'evening', weather: 'rain' }],
-  ['beach', { time: 'evening' }],
-  ['mountains', { weather: 'snow' }],
-  ['office', { time: 'night' }],
-  ['living-room', { time: 'night', weather: 'snow' }],
+  ...(['city', 'park', 'beach', 'mountains'] as const).flatMap(
+    (set) =>
+      [
+        [set, { time: 'evening' }],
+        [set, { time: 'night' }],
+        [set, { weather: 'rain' }],
+        [set, { time: 'night', weather: 'snow' }],
+      ] as const,
+  ),
+  ...(['office', 'living-room', 'kitchen', 'hospital', 'classroom', 'warehouse'] as const).map(
+    (set) => [set, { time: 'night' }] as const,
+  ),
+  ['living-room', { time: 'evening' }],
+  ['home-office', { weather: 'rain' }],
   ['kitchen', { time: 'evening', tint: '#2e8b57' }],
   ['studio', { tint: '#0d9488' }],
   ['plain', { tint: '#b91c6c' }],
+  ['gradient', { tint: '#b45309' }],
 ];
 
-const inVariant = (timeline: Timeline, setVariant: SetVariant): Timeline => ({
-  ...timeline,
-  scenes: timeline.scenes.map((scene) => ({ ...scene, setVariant })),
-});
-
 function createTile(set: SetId, changes: Partial<SetVariant> = {}): Tile {
-  const variant: SetVariant = { time: 'day', weather: 'clear', tint: null, ...changes };
+  const setVariant: SetVariant = { time: 'day', weather: 'clear', tint: null, ...changes };
   const avatarId = casts[set] ?? 'maya-lindholm';
   const timelineIn = (orientation: Orientation) =>
-    inVariant(stillTimeline({ graphics: [], orientation, avatarId, set }), variant);
+    stillTimeline({ graphics: [], orientation, avatarId, set, setVariant });
   return {
     label: [set, ...Object.values(changes)].join(', '),
     draw: async (context) => {
@@ -62,14 +64,9 @@ function createTile(set: SetId, changes: Partial<SetVariant> = {}): Tile {
   };
 }
 
+const size = { columns: 4, tileWidthPx: landscapePx + gapPx + portraitPx, tileHeightPx: heightPx };
+
 export const setSheets: readonly Sheet[] = [
-  {
-    name: 'sets',
-    columns: 4,
-    ...{ tileWidthPx: landscapePx + gapPx + portraitPx, tileHeightPx: heightPx },
-    tiles: () => [
-      ...setIdSchema.options.map((set) => createTile(set)),
-      ...variants.map(([set, changes]) => createTile(set, changes)),
-    ],
-  },
+  { name: 'sets', ...size, tiles: () => setIdSchema.options.map((set) => createTile(set)) },
+  { name: 'set-variants', ...size, tiles: () => variants.map(([set, changes]) => createTile(set, changes)) },
 ];

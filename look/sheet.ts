@@ -1,5 +1,5 @@
 // A contact sheet: labelled pictures in rows, drawn into one PNG.
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 
 /** One picture of a sheet. It draws onto a context in pixels of the tile, clipped to it. */
 export interface Tile {
@@ -20,8 +20,29 @@ export interface Sheet {
 const gapPx = 10;
 const labelHeightPx = 26;
 
-/** Draws a sheet and gives its PNG. */
+/** The most a sheet may weigh: they are kept in the repository. */
+const mostBytes = 1_450_000;
+
+/** Draws a sheet and gives its PNG, smaller than drawn where it would weigh too much. */
 export async function drawSheet(sheet: Sheet): Promise<Buffer> {
+  const canvas = await drawTiles(sheet);
+  let [png, share] = [await canvas.encode('png'), 1];
+  while (png.length > mostBytes) {
+    share *= Math.min(0.97, Math.sqrt(mostBytes / png.length));
+    png = await shrunk(canvas, share).encode('png');
+  }
+  return png;
+}
+
+function shrunk(canvas: Canvas, share: number): Canvas {
+  const small = createCanvas(Math.round(canvas.width * share), Math.round(canvas.height * share));
+  const context = small.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(canvas, 0, 0, small.width, small.height);
+  return small;
+}
+
+async function drawTiles(sheet: Sheet): Promise<Canvas> {
   const tiles = await sheet.tiles();
   const rows = Math.ceil(tiles.length / sheet.columns);
   const [stepX, stepY] = [sheet.tileWidthPx + gapPx, sheet.tileHeightPx + labelHeightPx + gapPx];
@@ -43,5 +64,5 @@ export async function drawSheet(sheet: Sheet): Promise<Buffer> {
     context.font = '500 16px "Plus Jakarta Sans latin"';
     context.fillText(tile.label, x + 2, y + sheet.tileHeightPx + 19);
   }
-  return canvas.encode('png');
+  return canvas;
 }

@@ -1,14 +1,18 @@
 // One picture of a film that exists only for it: a graphic, captions, a style, with or without a presenter.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { avatars } from '../src/catalog/avatars.ts';
+import { deskInFront } from '../src/catalog/sets.ts';
 import { defaultStyle } from '../src/catalog/styles.ts';
 import { openScenePainter } from '../src/film/compositor/scene-painter.ts';
 import type { Graphic } from '../src/model/graphics.ts';
 import { itemCues } from '../src/model/graphics.ts';
 import {
+  type GestureName,
   type Orientation,
   type Scene,
   type SetId,
+  type SetVariant,
+  type Shot,
   type Storyboard,
   storyboardSchema,
 } from '../src/model/storyboard.ts';
@@ -30,6 +34,14 @@ export interface StillOrder {
   readonly avatarId: string | null;
   /** @defaultValue "gradient" */
   readonly set?: SetId;
+  /** Null and absent: by day, in clear weather, in its own colours. */
+  readonly setVariant?: SetVariant | null;
+  /** @defaultValue "medium" */
+  readonly shot?: Shot;
+  /** What the hands do on the first word. */
+  readonly gesture?: GestureName;
+  /** The presenter is seen in a circle over the graphic. */
+  readonly inCircle?: boolean;
   /** Words spoken and captioned. */
   readonly spoken?: string;
 }
@@ -50,14 +62,15 @@ const timingOf = (words: readonly string[]): VoiceTiming => ({
 
 /** The timeline of a still: one scene, every word 300 ms, every item on a word of its own. */
 export function stillTimeline(order: StillOrder): Timeline {
-  const { orientation, style = defaultStyle, avatarId, set = 'gradient', spoken = '' } = order;
+  const { orientation, style = defaultStyle, avatarId, set = 'gradient', spoken = '', shot = 'medium' } = order;
   const avatar = avatars.find(({ id }) => id === avatarId) ?? avatars[0];
   if (avatar === undefined) throw new Error('The catalogue has no avatar.');
   const words = spoken.split(' ').filter((word) => word !== '');
   const items = Math.max(0, ...order.graphics.map((graphic) => itemCues(graphic).length));
   const scene = {
-    ...{ id: 's1', spoken, shown: order.graphics, set, shot: 'medium', mood: 'warm', gestures: [], transition: 'cut' },
-    kind: avatarId === null ? 'full-graphic' : order.graphics.length > 0 ? 'presenter-with-graphic' : 'presenter',
+    ...{ id: 's1', spoken, shown: order.graphics, set, shot, mood: 'warm', transition: 'cut' },
+    ...{ setVariant: order.setVariant ?? null, pictureInPicture: order.inCircle ?? false, kind: kindOf(order) },
+    gestures: order.gesture === undefined ? [] : [{ name: order.gesture, cueWord: 0 }],
     holdMs: Math.min(5000, 3000 + items * 300),
     sources: [],
   };
@@ -72,10 +85,20 @@ export function stillTimeline(order: StillOrder): Timeline {
   const { width, height } = stageSize(orientation);
   return buildTimeline({
     ...{ storyboard, timings: [timing], character: avatar.character, style, frameRate },
-    performances: [perform({ scene: parsed, timing, character: avatar.character, seed: 7, handsVisible: true })],
+    performances: [
+      perform({
+        ...{ scene: parsed, timing, character: avatar.character, seed: 7 },
+        ...{ handsVisible: shot !== 'close', deskInFront: deskInFront(set) },
+      }),
+    ],
     metrics: measureFigure(avatar.character),
     ...{ widthPx: width, heightPx: height, sampleRateHz: 48_000 },
   });
+}
+
+function kindOf({ avatarId, graphics, inCircle }: StillOrder): Scene['kind'] {
+  if (avatarId === null || inCircle) return 'full-graphic';
+  return graphics.some(({ kind }) => kind !== 'lower-third') ? 'presenter-with-graphic' : 'presenter';
 }
 
 /** Draws a frame of a timeline, captions included, onto a context whose tile has the given width. */

@@ -28,8 +28,8 @@ export interface Framing {
 }
 
 const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> = {
-  landscape: { close: 2.3, medium: 1.72, wide: 1.1, seated: 1.55 },
-  portrait: { close: 2.25, medium: 1.85, wide: 1.5, seated: 1.85 },
+  landscape: { close: 2.6, medium: 1.72, wide: 1.1, seated: 1.55 },
+  portrait: { close: 2.65, medium: 1.85, wide: 1.5, seated: 1.85 },
 };
 
 /** How much nearer the camera comes during a scene. */
@@ -72,7 +72,7 @@ export function placeCamera(request: ShotRequest): Framing {
 
 function nearCamera(request: ShotRequest, headTop: number): Camera {
   const { shot, orientation, layout, metrics, shared, hasThird } = request;
-  const chinBottom = hasThird ? layout.chinAboveThird : layout.chinAboveCaptions;
+  const chinBottom = hasThird ? layout.chinAboveThird : chinLimit(shot, layout);
   const chin = metrics.face.y + metrics.face.height;
   // Head and hat must fit between the top edge and the lowest place of the chin.
   const fittingScale = (chinBottom - headTop) / (chin - metrics.head.y);
@@ -84,6 +84,10 @@ function nearCamera(request: ShotRequest, headTop: number): Camera {
     scale,
   };
 }
+
+/** In a close shot the chin may come as near to the captions as it can without touching them. */
+const chinLimit = (shot: Shot, { captions, chinAboveCaptions }: Layout): number =>
+  shot === 'close' ? Math.max(chinAboveCaptions, captions.y - 64) : chinAboveCaptions;
 
 /** Hair reaches about this far above the eyes, figure units. */
 const usualHair = 160;

@@ -14,7 +14,7 @@ export function drawShirtCollar(
   tones: ClothTones,
   { spread }: { readonly spread: number },
 ): void {
-  const wide = measures.neckWidth - 6;
+  const wide = measures.neckWidth + 2.5;
   for (const side of sides) {
     const wing = sideOutline(side, [
       [wide, 128, 1],

@@ -97,9 +97,9 @@ function paintBeard(
   { colour, lit }: { readonly colour: string; readonly lit: Side },
 ): void {
   context.fillStyle = linearGradient(context, point(lit * 60, 40), point(-lit * 60, 110), [
-    [0, withAlpha(shadeColour(colour, 0.05), 0.94)],
-    [0.5, withAlpha(colour, 0.94)],
-    [1, withAlpha(shadeColour(colour, -0.07), 0.94)],
+    [0, shadeColour(colour, 0.05)],
+    [0.5, colour],
+    [1, shadeColour(colour, -0.07)],
   ]);
   context.fillRect(-130, -20, 260, 200);
   paintBeardHairs(context, colour, shape.chinY);

@@ -43,7 +43,7 @@ function layOut(input: CardInput<ListCard>, scale: number): Layout {
         );
   const itemRoom = {
     width: inner - tile - 26 * scale,
-    maxLines: scale > 1.15 ? 1 : scale > 0.85 ? 2 : 3,
+    maxLines: scale > 1.45 ? 1 : scale > 0.85 ? 2 : 3,
     balanced: true,
   };
   const items = graphic.items.map((item) =>
