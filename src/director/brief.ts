@@ -1,22 +1,27 @@
 // Prompt -> brief: everything the prompt says about the film, each reading with the place it came from.
 import type { Orientation, SetId } from '../model/storyboard.ts';
+import { warnOfSeveral } from './brief/asked-people.ts';
 import { readBrandColours } from './brief/brand.ts';
 import { type CodePart, readCode, withoutCode } from './brief/code.ts';
 import { type Content, readContent } from './brief/content.ts';
 import { type Detail, findDetails } from './brief/details.ts';
 import type { Fact } from './brief/draft.ts';
 import { wordsForEmoji } from './brief/emoji.ts';
+import { readFileMention } from './brief/file-mention.ts';
 import { type Format, readFormat } from './brief/format.ts';
+import { sexOfName } from './brief/given-names.ts';
 import { detectLanguage } from './brief/language.ts';
 import { readLength } from './brief/length.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
+import { formatOfPurpose, type Purpose, readPurpose } from './brief/purpose.ts';
 import { type Quotation, readQuotes } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { splitSegments } from './brief/segments.ts';
 import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
-import { cleanPrompt, type Reading, type Span, spanOf } from './brief/source-text.ts';
+import { cleanPrompt, editText, type Reading, readingAt, type SourceText, type Span, spanOf } from './brief/source-text.ts';
 import { readAudience } from './brief/subject.ts';
+import { spellOut } from './brief/spell-out.ts';
 import { readTone, type Tone } from './brief/tone.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
@@ -37,6 +42,12 @@ export interface Brief {
   readonly language: string;
   readonly format: Reading<Format>;
   readonly topic: Topic | null;
+  /** What the film is for. */
+  readonly purpose: Reading<Purpose>;
+  /** The two things that are compared; null without any. */
+  readonly versus: Content['versus'];
+  /** The prompt counts on a file; null when it does not. */
+  readonly fileMention: Reading<true> | null;
   readonly act: Content['act'];
   readonly whom: string | null;
   readonly audience: string | null;
@@ -50,6 +61,8 @@ export interface Brief {
   readonly durationMs: Reading<number> | null;
   readonly orientation: Reading<Orientation> | null;
   readonly verbatim: readonly VerbatimPart[];
+  /** Quoted words that shall be seen and not heard. */
+  readonly onScreen: readonly string[];
   readonly facts: readonly Fact[];
   readonly code: readonly CodePart[];
   readonly appeals: Content['appeals'];
@@ -63,42 +76,49 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
-  const source = cleanPrompt(withoutCode(prompt));
-  const quoted = readQuotes(source, source.text);
-  const { parts, rest } = readVerbatim(source, quoted.rest);
+  const written = cleanPrompt(withoutCode(prompt));
+  const quoted = readQuotes(written, written.text);
+  const { parts, onScreen, rest: unquoted } = readVerbatim(written, quoted.rest);
+  const source = spellOut(closeGaps({ ...written, text: unquoted }));
+  const rest = source.text;
   const segments = splitSegments(source, rest);
   const content = readContent(segments);
-  const orders = ordersText(rest, content);
-  const durationMs = readLength(source, orders);
-  const orientation = readOrientation(source, orders.trim() === '' ? rest : orders);
-  const presenter = readPresenter(source, orders);
+  const language = detectLanguage(written.text);
+  // Orders are told apart in English only; in another language every sentence may be one.
+  const ordering = closeGaps({ ...source, text: language === 'en' ? ordersText(rest, content) : rest });
+  const orders = ordering.text;
+  const durationMs = readLength(ordering, orders);
+  const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(ordering, orders);
+  const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
   const audience = content.audience ?? readAudience(orders);
-  const format = formatOf(
-    readFormat(source, orders, rest, content.orders.length === 0),
-    content,
-    presenter.role?.value.label,
-  );
-  const brandColours = readBrandColours(source, orders);
+  const named = readFormat(ordering, orders, source, content.orders.length === 0);
+  const purpose = readPurpose(ordering, orders, named);
+  const format = formatOf(withPurpose(named, purpose), content, presenter.role?.value.label);
+  const brandColours = readBrandColours(ordering, orders);
   const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
   return {
     prompt,
-    text: source.text,
+    text: written.text,
     orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
-    language: detectLanguage(source.text),
+    language,
     format,
-    topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(source.text),
+    topic: content.topic ?? topicFromFacts(content) ?? emojiTopic(written.text),
+    purpose,
+    versus: content.versus,
+    fileMention: content.facts.length === 0 ? readFileMention(source, rest) : null,
     act: content.act,
     whom: content.whom,
     audience,
-    tone: readTone(source, orders),
+    tone: readTone(ordering, orders),
     presenter,
-    set: readSetting(source, orders),
-    setVariant: readSetVariant(orders, isForecast ? source.text : orders, brandColours?.value ?? []),
+    set: readSetting(ordering, orders),
+    setVariant: readSetVariant(orders, isForecast ? rest : orders, brandColours?.value ?? []),
     brandColours,
     durationMs,
     orientation,
     verbatim: parts,
+    onScreen,
     facts: [...content.facts, ...quoted.quotes.map(quoteFact), ...code.filter((part) => part.isBlock).map(codeFact)],
     code,
     appeals: content.appeals,
@@ -113,11 +133,30 @@ export function readBrief(prompt: string): Brief {
       // "For 3rd graders" says who watches.
       .filter((detail) => !audience?.includes(detail.text)),
     refusals: readRefusals(source, rest),
-    warnings: content.injections.map(
-      ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
-    ),
+    warnings: [
+      ...content.injections.map(
+        ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
+      ),
+      ...[warnOfSeveral(orders)].filter((warning) => warning !== null),
+    ],
   };
 }
+
+/** "Hi, I am Nadia": who says so in a script is called that. */
+function withOwnName(read: PresenterBrief, written: SourceText, parts: readonly VerbatimPart[]): PresenterBrief {
+  const [script] = parts;
+  if (read.name !== null || script === undefined) return read;
+  const from = written.offsets.indexOf(script.span.start);
+  const match = selfIntroduction.exec(script.text);
+  const name = match?.[1];
+  if (name === undefined || sexOfName(name) === null) return read;
+  const at = written.text.indexOf(name, Math.max(0, from));
+  const reading = readingAt(written, name, at, at + name.length);
+  const sex = sexOfName(name);
+  return { ...read, name: reading, sex: read.sex ?? (sex === null ? null : { ...reading, value: sex }) };
+}
+
+const selfIntroduction = /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 const quoteFact = ({ quote, by, span }: Quotation): Fact => ({
   kind: 'figure',
@@ -137,13 +176,22 @@ const codeFact = ({ language, lines, span }: CodePart): Fact => ({
   span,
 });
 
+/** Where no kind of film is named, what it is for tells it. */
+function withPurpose(format: Reading<Format>, purpose: Reading<Purpose>): Reading<Format> {
+  const value = format.value === 'talk' ? formatOfPurpose(purpose) : null;
+  return value === null ? format : { value, span: purpose.span };
+}
+
 const occasion = /\b(?:christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|ramadan|holi|lunar new year)\b/i;
+/** Kinds of film that a comparison is told in when nothing else is asked for. */
+const loose: ReadonlySet<Format> = new Set(['talk', 'explainer', 'announcement', 'lesson', 'recap', 'product']);
 const summaries: ReadonlySet<Format> = new Set(['status', 'recap', 'talk', 'announcement']);
 
 /** News without a subject of its own is an announcement; an anchor reads news; guests at a feast get its wishes. */
 function formatOf(read: Reading<Format>, content: Content, role: string | undefined): Reading<Format> {
   const as = (value: Format): Reading<Format> => ({ ...read, value });
   if (role === 'News anchor' && summaries.has(read.value) && content.facts.length > 0) return as('news');
+  if (content.versus !== null && loose.has(read.value)) return as('comparison');
   if (read.value === 'welcome' && occasion.test(content.topic?.words ?? '')) return as('greeting');
   if (read.value !== 'talk' && read.value !== 'explainer') return read;
   if (content.topic === null) return content.facts.length > 0 ? as('announcement') : read;
@@ -159,7 +207,7 @@ function ordersText(text: string, content: Content): string {
     const start = text.lastIndexOf('\n', order.at) + 1;
     const isLabelled = order.label !== null;
     const from = isLabelled ? start : order.at;
-    const length = order.at - from + order.text.length;
+    const length = order.at - from + order.length;
     out = out.slice(0, from) + text.slice(from, from + length) + out.slice(from + length);
   }
   return out;
@@ -169,6 +217,12 @@ function emojiTopic(text: string): Topic | null {
   const words = wordsForEmoji(text);
   return words === null ? null : makeTopic(words);
 }
+
+/** What was blanked out leaves a gap that still parts words, and no more. */
+const closeGaps = (source: SourceText): SourceText => editText(source, [
+    [/[^\S\n]{4,}/g, () => '   '],
+    [/(?:[^\S\n]*\n){3,}/g, () => '\n\n'],
+  ]);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

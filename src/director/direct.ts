@@ -5,6 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Decision, MusicMood, Orientation, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import { applyBrand, brandColours, castAsRecalled, spokenPronunciations, withRecalled } from './apply-recalled.ts';
+import type { Reading } from './brief/source-text.ts';
 import { shorten } from './brief/topic.ts';
 import { type Brief, readBrief } from './brief.ts';
 import { type Cast, castFilm } from './casting.ts';
@@ -100,6 +101,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     warnings: [
       ...recalled.warnings,
       ...brief.warnings,
+      ...(brief.fileMention !== null && references.length === 0 ? [noFile(brief, brief.fileMention)] : []),
       ...cast.warnings,
       ...script.warnings,
       ...placed.warnings,
@@ -107,6 +109,15 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     ],
   };
 }
+
+const noFile = (brief: Brief, mention: Reading<true>): string =>
+  `The prompt speaks of a file ("${wordsOf(brief, mention)}"), but no file came with it; send it in file_urls.`;
+
+const wordsOf = (brief: Brief, { span }: Reading<unknown>): string => brief.prompt.slice(span.start, span.end).trim();
+
+/** The words a reading came from, or another reason where it came from none. */
+const reasonOf = (brief: Brief, reading: Reading<unknown>, otherwise: string): string =>
+  reading.span.end > reading.span.start ? `The prompt says "${wordsOf(brief, reading)}".` : otherwise;
 
 const onlyWriter = ({ name }: Writer): Decision => ({
   ...{ field: 'script', chosen: name, among: [name] },
@@ -186,6 +197,12 @@ function chooseMusic(brief: Brief, style: Style): { readonly chosen: MusicMood; 
 function decideRest(brief: Brief, pace: number): readonly Decision[] {
   const set = chooseSet(brief);
   const decisions: Decision[] = [
+    {
+      field: 'purpose',
+      chosen: brief.purpose.value,
+      among: [],
+      reason: reasonOf(brief, brief.purpose, `What a film of this kind (${brief.format.value}) is for.`),
+    },
     { field: 'format', chosen: brief.format.value, among: [], reason: 'Read from the prompt.' },
     { field: 'scenes.set', chosen: set.set, among: [...set.among], reason: set.reason },
   ];

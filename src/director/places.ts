@@ -193,8 +193,11 @@ const cities: Readonly<Record<string, readonly [number, number, string]>> = {
   Zürich: [8.54, 47.38, 'CHE'],
 };
 
-const names = [...Object.keys(countries), ...Object.keys(cities)].sort((a, b) => b.length - a.length);
-const pattern = new RegExp(`(?<![\\p{L}.])(?:${names.join('|')})(?![\\p{L}])`, 'gu');
+/** All names, longer ones first. */
+export const placeNames: readonly string[] = [...Object.keys(countries), ...Object.keys(cities)].sort(
+  (a, b) => b.length - a.length,
+);
+const pattern = new RegExp(`(?<![\\p{L}.])(?:${placeNames.join('|')})(?![\\p{L}])`, 'gu');
 
 /** Finds the places a text names, in order, each once. */
 export function findPlaces(text: string): readonly Place[] {

@@ -1,8 +1,37 @@
 // What a film must have that is made from a prompt.
 import type { Format } from '../../src/director/brief/format.ts';
-import type { Sex } from '../../src/model/character.ts';
+import type { Tone } from '../../src/director/brief/tone.ts';
+import type { HairStyle, OutfitKind, Sex } from '../../src/model/character.ts';
 import type { Graphic } from '../../src/model/graphics.ts';
 import type { MusicMood, Orientation, SetId, Storyboard } from '../../src/model/storyboard.ts';
+
+/** The name of a colour as people say it. */
+export type HueName =
+  | 'red'
+  | 'orange'
+  | 'yellow'
+  | 'green'
+  | 'blue'
+  | 'navy'
+  | 'purple'
+  | 'pink'
+  | 'brown'
+  | 'black'
+  | 'grey'
+  | 'white';
+
+/** How the presenter must be drawn; where several words stand, each will do. */
+export interface Person {
+  readonly skin?: 'dark' | 'medium' | 'light';
+  readonly hair?: readonly ('black' | 'brown' | 'red' | 'blond' | 'grey' | 'white')[];
+  readonly style?: readonly HairStyle[];
+  readonly beard?: 'full' | 'moustache' | 'stubble';
+  readonly glasses?: true;
+  readonly headwear?: string;
+  readonly wears?: readonly OutfitKind[];
+  /** Of the main garment. */
+  readonly colour?: HueName;
+}
 
 export interface PromptCase {
   readonly prompt: string;
@@ -20,8 +49,19 @@ export interface PromptCase {
   readonly sex?: Sex;
   /** Youngest and oldest the presenter may look. */
   readonly age?: readonly [number, number];
+  readonly person?: Person;
   readonly role?: string;
   readonly set?: SetId;
+  /** Sets of which each will do; those the catalogue lacks are never met. */
+  readonly sets?: readonly string[];
+  readonly time?: 'day' | 'evening' | 'night';
+  readonly tone?: readonly Tone[];
+  readonly purpose?: string;
+  /** Words of the film's title, and words that must not be in it. */
+  readonly title?: string;
+  readonly titleNot?: string;
+  /** Words of a warning. */
+  readonly warns?: string;
   readonly orientation?: Orientation;
   readonly seconds?: number;
   readonly music?: MusicMood;

@@ -1,7 +1,8 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
-import { asSentence, type Draft, type Fact, splitList } from './draft.ts';
+import { asSentence, type Draft, type Fact, pushSentence, splitList } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
-import { isInjection, isOrder, isRemark } from './orders.ts';
+import { isFileAlone } from './file-mention.ts';
+import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { isRefusal } from './refusals.ts';
 import { isRemarkList } from './remark-list.ts';
 import type { Segment } from './segments.ts';
@@ -10,6 +11,7 @@ import { isPlainModifier, readBareTopic } from './subject.ts';
 import { takeOrder } from './take-order.ts';
 import { takeTopic } from './take-topic.ts';
 import type { Topic } from './topic.ts';
+import { findVersus, type Versus } from './versus.ts';
 import { clauseKind, filmNouns, type SpeechAct } from './vocabulary.ts';
 
 /** The content of a prompt. */
@@ -20,6 +22,8 @@ export interface Content {
   /** Whom the film speaks to when the prompt says so with the act. */
   readonly whom: string | null;
   readonly audience: string | null;
+  /** The two things that are compared; null without any. */
+  readonly versus: Versus | null;
   readonly facts: readonly Fact[];
   /** What viewers shall do, as a sentence: "Visit flowtask.com." */
   readonly appeals: readonly { readonly text: string; readonly span: Span }[];
@@ -52,23 +56,9 @@ export function readContent(segments: readonly Segment[]): Content {
     if (isInjection(segment.text)) draft.injections.push(segment);
     else if (!readLabelled(draft, segment)) readPlain(draft, segment, index, segments);
   });
-  if (/^good (?:morning|afternoon|evening|night)$/i.test(draft.topic?.words ?? '')) draft.topic = null;
-  return { ...draft, facts: findFigures(joinItems(draft.facts), versusOf(segments)) };
-}
-
-/** "iPhone vs Android": the two sides of a comparison. */
-function versusOf(segments: readonly Segment[]): readonly [string, string] | null {
-  for (const { text } of segments) {
-    const match =
-      /([\p{L}\d][\p{L}\d '’-]{0,30}?)\s+(?:vs\.?|versus)\s+([\p{L}\d][\p{L}\d'’-]*(?:\s+[\p{L}\d'’-]+)?)/iu.exec(
-        text,
-      ) ??
-      /\bcompar(?:e|es|ing|ison of)\s+(?:the\s+)?(.{2,30}?)\s+(?:and|with|to)\s+(?:the\s+)?([\p{L}\d][^,.:;]{1,30})/iu.exec(
-        text,
-      );
-    if (match?.[1] !== undefined && match[2] !== undefined) return [match[1].trim(), match[2].trim()];
-  }
-  return null;
+  if (isGreeting(draft.topic?.words ?? '') || isFileAlone(draft.topic?.words ?? '')) draft.topic = null;
+  const versus = findVersus(segments.map(({ labelText, text }) => (labelText === null ? text : `${labelText}: ${text}`)));
+  return { ...draft, versus, facts: findFigures(joinItems(draft.facts), versus) };
 }
 
 function readLabelled(draft: Draft, segment: Segment): boolean {
@@ -80,6 +70,12 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
   }
   if (topicLabel.test(label) && segment.kind === 'sentence' && draft.topic === null) {
     takeTopic(draft, segment.text.replace(/[.]$/, ''), segment.span);
+    return true;
+  }
+  if (/ or /.test(label) && /^(?:which|what|who)\b.*\?$/i.test(segment.text) && draft.topic === null) {
+    draft.orders.push(segment);
+    takeTopic(draft, segment.labelText ?? label, segment.span);
+    pushSentence(draft, segment.text, segment.span);
     return true;
   }
   // "Lesson: fail fast" inside a text is a point of it.
@@ -124,8 +120,11 @@ function labelledFact(segment: Segment, label: string): Fact {
 function readPlain(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): void {
   const { text } = segment;
   // What stands before is only how the film is made.
-  const isFirst = segments.slice(0, index).every((before) => isRemark(before.text) || isRefusal(before.text));
-  if (segment.kind === 'item') readItem(draft, segment);
+  const isFirst = segments
+    .slice(0, index)
+    .every((before) => isRemark(before.text) || isRefusal(before.text) || isGreeting(before.text));
+  if (isGreeting(text)) draft.orders.push(segment);
+  else if (segment.kind === 'item') readItem(draft, segment);
   else if (directAppeal.test(text)) draft.appeals.push({ text: asSentence(text), span: segment.span });
   else if (isOrder(text, isFirst)) {
     draft.orders.push(segment);
@@ -149,16 +148,21 @@ function readItem(draft: Draft, segment: Segment): void {
 /** "3 benefits of walking". */
 const countedPoints = /^\d{1,2}\s+(?:tips|ways|reasons|benefits|advantages|habits|mistakes|myths|rules)\s+[^,\d]+$/i;
 
+/** "Happy birthday to our brother Leo" is said as it stands. */
+const wish = /^(?:happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/i;
+
 /** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
 function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
   const { text } = segment;
+  if (wish.test(text) && segments.length > 1) return false;
   const isLabelled =
     segment.label !== null &&
     draft.topic === null &&
     clauseKind(text) === 'phrase' &&
     (!/[,\d]/.test(text) || countedPoints.test(text));
   if (isLabelled) return true;
-  const isLoneQuestion = !text.endsWith('?') || segments.slice(1).every((other) => isOrder(other.text, false));
+  const isLoneQuestion =
+    !text.endsWith('?') || segments.every((other) => other === segment || isOrder(other.text, false));
   return isFirst && (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)));
 }
 
@@ -177,7 +181,7 @@ function isAppeal(text: string, index: number, segments: readonly Segment[]): bo
 const directAppeal =
   /^(?:please\s+)?(?:ask|email|e-mail|call|message|dm|contact|write to|talk to|text|follow|join|visit|reach out to)\s+(?:us|me)\b/i;
 /** "Lost dog announcement." */
-const filmTitle = new RegExp(`^(?:[\\w'’-]+\\s+){1,4}(?:${filmNouns}|alert|notice)[.]?$`, 'i');
+const filmTitle = new RegExp(`^(?:[\\w'’-]+\\s+){1,4}(?:${filmNouns}|alert|notice|history|timeline|milestones|journey)(?:\\s+(?:for\\s+)?(?:Q[1-4]|\\d{4}|week \\d{1,2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*[.]?$`, 'i');
 
 /** "Composting, 50 secs, older gentleman in a garden" without what tells how it is made. */
 function withoutRemarkTail(text: string): string {

@@ -153,11 +153,17 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
 const orderOnly = new Set<Format>(['event', 'lesson', 'story', 'review', 'motivation', 'introduction', 'testimonial']);
 
 /** Reads the format; the orders about the film weigh more than its content. */
-export function readFormat(source: SourceText, orders: string, whole: string, isContentOnly: boolean): Reading<Format> {
+export function readFormat(
+  ordering: SourceText,
+  orders: string,
+  source: SourceText,
+  isContentOnly: boolean,
+): Reading<Format> {
+  const whole = source.text;
   for (const [pass, text] of [orders, whole].entries()) {
     for (const [format, pattern] of patterns) {
       if (pass === 1 && orderOnly.has(format)) continue;
-      const reading = firstReading<Format>(source, text, pattern, () => format);
+      const reading = firstReading<Format>(pass === 0 ? ordering : source, text, pattern, () => format);
       if (reading !== null) return reading;
     }
   }

@@ -28,8 +28,8 @@ const numberWords: Readonly<Record<string, number>> = {
 const count = String.raw`(\d{1,4}(?:[.,]\d{1,2})?|${Object.keys(numberWords).join('|')})`;
 const unit = String.raw`(seconds?|secs?|sec\.|s|minutes?|mins?|min\.|m|hours?|hrs?|h|sekunden?|minuten?|segundos?|minutos?|secondes?|secondi|minuti)`;
 const span = new RegExp(
-  String.raw`\b(?:(half a|a couple of|a few)|${count})(?:\s*(?:-|–|to)\s*${count})?[\s-]*${unit}\b(?:\s+and\s+a\s+half|\s+${count}\s*(?:seconds?|secs?|s)\b)?`,
-  'gi',
+  String.raw`\b(?:(half a|a couple of|a few)|${count})(?:\s*(?:-|–|to)\s*${count})?[\s-]*${unit}\b(?:\s+and\s+a\s+half|\s+${count}\s*(?:seconds?|secs?|s)\b|(?<=\d\s?m(?:in(?:ute)?s?)?)\s+([1-5]\d)(?!\d|\s*\p{L}))?`,
+  'giu',
 );
 const clock = /\b(\d{1,2}):([0-5]\d)\s*(?:min(?:ute)?s?|long|video|clip|film)\b/gi;
 const filmNear =
@@ -72,7 +72,7 @@ function spanToMs(match: RegExpMatchArray): number | null {
   // A range asks for its middle.
   let value = second === null || second < first ? first : (first + second) / 2;
   if (/and\s+a\s+half$/i.test(match[0])) value += 0.5;
-  const seconds = toNumber(match[5]);
+  const seconds = toNumber(match[5] ?? match[6]);
   const ms = value * unitMs + (seconds ?? 0) * 1000;
   return ms >= 3000 ? Math.round(ms) : null;
 }
@@ -106,6 +106,7 @@ function weigh(text: string, match: RegExpMatchArray): number {
     return 3;
   if (verySure.test(before)) return 4;
   const words = (after.split(/[.!?\n]/)[0] ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
+  if (/^(?:sekunden|minuten|segundos?|minutos?|secondes?|secondi|minuti)$/i.test(match[4] ?? '')) return 1;
   if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
   const lineStart = before.split(/[.!?\n]/).at(-1) ?? '';
   if (filmNear.test(lineStart) && lengthBefore.test(before)) return 2;

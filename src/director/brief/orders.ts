@@ -2,7 +2,7 @@
 
 import { isRefusal } from './refusals.ts';
 import { isRemarkList } from './remark-list.ts';
-import { roles } from './roles.ts';
+import { rolePattern } from './roles/roles.ts';
 import { isToneSentence } from './tone.ts';
 import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 
@@ -26,14 +26,15 @@ const aboutFilm =
 const acts =
   /^(?:(?:please|then|next|also|and|finally)\s+)*(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
 const softActs =
-  /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore)\b/i;
-const role = roles.map(([pattern]) => pattern).join('|');
+  /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore|warn|alert|apologi[sz]e|persuade|convince|notify|advise|instruct|educate|toast|recommend|motivate|inspire|entertain|train|brief|answer|request|say (?:hello|thanks?|thank you|goodbye|sorry))\b/i;
+/** "Summarise …", "Please explain …" */
+export const startsWithAct = (text: string): boolean => acts.test(text);
 export const presenterStart = new RegExp(
-  `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'-]+,?\\s+){0,6}?(?:${role})\\b(?!['’])`,
+  `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'-]+,?\\s+){0,6}?(?:${rolePattern})\\b(?!['’])`,
   'i',
 );
 const presenterDoes =
-  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?|lectures?|greets?|hosts?|motivates?|recommends?|warns?|apologi[sz]es|congratulates?|walks|answers|celebrates|promotes?|summari[sz]es|recaps?|encourages?|urges?|outlines?|covers?|pitches|lecturing|apologi[sz]ing|recommending|warning|answering)\b/i;
+  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?|lectures?|greets?|hosts?|motivates?|recommends?|warns?|apologi[sz]es|congratulates?|walks|answers|celebrates|promotes?|summari[sz]es|recaps?|encourages?|urges?|outlines?|covers?|pitches|lecturing|apologi[sz]ing|recommending|warning|answering|toasts?|toasting|sings?|singing|sells|selling|leads|leading|asks|asking|says|saying|persuades|persuading|convinces|advis(?:es|ing)|instructs?|instructing|opens|runs through|goes (?:over|through)|going (?:over|through)|takes (?:us|viewers|people)|taking (?:us|viewers|people)|breaks down|unveils|reveals|kicks off|holding|holds|wishes|confesses|tries|testing|tests|cooking|cooks|playing|plays|making|makes|doing|does)\b/i;
 /** "Vertical, 25 seconds, energetic: launch of …" */
 export const formHead = new RegExp(
   `^(?![^:]*\\b(?:${filmNouns})\\b)(?:vertical|portrait|landscape|horizontal|\\d+[\\s-]*(?:s|secs?|seconds?|mins?|minutes?))\\b[^:.!?]{0,60}:\\s+`,
@@ -76,6 +77,7 @@ const signs: readonly Sign[] = [
   (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
+  (text) => isGreeting(text),
 ];
 
 /** "Professional tone.", "Friendly young woman." */
@@ -88,6 +90,13 @@ export const isRemark = (text: string): boolean =>
 const namedStart =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Chef|Coach|Professor)\.?\s+)?\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2},\s+(?:an?|the|our)\s+[^,]{3,70},(?=\s+\w+(?:s|ing)\b)/u;
 
+/** "Good evening everybody!" said to whom the prompt is sent, or by whom it is written. */
+const greeting =
+  /^(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|dear|greetings|welcome back|to whom it may concern)\b[,!]?\s*)+(?:(?:there|all|everyone|everybody|team|class|guys|folks|students|friends|ladies|gentlemen|and|you|reynard|bot|assistant|agent|again|sir|madam|dear)\b[,!]?\s*)*[!.,]*$/i;
+
+/** Says whether a sentence only greets. */
+export const isGreeting = (text: string): boolean => greeting.test(text.trim());
+
 function isPresenterStart(text: string): boolean {
   const match = presenterStart.exec(text) ?? namedStart.exec(text);
   return match !== null && presenterDoes.test(text.slice(match[0].length));
@@ -99,5 +108,8 @@ function isFilmStart(text: string): boolean {
     `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted|[,:–—(-]|[.!]?$)`,
     'i',
   ).exec(text);
-  return match !== null && clauseKind(match[0].trim()) !== 'clause';
+  return match !== null && clauseKind(match[0].trim()) !== 'clause' && !isActOfViewers.test(text);
 }
+
+/** "Report to the front desk": the film's noun is what viewers shall do. */
+const isActOfViewers = /^(?:report|review|tour|pitch|guide|update|message)\s+(?:to|every|any|it|all|lost|your|us|me)\b/i;

@@ -1,34 +1,47 @@
 // Tells "Calm, one minute." and "News anchor, serious, 30 seconds." from words to be spoken.
+import { people } from './people.ts';
+import { isThing, placePattern } from './place-words.ts';
 import { isRefusal } from './refusals.ts';
-import { roles } from './roles.ts';
+import { rolePattern } from './roles/roles.ts';
 import { isToneSentence } from './tone.ts';
 import { filmNouns } from './vocabulary.ts';
 
-const role = roles.map(([pattern]) => pattern).join('|');
 const person = new RegExp(
-  `^(?:(?:an?|the|one|our)\\s+)?(?:[\\w'’-]+\\s+){0,5}?(?:${role})(?:\\s+(?:in|with|wearing|at|on|standing|sitting|seated|aged)\\s+.{2,60})?$`,
+  `^(?!(?:thank|congratulate|welcome|introduce|explain|meet|dear)\\b)(?:(?:an?|the|one|our|with an?|by an?|use an?|featuring an?)\\s+)?(?:[\\w'’-]+\\s+){0,5}?(?:${rolePattern})(?:\\s+(?:voice|avatar|presenter|host))?(?:\\s+(?:in|with|wearing|at|on|standing|sitting|seated|aged|of|as|behind)\\s+.{2,70})?$`,
   'i',
 );
 const length =
-  /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just )?(?:\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m)(?: long| max(?:imum)?| or (?:so|less))?$/i;
+  /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
 const shape =
-  /^(?:in |for |as an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?)?|reels?|youtube(?: shorts?)?|shorts?|linkedin|facebook|snapchat)(?: (?:format|mode|video|style))?$/i;
+  /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp)(?: (?:format|mode|video|style|orientation|please))?$/i;
 const channel =
   /^for (?:our|my|the|a) (?:website|homepage|home page|landing page|intranet|app|newsletter|channel|blog|lobby(?: screen)?|trade show|booth|social media(?: channels)?|facebook page|team page)$/i;
 const bearing =
-  /^(?:smiling|seated|standing|sitting|casual(?:ly dressed)?|well[- ]dressed|close-?up|full body|waist up|to camera|looking at (?:the )?camera|no jargon|simple (?:words|language)|with (?:captions|subtitles|music|graphics)|(?:female|male)(?: voice)?|(?:calm|deep|soft|warm|friendly) (?:female |male )?voice)$/i;
-const place =
-  /^(?:in|at|inside|on|in front of|outside)\s+(?:an?|the|her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:office|studio|kitchen|classroom|park|beach|street|rooftop|library|gym|clinic|hospital|lab|garden|shop|store|warehouse|stage|living room|newsroom|city|skyline|mountains?)$/i;
+  /^(?:smiling|seated|standing|sitting|casual(?:ly dressed)?|well[- ]dressed|close-?up|full body|waist up|to camera|looking at (?:the )?camera|no (?:[\w-]+ )?jargon|(?:simple|plain|easy) (?:words|language|english)|with (?:captions|subtitles|music|graphics)|(?:fe)?male(?: voice)?|(?:[\w-]+ ){0,3}voice|step[- ]by[- ]step|thanks?(?: you)?(?: in advance| so much)?|please|(?:keep it )?(?:short|brief|snappy|simple)(?: and (?:short|sweet|simple|snappy))?|as soon as possible|on a budget)$/i;
+/** "In a sunny kitchen", "at the beach at sunset". */
+const ledPlace = new RegExp(
+  `^(?:in|at|inside|on|in front of|outside|by|near|against|beside|behind)\\s+(?:an?|the|her|his|their|our|some)?\\s*(?:[\\w'’-]+\\s+){0,3}?(?:${placePattern})(?:\\s+(?:background|backdrop|setting|at (?:night|sunset|sunrise|dawn|dusk)|in the (?:morning|evening|rain|snow|background)|behind (?:her|him|them))|\\s+with .{3,40})*$`,
+  'i',
+);
 /** "Teacher, one minute, classroom": a place without its article, in a list of remarks only. */
-const barePlace = /^(?:classroom|kitchen|studio|garage|office|library|garden|newsroom|workshop|park|gym|stage)$/i;
+const barePlace = new RegExp(
+  `^(?:[\\w'’-]+\\s+){0,3}?(?:${placePattern})(?:\\s+(?:background|backdrop|setting|at (?:night|sunset|sunrise|dawn|dusk)|in the (?:morning|evening|rain|snow|background)|with .{3,40}))*$`,
+  'i',
+);
 const manner =
-  /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit)$/i;
+  /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit|vibe|feel)$/i;
+const looks =
+  /^(?:with |wearing |dressed in |in )?(?:an? |his |her |their )?(?:[\w-]+ ){0,4}(?:hair(?:cut)?|beard|moustache|glasses|spectacles|eyes|skin|freckles|smile|braids?|ponytail|bun|afro|curls|hijab|turban|headscarf|hard hat|helmet|cap|blazer|suit|tie|shirt|t-shirt|blouse|dress|jacket|coat|cardigan|sweater|jumper|hoodie|polo|apron|scrubs|uniform|overalls|vest|waistcoat|turtleneck|sari|stethoscope)(?:(?: and| with) .{3,40})?$/i;
+const age =
+  /^(?:in (?:his|her|their) )?(?:early |mid |late |early-|mid-|late-)?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies)$|^(?:about |around |aged? )?\d\d(?:[- ]years?[- ]old|yo)?$|^(?:middle[- ]aged|elderly|young|bald|bearded|retired|(?:long|short|curly|gr[ae]y|dark)[- ]haired)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
 const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns})$`, 'i');
-/** "35 seconds, for students": who it is for, in a list of remarks only. */
-const audience =
-  /^for (?:the |our |my |all |busy |young |new )?(?:[\w-]+\s+)?(?:students|pupils|kids|children|teens|teenagers|parents|teachers|beginners|seniors|employees|colleagues|staff|customers|clients|patients|executives|managers|investors|developers|tourists|visitors|everyone|adults|families)$/i;
-const signs: readonly RegExp[] = [person, length, shape, channel, bearing, place, manner];
+/** "35 seconds, for students": who it is for. */
+const audience = new RegExp(`^(?:for|aimed at|to)\\s+(?:an?\\s+|the\\s+|our\\s+|my\\s+|all\\s+)?${people}$`, 'i');
+/** "From Maria, shelter manager": whose words they are. */
+const sender = /^(?:[Ff]rom|[Bb]y|[Ss]igned(?: by)?|[Ll]ove,?)\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+const signs: readonly RegExp[] = [person, length, shape, channel, bearing, ledPlace, manner];
+const signsInList: readonly RegExp[] = [film, audience, looks, age, sender];
 
 /** Says whether every part of a fragment tells how the film is made and none what it says. */
 export function isRemarkList(text: string): boolean {
@@ -37,10 +50,17 @@ export function isRemarkList(text: string): boolean {
     .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)
     .filter((part) => part !== '');
   const isList = parts.length > 1;
-  const isOfList = (part: string): boolean =>
-    isList && [film, audience, barePlace].some((sign) => sign.test(part.trim()));
-  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || isOfList(part));
+  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || (isList && isListPart(part.trim())));
 }
+
+/** Says whether what hangs on behind a comma tells how the film is made. */
+export const isRemarkTail = (part: string): boolean => isRemarkPart(part.trim()) || isListPart(part.trim());
+
+const isListPart = (part: string): boolean =>
+  signsInList.some((sign) => sign.test(part)) || (barePlace.test(part) && !isThing.test(part) && !isAddress.test(part));
+
+/** "Lime Street" is an address. */
+const isAddress = /\s\p{Lu}/u;
 
 const isRemarkPart = (part: string): boolean =>
   isToneSentence(part) || (isRefusal(part) && part.length < 60) || signs.some((sign) => sign.test(part));

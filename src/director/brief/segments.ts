@@ -10,8 +10,9 @@ export interface Segment {
   readonly label: string | null;
   /** The label as written. */
   readonly labelText: string | null;
-  /** Start in the cleaned text. */
+  /** Start in the cleaned text, and the length there. */
   readonly at: number;
+  readonly length: number;
   readonly span: Span;
 }
 
@@ -82,11 +83,16 @@ function remarkHead(text: string): RegExpExecArray | null {
   return head !== null && /,/.test(head[1] ?? '') && isRemarkList((head[1] ?? '').trim()) ? head : null;
 }
 
+/** "Hi there, can you …", "Good morning class, today: …": a greeting in front of what is meant. */
+const greetingHead =
+  /^\s*(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|greetings)(?:\s(?:there|all|everyone|everybody|team|class|guys|folks|students|friends|reynard|again))*)\s*[,!.–-]*\s+(?=(?:can|could|please|i|we|make|create|my|our|today|this|in|would|do|need|it|let|what|how|why|here)\b)(?:(?:today|tonight|this week|now)\s*:\s*)?/i;
+
 function splitHead(line: Line): readonly Line[] {
-  const head = orderHead.exec(line.text) ?? remarkHead(line.text);
+  const head = greetingHead.exec(line.text) ?? orderHead.exec(line.text) ?? remarkHead(line.text);
   if (head === null) return [line];
   const rest = { ...line, text: line.text.slice(head[0].length), at: line.at + head[0].length };
-  return [{ ...line, text: head[0].replace(/[,:]\s*$/, '') }, rest];
+  const kept = head[0].replace(/(?<=^\s*(?:hi|hey|hello|hiya|good|greetings)\b.*)\b(?:today|tonight|this week|now)\s*:\s*$/i, '');
+  return [{ ...line, text: kept.replace(/[,:]\s*$/, '') }, ...splitHead(rest)];
 }
 
 function splitLines(text: string): readonly Line[] {
@@ -114,7 +120,23 @@ function splitInlineNumbers(line: string): readonly { readonly text: string; rea
     text: line.slice(start, starts[index + 1] ?? line.length),
     at: start,
   }));
-  return lead.trim() === '' ? parts : [{ text: lead, at: 0 }, ...parts];
+  const whole = [...parts.slice(0, -1), ...lastItem(parts.at(-1))];
+  return lead.trim() === '' ? whole : [{ text: lead, at: 0 }, ...whole];
+}
+
+/** "3) same bedtime every day. Young woman, soft voice.": the last item ends with its sentence. */
+function lastItem(
+  part: { readonly text: string; readonly at: number } | undefined,
+): readonly { readonly text: string; readonly at: number }[] {
+  if (part === undefined) return [];
+  const marker = /^\(?\d[.)]\s+/.exec(part.text)?.[0].length ?? 0;
+  const second = splitSentences(part.text.slice(marker))[1]?.at;
+  if (second === undefined) return [part];
+  const cut = marker + second;
+  return [
+    { text: part.text.slice(0, cut), at: part.at },
+    { text: part.text.slice(cut), at: part.at + cut },
+  ];
 }
 
 const orderStart =
@@ -151,6 +173,7 @@ function makeSegment(source: SourceText, line: Line, label: Label | null): reado
       label: label?.lower ?? null,
       labelText: label?.written ?? null,
       at: start,
+      length: trimmed.length,
       span: spanOf(source, start, start + trimmed.length),
     },
   ];

@@ -1,60 +1,44 @@
 // "in front of a sunny city skyline", "in a kitchen at night" -> the set, and how it differs from its usual self.
-import { sets } from '../../catalog/sets.ts';
 import type { Scene, SetId } from '../../model/storyboard.ts';
-import { firstReading, type Reading, type SourceText } from './source-text.ts';
+import { placesOfSets } from './place-words.ts';
+import { firstReading, type Reading, readingAt, type SourceText } from './source-text.ts';
 
 /** A set's time of day, weather and tint. */
 export type SetVariant = NonNullable<Scene['setVariant']>;
 
-const before = String.raw`(?:\b(?:in front of|in|inside|at|on|against|outside|beside|near|with|from|behind (?:her|him|them)|background(?: is| of|:)?|backdrop(?: is| of|:)?|setting(?: is|:)?|set(?: is|:)?|location(?: is|:)?|overlooking)\b\s+)(?:an?\s+|the\s+|his\s+|her\s+|their\s+|our\s+|some\s+)?(?:[\w'-]+,?\s+){0,4}?`;
-const plain =
-  /\b(?:plain|solid|neutral|simple|clean|minimal(?:ist)?|abstract|white|grey|gray|blue)\s+(?:\w+\s+)?(?:background|backdrop|wall)\b/i;
+const lead = String.raw`\b(?:in front of|in|inside|at|on|against|outside(?: of)?|outdoors (?:in|at|on)|beside|near|next to|by|with|from|behind (?:her|him|them)|surrounded by|background(?: is| of|:)?|backdrop(?: is| of|:)?|setting(?: is|:)?|set(?: is|:| in| on| at)?|location(?: is|:)?|place(?: is|:)|scene(?: is|:)|overlooking)[^\S\n]+`;
+const article = String.raw`(?:an?[^\S\n]+|the[^\S\n]+|his[^\S\n]+|her[^\S\n]+|their[^\S\n]+|our[^\S\n]+|my[^\S\n]+|some[^\S\n]+)?`;
+const adjectives = String.raw`(?:(?!(?:for|to|about|of|and|that|who|which|is|are|we|you|explains?|talks?|with)\b)[\w'’-]+,?[^\S\n]+){0,4}?`;
+/** After a place: the end of a group of words, or what else is seen there. */
+const end = String.raw`(?![\w-])(?![^\S\n]+(?:coat|technician|tour|safety|video|manager|owner|worker|team|staff|policy|opening|equipment|tips|membership|rules|loan|account|app|coach|guide|sale|prices?|address)\b)`;
+/** What may stand beside a bare place in a list of remarks: "cosy kitchen at night". */
+const around = String.raw`(?: +(?:background|backdrop|setting|scene|at (?:night|sunset|sunrise|dawn|dusk|noon)|in the (?:morning|evening|rain|snow|background)|by (?:day|night)|behind (?:her|him|them)|with [\w-]+(?: [\w-]+)?))*`;
 
-/** Places without a set of their own, and the sets that come nearest, best first. */
-const nearest: readonly (readonly [string, readonly string[]])[] = [
-  ['food truck', ['kitchen']],
-  ['garden|backyard|lawn|forest|lake|field|farm|countryside|meadow|orchard', ['park', 'city']],
-  ['park|playground', ['park', 'city']],
-  ['beach|seaside|coast|shore', ['beach', 'city']],
-  ['mountains?|hills?|trail', ['mountains', 'city']],
-  ['outdoors|outside|construction site|front (?:yard|door)', ['city']],
-  ['home office|workspace|desk', ['home-office', 'office', 'studio']],
-  ['boardroom|conference room|meeting room|lobby|office', ['office', 'studio']],
-  ['classroom|lecture hall|school|library', ['classroom', 'studio']],
-  ['lab|laboratory', ['lab', 'studio']],
-  ['clinic|hospital|surgery|pharmacy', ['hospital', 'studio']],
-  ['store|shop|showroom|boutique', ['shop', 'studio']],
-  ['warehouse|factory|workshop|garage', ['warehouse', 'studio']],
-  ['stage|podium|auditorium|theatre|theater', ['stage', 'studio']],
-  ['living room|sofa|couch|fireplace|home|armchair', ['living-room', 'studio']],
-  ['gym', ['studio']],
-];
+const placePatterns = placesOfSets.map(([words, set]) => ({
+  set,
+  led: new RegExp(`${lead}${article}${adjectives}\\b(?:${words})${end}`, 'i'),
+  bare: new RegExp(`^${article}(?:[\\w'’-]+ +){0,3}?(?:${words})${around}$`, 'i'),
+}));
+const parting = /[.;,:()!?\n]|[^\S\n]{3,}/;
+const longestBare = 70;
 
-/** Reads where the presenter stands. */
+/** Reads where the presenter stands: a place after "in" or "at" counts before one that stands alone in a list. */
 export function readSetting(source: SourceText, text: string): Reading<SetId> | null {
-  const flat = plain.test(text)
-    ? firstReading<SetId>(source, text, plain, () => knownSet(['plain', 'gradient']))
-    : null;
-  if (flat !== null) return flat;
-  const named = setIds.flatMap((set) => readPlaces(source, text, sets[set].places.map(placePattern).join('|'), set));
-  if (named.length > 0) return earliest(named);
-  const near = nearest.flatMap(([words, wanted]) => {
-    const set = knownSet(wanted);
-    return set === null ? [] : readPlaces(source, text, words, set);
-  });
-  return (
-    earliest(near) ?? firstReading<SetId>(source, text, /\b(?:outdoors|outside|skyline|cityscape)\b/i, () => 'city')
-  );
+  const led = placePatterns.flatMap(({ set, led: pattern }) => firstReading<SetId>(source, text, pattern, () => set) ?? []);
+  return earliest(led) ?? readBare(source, text);
 }
 
-// The catalogue's keys are the ids; TypeScript gives them as plain strings.
-const setIds = Object.keys(sets) as readonly SetId[];
-const placePattern = (place: string): string => `${place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?`;
-
-function readPlaces(source: SourceText, text: string, words: string, set: SetId): readonly Reading<SetId>[] {
-  if (words === '') return [];
-  const reading = firstReading<SetId>(source, text, new RegExp(`${before}\\b(?:${words})\\b`, 'i'), () => set);
-  return reading === null ? [] : [reading];
+/** A place that stands alone between two commas. */
+function readBare(source: SourceText, text: string): Reading<SetId> | null {
+  let at = 0;
+  for (const part of text.split(new RegExp(`(${parting.source})`))) {
+    const words = part.trim();
+    const found = words === '' || words.length > longestBare ? undefined : placePatterns.find(({ bare }) => bare.test(words));
+    const start = at + part.indexOf(words);
+    if (found !== undefined) return readingAt(source, found.set, start, start + words.length);
+    at += part.length;
+  }
+  return null;
 }
 
 function earliest(readings: readonly Reading<SetId>[]): Reading<SetId> | null {
@@ -62,13 +46,9 @@ function earliest(readings: readonly Reading<SetId>[]): Reading<SetId> | null {
   return [...readings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)[0] ?? null;
 }
 
-/** The first of the sets that the catalogue has. */
-function knownSet(wanted: readonly string[]): SetId | null {
-  return setIds.find((set) => set === wanted.find((id) => setIds.some((known) => known === id))) ?? null;
-}
-
-const night = /\b(?:at night|by night|night-?time|nighttime|midnight|starry|night sky)\b/i;
-const evening = /\b(?:sunset|dusk|evening light|golden hour|at dawn|sunrise|twilight|in the evening)\b/i;
+const night = /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night)\b/i;
+const evening =
+  /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening setting|campfire|candle-?light)\b/i;
 const weathers: readonly (readonly [SetVariant['weather'], RegExp])[] = [
   ['snow', /\b(?:snowy|snowing|snow|blizzard|winter(?:y)? (?:scene|landscape|day))\b/i],
   ['rain', /\b(?:rainy|raining|rain|stormy|storm|thunderstorms?|showers|drizzle)\b/i],

@@ -19,7 +19,9 @@ export interface SourceText {
   readonly offsets: readonly number[];
 }
 
-type Replace = (match: RegExpMatchArray) => string;
+type Match = RegExpMatchArray & { readonly 0: string };
+/** What is put in place of a match; the second argument is the same match, for its place. */
+type Replace = (match: Match, place: RegExpMatchArray) => string;
 
 /** Direction overrides, zero-width marks, soft hyphens and tag characters: they hide text, they are not text. */
 const hidden = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/gu;
@@ -56,16 +58,19 @@ const passes: readonly (readonly [RegExp, Replace])[] = [
 
 /** Removes markup, control and hidden characters from a prompt. */
 export function cleanPrompt(prompt: string): SourceText {
-  let text = prompt;
-  let offsets = Array.from(prompt, (_, index) => index);
-  // Array.from walks code points; offsets count UTF-16 units.
-  if (offsets.length !== prompt.length) offsets = Array.from({ length: prompt.length }, (_, index) => index);
-  for (const [pattern, replace] of passes) {
+  const offsets = Array.from({ length: prompt.length }, (_, index) => index);
+  return editText({ prompt, text: prompt, offsets }, passes);
+}
+
+/** Replaces all matches, one pattern after the other; what is put in keeps the place of what it stands for. */
+export function editText(source: SourceText, edits: readonly (readonly [RegExp, Replace])[]): SourceText {
+  let { text, offsets } = source;
+  for (const [pattern, replace] of edits) {
     const edited = replaceAll(text, offsets, pattern, replace);
     text = edited.text;
     offsets = edited.offsets;
   }
-  return { prompt, text, offsets };
+  return { prompt: source.prompt, text, offsets };
 }
 
 function replaceAll(text: string, offsets: readonly number[], pattern: RegExp, replace: Replace) {
@@ -78,7 +83,7 @@ function replaceAll(text: string, offsets: readonly number[], pattern: RegExp, r
   };
   for (const match of text.matchAll(pattern)) {
     keep(match.index);
-    const put = replace(match);
+    const put = replace(match as Match, match); // a match has its whole text at 0
     const shift = Math.max(0, match[0].indexOf(put));
     for (let index = 0; index < put.length; index += 1) {
       kept.push(offsets[Math.min(match.index + shift + index, match.index + match[0].length - 1)] ?? 0);

@@ -35,19 +35,16 @@ const whomLead = new RegExp(
 export function readSubject(order: string): Subject | null {
   const text = order.trim().replace(/[.!]+$/, '');
   const found =
+    findThanks(text) ??
     findExplained(text) ??
     findHello(text) ??
     findTestimonial(text) ??
     findModifier(text) ??
     earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
-  let words = cutRemarks(found.words);
-  let audience: string | null = null;
-  const tail = audienceTail.exec(words);
-  if (tail !== null && tail.index > 0) {
-    audience = tail[1] ?? null;
-    words = words.slice(0, tail.index);
-  }
+  const cut = cutAudience(cutRemarks(found.words));
+  let { words } = cut;
+  const { audience } = cut;
   // "An apology to customers for the outage".
   const addressed = addressedTo.exec(words);
   if (addressed !== null) words = words.slice(addressed[0].length);
@@ -57,6 +54,14 @@ export function readSubject(order: string): Subject | null {
   if (whom !== null && told === null) words = words.slice(whom[0].length);
   words = words.replace(/^[\s,:–—-]+|[\s,;:–—-]+$/g, '');
   return { act: found.act, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
+}
+
+/** Parts the words from whom they are for: "fractions for third graders". */
+export function cutAudience(words: string): { readonly words: string; readonly audience: string | null } {
+  const tail = audienceTail.exec(words);
+  return tail === null || tail.index === 0
+    ? { words, audience: null }
+    : { words: words.slice(0, tail.index), audience: tail[1] ?? null };
 }
 
 /** "Explain to seniors how …", "explaining to customers that …" */
@@ -99,6 +104,15 @@ function earlier(act: Found | null, carried: Found | null): Found | null {
   const between = carried.words.slice(0, Math.max(0, carried.words.length - act.words.length));
   const namesPeople = new RegExp(`^(?:an?\\s+|the\\s+|our\\s+|my\\s+)?${people}\\b\\s*\\w+ing\\b`, 'i').test(between);
   return carried.at < act.at && isSubject && !namesPeople ? carried : act;
+}
+
+/** "A thank you video to our donors for …" */
+function findThanks(text: string): Found | null {
+  const match = new RegExp(
+    `\\bthank[- ]?you\\s+(?:[\\w-]+\\s+)?(?:(?:${filmNouns}|card|note)\\s+)(?:to|for)\\s+(.+)$`,
+    'i',
+  ).exec(text);
+  return match === null ? null : { act: 'thank', words: match[1] ?? '', at: 0 };
 }
 
 /** "A hello from the founder of Pinecone Toys" is about Pinecone Toys. */
@@ -206,11 +220,7 @@ function findCarrier(text: string): Found | null {
 export function readBareTopic(text: string): { readonly words: string; readonly audience: string | null } {
   const subject = findExplained(text) === null && findModifier(text) === null ? null : readSubject(text);
   if (subject !== null) return subject;
-  const words = cutTailNoun(cutRemarks(text));
-  const tail = audienceTail.exec(words);
-  return tail === null || tail.index === 0
-    ? { words, audience: null }
-    : { words: words.slice(0, tail.index), audience: tail[1] ?? null };
+  return cutAudience(cutTailNoun(cutRemarks(text)));
 }
 
 /** Gives the audience an order names anywhere: "Audience: parents", "for busy parents". */

@@ -1,6 +1,6 @@
 // An order of the prompt -> topic, facts and appeals of its own.
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
-import { formHead, isRemark, presenterStart } from './orders.ts';
+import { formHead, isRemark, presenterStart, startsWithAct } from './orders.ts';
 import { isRefusal } from './refusals.ts';
 import { cutRemarks, cutTailNoun } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -40,7 +40,7 @@ function takeTail(draft: Draft, part: string, span: Span): void {
 /** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */
 function takeBareHead(draft: Draft, segment: Segment): void {
   const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
-  const isTopic = clauseKind(head) === 'phrase' && !isRemark(head) && !isRefusal(head) && !presenterStart.test(head);
+  const isTopic = clauseKind(head) === 'phrase' && !startsWithAct(head) && !isRemark(head) && !isRefusal(head) && !presenterStart.test(head);
   if (isTopic) takeTopic(draft, cutTailNoun(cutRemarks(head)), segment.span, true);
 }
 

@@ -1,8 +1,9 @@
 // The words of an order -> the film's topic, and the facts that hang on to it.
 import { type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { people } from './people.ts';
-import { isRemarkList } from './remark-list.ts';
+import { isRemarkTail } from './remark-list.ts';
 import type { Span } from './source-text.ts';
+import { cutAudience } from './subject.ts';
 import { makeTopic, properName } from './topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
@@ -41,12 +42,13 @@ function withoutRemarks(draft: Draft, raw: string): string {
   while (parts.length > 1) {
     const last = parts.at(-1) ?? '';
     const audience = forPeople.exec(last)?.[1];
-    if (audience === undefined && !isRemarkList(last)) break;
+    if (audience === undefined && !isRemarkTail(last)) break;
     if (audience !== undefined) draft.audience ??= audience;
     parts.pop();
   }
-  return parts
-    .join(', ')
+  const { words, audience } = cutAudience(parts.join(', '));
+  if (parts.length < raw.split(/,\s+/).length) draft.audience ??= audience;
+  return (parts.length < raw.split(/,\s+/).length ? words : parts.join(', '))
     .replace(
       /\s*[,:]\s*(?:an?|the)\s+(?:[\w-]+\s+)?(?:comparison|explainer|overview|guide|introduction|lesson|review|summary)[.]?$/i,
       '',
@@ -89,10 +91,16 @@ function takePeople(draft: Draft, words: string): boolean {
   if (match === null || draft.act === 'thank' || draft.act === 'introduce' || draft.act === 'congratulate')
     return false;
   draft.audience ??= match[1] ?? null;
+  // "The Northwind team in Oslo": whose team it is counts before where it is.
+  const own = properName(match[1] ?? '', false);
   const place = match[2] === undefined ? null : properName(match[2], false);
-  if (place !== null) draft.topic = makeTopic(place);
+  const about = own ?? place ?? aheadOf(match[2]);
+  if (about !== null) draft.topic = makeTopic(about);
   return true;
 }
+
+/** "A football team before the final": what lies ahead of them. */
+const aheadOf = (words: string | undefined): string | null => (words !== undefined && /^the\s\w/i.test(words) ? words : null);
 
 /** "A house with a garden, asking price $450,000, near the station": what follows the commas are points about it. */
 function splitTail(words: string): readonly string[] {

@@ -17,17 +17,17 @@ export type Tone =
 const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
   [
     'energetic',
-    'energetic|high[- ]energy|exciting|excited|hype|hyped|punchy|dynamic|fast[- ]paced|enthusiastic|bold|powerful|adrenaline|thrilling',
+    'energetic|high[- ]energy|intense|passionate|rousing|fired up|lively|exciting|excited|hype|hyped|punchy|dynamic|fast[- ]paced|enthusiastic|bold|powerful|adrenaline|thrilling',
   ],
   [
     'funny',
-    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|fun',
+    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|fun|wry|sarcastic|ironic|joking|jokey|hysterical|amusing',
   ],
   ['upbeat', 'upbeat|cheerful|cheery|happy|positive|bright|joyful|lively|sunny|bubbly|peppy|optimistic|festive'],
   ['inspiring', 'inspiring|inspirational|motivational|motivating|uplifting|hopeful|epic|cinematic|empowering'],
   [
     'warm',
-    'warm|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive',
+    'warm|warm-hearted|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive',
   ],
   ['calm', 'calm|calming|relaxed|relaxing|soothing|peaceful|mindful|soft|slow|serene|meditative|reassuring|quiet'],
   [
@@ -40,7 +40,7 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
   ],
   [
     'friendly',
-    'friendly|conversational|casual|approachable|welcoming|down-to-earth|informal|relatable|chatty|laid-back|helpful|engaging|inviting|encouraging|patient',
+    'friendly|conversational|casual|approachable|welcoming|down-to-earth|down to earth|informal|charming|relatable|chatty|laid-back|chill|cosy|cozy|helpful|engaging|inviting|encouraging|patient',
   ],
 ];
 /** Adjectives that, alone, more often describe something other than the film. */

@@ -1,5 +1,10 @@
 // Quoted speech and text after "Script:" or "Say:" -> the words that must be spoken as they stand.
+import { findQuoteRanges, quoteAt } from './quote-marks.ts';
+import { isRemarkList } from './remark-list.ts';
+import { findSceneLines } from './scene-lines.ts';
+import { splitSentences } from './segments.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
+import { spokenScript } from './stage-directions.ts';
 
 /** Words to be spoken unchanged: as the whole script, or as the film's first or last line. */
 export interface VerbatimPart {
@@ -11,12 +16,10 @@ export interface VerbatimPart {
 /** The verbatim parts, and the text with them blanked out so that they are not read as orders. */
 export interface VerbatimReading {
   readonly parts: readonly VerbatimPart[];
+  /** Quoted words that shall be seen and not heard: "End card “…”". */
+  readonly onScreen: readonly string[];
   readonly rest: string;
 }
-
-/** "(pause)" and "[smiles]" tell how to act and are not read out. */
-const stageDirection =
-  /[([]\s*(?:(?:short |long |brief |dramatic )?(?:pauses?|beat|smil(?:e|es|ing)|laugh(?:s|ing)?|nods?|waves?|cut to[^)\]]*|music[^)\]]*|sound[^)\]]*|points?[^)\]]*|looks?[^)\]]*|fade[^)\]]*|zoom[^)\]]*))\s*[)\]]/gi;
 
 interface Range {
   readonly start: number;
@@ -27,11 +30,9 @@ interface Range {
 }
 
 const scriptLabel =
-  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my )?(?:script|say|says|narration|voice[- ]?over(?: script)?|vo|narrator(?:'s voice)?|speaker|spoken (?:text|words|script)|dialogue|speech|transcript|text to (?:speak|read|say)|read (?:this|aloud|the following)|(?:say|speak|use|read)(?:[\w -]{0,40})?(?:word for word|verbatim|exactly(?: this| as written)?|the following|this script|these words|this text))(?:\s*\([^)\n]{0,40}\))?)\s*:[ \t]*/gi;
+  /(?:^|\n|(?<=[.!?:;)"”]\s)|(?<=\s))((?:the |exact |full |final |my |this |here is the |here's the |our |spoken )?(?:script|say|says|saying|narration|voice[- ]?over(?: script| text)?|vo|narrator(?:'s voice)?|speaker|spoken (?:text|words|script)|dialogue|speech|transcript|(?:full )?text to (?:speak|read|say)|what (?:she|he|they) says?|words|lines?|read (?:this|aloud|out|the following)(?: text| script)?|(?:say|speak|use|read|deliver|recite)(?:[\w -]{0,40})?(?:word[- ]for[- ]word|verbatim|exactly(?: this| as written| these words)?|the following|this script|this text|these words|these lines|as written))(?:\s*\([^)\n]{0,40}\))?(?: is| below| follows)?)\s*(?::|=|[–—](?=\s)|(?<=this|following|script|text|below|words|verbatim|written)\s*(?=\n))[ \t]*|(?:^|\n)[ \t]*((?:spoken )?text)[ \t]*:[ \t]*(?=["“„«‘'「])/gi;
 const otherLabel =
   /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen(?: text)?|graphics?|(?:scene|shot|slide|part) \d+[^:\n]{0,40})\s*:/i;
-const quoted =
-  /“([^”]{2,})”|"([^"]{2,})"|„([^“”]{2,})[“”]|«([^»]{2,})»|(?<![\p{L}\d])['‘]([^\n]{8,}?)['’](?![\p{L}\d])/gu;
 const speechBefore =
   /\b(?:say|says|saying|said|speak|speaks|speaking|read|reads|reading(?: out| aloud)?|tell|tells|telling (?:us|them|viewers|people)|announces?|announcing|script|narration|narrat(?:es|ing|or)|word for word|verbatim|exactly|exact words|the words|these words|this line|the line|the following|dialogue|monologue|voice-?over|vo|delivers?|delivering|speech|message|states?|stating|recit(?:e|es|ing)|repeat(?:s|ing)?|exclaims?|declares?|asks|asking|greets?(?: \w+)* with|wishes)\b[^.!?"“\n]{0,40}$/i;
 const openingBefore =
@@ -40,21 +41,26 @@ const closingBefore =
   /\b(?:end|ends|ending|close|closes|closing|finish|finishes|finishing|conclude|concludes|sign(?:s|ing)? off|tagline|slogan|call to action|cta)\b[^.!?"“\n]{0,30}$/i;
 /** "Scene 2 (close-up): “…”" */
 const sceneBefore = /(?:^|\n)\s*(?:scene|shot|part|slide)\s+\d+[^"“\n]{0,50}$/i;
+const cardBefore = /\b(?:end card|title card|caption|heading|headline|on[- ]screen(?: text)?|text|card|banner|sign|logo|tagline|slogan)\b[^.!?"“\n]{0,20}$/i;
 const shownBefore =
   /\b(?:titled?|called|named|caption|heading|headline|on[- ]screen|text|card|banner|sign|labell?ed|show(?:s|ing)?|display(?:s|ing)?|reads)\b[^.!?"“\n]{0,16}$/i;
 
 /** Finds what must be spoken verbatim. */
 export function readVerbatim(source: SourceText, text: string): VerbatimReading {
   const labelledRanges = findLabelled(text);
-  const ranges = labelledRanges.length > 0 ? labelledRanges : findQuoted(text);
+  const quotedRanges = labelledRanges.length > 0 ? labelledRanges : findQuoted(text);
+  const ranges = quotedRanges.length > 0 ? quotedRanges : findSceneLines(text);
   const parts = ranges.map(({ start, end, place }) => ({
-    text: text.slice(start, end).replace(stageDirection, ' ').replace(/\s+/g, ' ').trim(),
+    text: spokenScript(text.slice(start, end)),
     place,
     span: spanOf(source, start, end),
   }));
   let rest = text;
   for (const { from, to } of ranges) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
-  return { parts: parts.filter((part) => part.text !== ''), rest };
+  const onScreen = findQuoteRanges(rest)
+    .filter(({ from }) => cardBefore.test(rest.slice(Math.max(0, from - 40), from)))
+    .map(({ start, end }) => rest.slice(start, end).trim());
+  return { parts: parts.filter((part) => part.text !== ''), onScreen, rest };
 }
 
 function findLabelled(text: string): readonly Range[] {
@@ -72,44 +78,48 @@ function findLabelled(text: string): readonly Range[] {
 /** The body of a labelled script: the quoted part if it opens with a quote mark, else all of it. */
 function trimmedRange(text: string, bodyStart: number, bodyEnd: number, from: number): readonly Range[] {
   const body = text.slice(bodyStart, bodyEnd);
-  const lead = body.length - body.trimStart().length;
-  const inner = body.trim();
-  if (inner === '') return [];
-  const mark = /^["“„«]/.exec(inner);
-  if (mark !== null) {
-    const close = inner.slice(1).search(/["”«»](?=\s|$|[.,;)])/);
-    if (close > 0) {
-      const start = bodyStart + lead + 1;
-      const first: Range = { start, end: start + close, from, to: start + close + 1, place: 'script' };
-      return [first, ...followers(text, first.to, bodyEnd)];
-    }
+  const start = bodyStart + body.length - body.trimStart().length;
+  if (body.trim() === '') return [];
+  const quote = quoteAt(text.slice(0, bodyEnd), start);
+  if (quote !== null) {
+    const first: Range = { ...quote, from, place: 'script' };
+    return [first, ...followers(text, first.to, bodyEnd)];
   }
-  const start = bodyStart + lead;
-  return [{ start, end: start + inner.length, from, to: start + inner.length, place: 'script' }];
+  // A mark that never closes opens every paragraph of a long quotation, and is not spoken.
+  const skip = /^["“„«]/.test(body.trim()) ? 1 : 0;
+  const end = start + withoutRemarks(body.trim()).length;
+  return end <= start + skip ? [] : [{ start: start + skip, end, from, to: end, place: 'script' }];
 }
 
-/** "Then: “…”": quoted words that go on where the first ones end. */
+/** "… See you there! Vertical, 20 seconds, no music.": what stands behind in the same line tells how it is made. */
+function withoutRemarks(body: string): string {
+  const lastLine = body.slice(body.lastIndexOf('\n') + 1);
+  const sentences = splitSentences(lastLine);
+  let end = body.length;
+  for (const { text, at } of [...sentences].reverse()) {
+    const isRemark = /\d\s?(?:s|sec|min)|\b(?:voice|tone|vertical|portrait|landscape|music|captions|subtitles)\b/i.test(text) && isRemarkList(text.trim());
+    if (!isRemark || at === 0) break;
+    end = body.length - lastLine.length + at;
+  }
+  return body.slice(0, end).trimEnd();
+}
+
+/** "Then: “…”" or the next paragraph in quotation marks: quoted words that go on where the first ones end. */
 function followers(text: string, from: number, end: number): readonly Range[] {
-  const next =
-    /^[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})["“]([^"”]{2,})["”]/i.exec(
+  const lead =
+    /^(?:[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})|[^\S\n]*\n\s*)(?=["“„«])/i.exec(
       text.slice(from, end),
     );
-  if (next === null) return [];
-  const to = from + next[0].length;
-  const start = to - 1 - (next[1] ?? '').length;
-  return [{ start, end: to - 1, from, to, place: 'script' }, ...followers(text, to, end)];
+  if (lead === null) return [];
+  const quote = quoteAt(text.slice(0, end), from + lead[0].length);
+  return quote === null ? [] : [{ ...quote, from, place: 'script' }, ...followers(text, quote.to, end)];
 }
 
 function findQuoted(text: string): readonly Range[] {
-  const ranges: Range[] = [];
-  for (const match of text.matchAll(quoted)) {
-    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-    const start = match.index + 1;
-    const place = placeOf(text, match.index, match.index + match[0].length, inner);
-    if (place === null) continue;
-    ranges.push({ start, end: start + inner.length, from: match.index, to: match.index + match[0].length, place });
-  }
-  return ranges;
+  return findQuoteRanges(text).flatMap((quote) => {
+    const place = placeOf(text, quote.from, quote.to, text.slice(quote.start, quote.end));
+    return place === null ? [] : [{ ...quote, place }];
+  });
 }
 
 function placeOf(text: string, from: number, to: number, inner: string): VerbatimPart['place'] | null {

@@ -23,15 +23,18 @@ export const speechActs = {
     'promote|promotes|promoting|advertise|advertises|advertising|market|marketing|sell|sells|selling|pitch|pitches|pitching|showcase|showcases|showcasing|highlight|highlights|highlighting|recommend|recommends|recommending|celebrate|celebrates|celebrating|praise|praising',
   recap:
     'recap|recaps|recapping|summari[sz]e|summari[sz]es|summari[sz]ing|review|reviews|reviewing|compare|compares|comparing',
-  tell: 'tell|tells|telling|inform|informs|informing|let(?:s|ting)?|say|says|saying|mention|mentions|mentioning|state|stating|note|noting',
+  tell: 'tell|tells|telling|inform|informs|informing|let(?:s|ting)?(?![’\\u0027])|say|says|saying|mention|mentions|mentioning|state|stating|note|noting',
   remind:
     'remind|reminds|reminding|ask|asks|asking|encourage|encourages|encouraging|urge|urges|urging|advise|advises|advising',
   motivate: 'motivate|motivates|motivating|inspire|inspires|inspiring',
   invite: 'invite|invites|inviting',
   thank: 'thank|thanks|thanking',
   welcome: 'welcome|welcomes|welcoming|greet|greets|greeting|onboard|onboarding',
-  congratulate: 'congratulate|congratulates|congratulating',
+  congratulate: 'congratulate|congratulates|congratulating|toast|toasts|toasting',
   wish: 'wish|wishes|wishing',
+  warn: 'warn|warns|warning|alert|alerts|alerting|caution|cautions|cautioning',
+  apologise: 'apologi[sz]e|apologi[sz]es|apologi[sz]ing',
+  persuade: 'persuade|persuades|persuading|convince|convinces|convincing',
 } as const;
 
 /** A name of the table of speech acts. */

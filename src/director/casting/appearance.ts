@@ -1,65 +1,66 @@
 // An avatar's drawing parameters -> the words a prompt would describe it with.
+import { hairColours, skinTones } from '../../catalog/look-tones.ts';
 import type { Avatar } from '../../model/catalog.ts';
+import { garmentColours } from '../brief/colour-words.ts';
 
-interface Hsl {
-  readonly hue: number;
-  readonly saturation: number;
-  readonly lightness: number;
-}
+/** Of trades and origins, the catalogue itself says what fits. */
+const told =
+  /^(?:black|asian|indian|latina|latino|middle eastern|mediterranean|white|european|mixed|native|slim|broad|blue eyes|green eyes|brown eyes)$/;
+const wordsOfSkin: Readonly<Record<string, readonly string[]>> = {
+  porcelain: ['fair skin'],
+  fair: ['fair skin'],
+  light: ['fair skin'],
+  tan: ['tan skin', 'olive skin'],
+  olive: ['olive skin', 'tan skin', 'brown skin'],
+  brown: ['brown skin'],
+  dark: ['dark skin'],
+  deep: ['dark skin'],
+};
+const wordsOfHair: Readonly<Record<string, readonly string[]>> = {
+  black: ['black hair'],
+  'dark-brown': ['brown hair'],
+  brown: ['brown hair'],
+  auburn: ['auburn hair', 'brown hair'],
+  red: ['red hair'],
+  blond: ['blonde'],
+  grey: ['grey hair'],
+  white: ['white hair', 'grey hair'],
+};
+/** Two colours nearer than this are called by the same name, in the units of a colour channel. */
+const sameName = 62;
 
-/** Words for hair, beard, glasses, outfit and colours, in the terms the brief uses. */
+/** Words for skin, hair, beard, glasses and headwear as they are drawn, in the terms the brief uses. */
 export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
   const { character } = avatar;
-  const words = new Set(avatar.traits.map((trait) => trait.toLowerCase()));
-  const hair = hairColor(character.hair);
-  words.add(hair);
-  // Grey and white, red and auburn are told apart by few.
-  if (hair === 'grey hair') words.add('white hair');
-  if (hair === 'red hair') words.add('auburn hair');
-  if (character.hairStyle === 'bald') words.delete(hair);
+  const words = new Set(avatar.traits.map((trait) => trait.toLowerCase()).filter((trait) => told.test(trait)));
+  if (words.has('latino')) words.add('latina');
+  if (words.has('european')) words.add('white');
+  for (const word of wordsOfSkin[nearestName(character.skin, skinTones)] ?? []) words.add(word);
   const style = character.hairStyle;
+  if (style !== 'bald') for (const word of wordsOfHair[nearestName(character.hair, hairColours)] ?? []) words.add(word);
   words.add(style);
-  if (style === 'wavy' || style === 'long') words.add('long hair');
-  if (style === 'short' || style === 'crop') words.add('short hair');
+  if (['wavy', 'long', 'ponytail', 'braids'].includes(style)) words.add('long hair');
+  if (['short', 'crop', 'pixie', 'bob', 'slick-back'].includes(style)) words.add('short hair');
   if (character.glasses !== undefined) words.add('glasses');
-  if (character.beard === 'full') words.add('beard');
-  if (character.beard === 'stubble') words.add('stubble');
-  words.add(character.outfit.kind === 'labcoat' ? 'lab coat' : character.outfit.kind);
+  if (character.beard !== undefined) words.add(character.beard === 'full' ? 'beard' : character.beard);
   if (character.hat !== undefined) words.add(character.hat.replace('-', ' '));
-  words.add(clothColor(character.outfit.color));
   return words;
 }
 
-function hairColor(hex: string): string {
-  const { hue, saturation, lightness } = toHsl(hex);
-  if (saturation < 0.16 && lightness > 0.42) return 'grey hair';
-  if (lightness < 0.18) return 'black hair';
-  if (lightness > 0.5 && hue > 25 && hue < 60) return 'blonde';
-  return hue < 18 && saturation > 0.45 && lightness > 0.28 ? 'red hair' : 'brown hair';
+/** Says whether a colour is one that people would call by a name of the brief. */
+export function isCalled(hex: string, name: string): boolean {
+  const wanted = garmentColours[name];
+  return wanted !== undefined && distance(hex, wanted) < sameName;
 }
 
-function clothColor(hex: string): string {
-  const { hue, saturation, lightness } = toHsl(hex);
-  if (saturation < 0.12) return lightness > 0.8 ? 'white outfit' : 'grey outfit';
-  if (hue < 20 || hue >= 340) return 'red';
-  if (hue < 65) return 'yellow';
-  if (hue < 185) return 'green';
-  if (hue < 250) return lightness < 0.3 ? 'navy' : 'blue';
-  return 'purple';
+function nearestName(hex: string, names: Readonly<Record<string, string>>): string {
+  const [nearest] = Object.entries(names).sort(([, a], [, b]) => distance(hex, a) - distance(hex, b));
+  return nearest?.[0] ?? '';
 }
 
-function toHsl(hex: string): Hsl {
-  const value = Number.parseInt(hex.slice(1, 7), 16);
-  const [r, g, b] = [(value >> 16) & 255, (value >> 8) & 255, value & 255].map((part) => part / 255) as [
-    number,
-    number,
-    number,
-  ]; // three parts in, three out
-  const most = Math.max(r, g, b);
-  const least = Math.min(r, g, b);
-  const range = most - least;
-  const lightness = (most + least) / 2;
-  if (range === 0) return { hue: 0, saturation: 0, lightness };
-  const turn = most === r ? ((g - b) / range + 6) % 6 : most === g ? (b - r) / range + 2 : (r - g) / range + 4;
-  return { hue: turn * 60, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+function distance(one: string, other: string): number {
+  const second = channels(other);
+  return Math.hypot(...channels(one).map((value, index) => value - (second[index] ?? 0)));
 }

@@ -7,6 +7,7 @@ import type { Brief } from '../brief.ts';
 import { appearanceOf } from './appearance.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
 import type { CastChoice, Catalog } from './choice.ts';
+import { isBodily } from './look-choices.ts';
 
 /** Words that fit a format when the prompt describes nobody. */
 const kinOfFormat: Partial<Record<Format, string>> = {
@@ -93,6 +94,8 @@ function weighAvatar(brief: Brief, avatar: Avatar, voiceSex: Sex | null, seed: n
   for (const look of brief.presenter.looks) {
     if (looks.has(look.value)) add(6, `has ${look.value} in the description`);
   }
+  const [garment] = brief.presenter.clothes;
+  if (garment?.value.outfit === avatar.character.outfit.kind) add(6, `wears a ${garment.value.outfit}`);
   add(tradePenalty(avatar, kin.words), null);
   add(chance(seed, brief.text, avatar.id) * (kin.weight > 3 ? 2 : 5), null);
   return { entry: avatar, score, reasons };
@@ -138,7 +141,7 @@ function tradePenalty(avatar: Avatar, kin: readonly string[]): number {
 
 function unmet(brief: Brief, avatar: Avatar): readonly string[] {
   const looks = appearanceOf(avatar);
-  const missed = brief.presenter.looks.filter((look) => bodily.has(look.value) && !looks.has(look.value));
+  const missed = brief.presenter.looks.filter((look) => isBodily(look.value) && !looks.has(look.value));
   const warnings =
     missed.length === 0
       ? []
@@ -153,18 +156,3 @@ function unmet(brief: Brief, avatar: Avatar): readonly string[] {
   }
   return warnings;
 }
-
-const bodily = new Set([
-  'grey hair',
-  'blonde',
-  'black hair',
-  'brown hair',
-  'red hair',
-  'curly',
-  'long hair',
-  'short hair',
-  'bun',
-  'bald',
-  'beard',
-  'glasses',
-]);

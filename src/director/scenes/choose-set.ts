@@ -48,7 +48,7 @@ export function chooseSet(brief: Brief): SetChoice {
     return { set: brief.set.value, among, reason: `The prompt says "${words}".` };
   }
   const role = brief.presenter.role?.value;
-  const byRole = role === undefined || role.label === 'Presenter' ? null : setWith('roles', role.label);
+  const byRole = role === undefined || role.label === 'Presenter' ? null : (role.set ?? setWith('roles', role.label));
   if (byRole !== null) return { set: byRole, among, reason: `Where a ${role?.label.toLowerCase()} is met.` };
   const byFormat = setOfFormat(brief.format.value);
   const byTopic =

@@ -20,7 +20,12 @@ export type Figure =
       /** What the sentence tells the values of; null when it does not name it. */
       readonly of?: string | null;
     }
-  | { readonly kind: 'events'; readonly events: readonly { readonly when: string; readonly what: string }[] }
+  | {
+      readonly kind: 'events';
+      readonly events: readonly { readonly when: string; readonly what: string }[];
+      /** The words of the prompt that tell the events themselves; absent where they stand as a list. */
+      readonly sentence?: string;
+    }
   | {
       readonly kind: 'sides';
       readonly left: { readonly title: string; readonly points: readonly string[] };

@@ -4,8 +4,10 @@ import type { Figure } from './figure.ts';
 import { readEvent } from './read-events.ts';
 import { readSentence } from './read-sentence.ts';
 import { readSeries, seriesOfPairs } from './read-series.ts';
+import { readToldEvents } from './read-told-events.ts';
 
 const fewestEvents = 2;
+const fewestTold = 3;
 const mostEvents = 6;
 const mostRows = 6;
 const mostSidePoints = 5;
@@ -31,12 +33,14 @@ interface Run {
 }
 
 const runOf = (facts: readonly Fact[], versus: readonly [string, string] | null): Run | null =>
-  pairRun(facts) ?? sidesRun(facts, versus) ?? eventRun(facts) ?? tableRun(facts);
+  pairRun(facts) ?? sidesRun(facts, versus) ?? eventRun(facts) ?? toldRun(facts) ?? tableRun(facts);
 
 /** One fact that holds a whole series, or a list of dated points. */
 function alone(fact: Fact): Run | null {
   const sentence = readSentence(fact.text);
   if (sentence !== null) return { fact: join([fact], sentence, fact.label), count: 1 };
+  const told = fact.kind === 'sentence' || fact.kind === 'labelled' ? readToldEvents(fact.text) : null;
+  if (told !== null) return { fact: join([fact], { kind: 'events', events: told, sentence: fact.text }, fact.label), count: 1 };
   const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
   if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };
@@ -79,6 +83,17 @@ function eventRun(facts: readonly Fact[]): Run | null {
   );
   if (events.length < fewestEvents) return null;
   return { fact: join(facts.slice(0, events.length), { kind: 'events', events }, null), count: events.length };
+}
+
+/** "We began in 1990. In 1995 …": sentences that tell one event each, the earlier first. */
+function toldRun(facts: readonly Fact[]): Run | null {
+  const sentences = takeWhile(facts.slice(0, mostEvents), (fact) =>
+    fact.kind === 'sentence' && /\b(?:1[5-9]|20)\d\d\b/.test(fact.text) ? fact : null,
+  );
+  const events = sentences.length < fewestTold ? null : readToldEvents(sentences.map(({ text }) => text).join(' '));
+  if (events === null || events.length !== sentences.length) return null;
+  const sentence = sentences.map(({ text }) => text).join(' ');
+  return { fact: join(sentences, { kind: 'events', events, sentence }, null), count: sentences.length };
 }
 
 const opposites: readonly (readonly [RegExp, RegExp])[] = [

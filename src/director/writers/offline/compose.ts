@@ -6,6 +6,7 @@ import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
 import { actionShow } from './cards/action-show.ts';
 import { openingShows } from './cards/opening-shows.ts';
+import { withVersus } from './cards/versus-show.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { findDomain } from './domains.ts';
@@ -54,7 +55,7 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
     ...others,
     ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
   ];
-  const sections = trimTo(written, plan);
+  const sections = withVersus(brief, trimTo(written, plan));
   const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : []), ...warnOfThinness(plan, generalMs)];
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }

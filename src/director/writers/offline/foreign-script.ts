@@ -37,8 +37,8 @@ const closing = 'Thank you for watching, and see you soon.';
 
 /** Writes the film; the prompt's words are shown as far as the fonts have their letters. */
 export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
-  const shown = splitSentences(brief.text)
-    .map((sentence) => keepSpeakable(sentence.text.trim()).text)
+  const shown = splitSentences(brief.text.replace(/(?<=\d)\.(?= \p{Lu})/gu, '.\u2060'))
+    .map((sentence) => keepSpeakable(sentence.text.replace(/\u2060/g, '').trim()).text)
     .filter((text) => /\p{L}{2}/u.test(text));
   const title =
     brief.text
@@ -71,17 +71,23 @@ const section = (part: Section['part'], texts: readonly string[], shows: readonl
   sources: [],
 });
 
+/** "Crie um vídeo de 20 segundos sobre …": the order in front of what the film is about. */
+const orderHead =
+  /^[^.!?]{0,60}?(?:v[ií]deo|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|acerca de|para|o)\s+/iu;
+const mostLetters = 40;
+const mostItems = 6;
+
+/** The words of the prompt: one group is the title, several are a list. */
 function cards(shown: readonly string[]): readonly Show[] {
-  const [first] = shown;
-  return first === undefined
-    ? []
-    : [
-        {
-          kind: 'title-card',
-          eyebrow: null,
-          title: shorten(first.replace(/[.!?]$/, ''), 60),
-          subtitle: null,
-          cue: null,
-        },
-      ];
+  const groups = shown
+    .map((text) => text.replace(orderHead, ''))
+    .flatMap((text) => text.split(/(?:[,;:]\s+|[.!?]$)/u))
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}{2}/u.test(text));
+  const [first] = groups;
+  if (first === undefined) return [];
+  if (groups.length === 1)
+    return [{ kind: 'title-card', eyebrow: null, title: shorten(first, 60), subtitle: null, cue: null }];
+  const items = groups.slice(0, mostItems).map((text) => ({ text: shorten(text, mostLetters), icon: null, cue: null }));
+  return [{ kind: 'list-card', heading: shorten(first, 32), items, cue: null }];
 }

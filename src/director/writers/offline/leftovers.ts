@@ -1,6 +1,6 @@
 // Particulars of the prompt that no line or card carries yet -> a card that shows them.
 
-import { digitGroups } from '../../brief/details.ts';
+import { type Detail, digitGroups } from '../../brief/details.ts';
 import { splitSentences } from '../../brief/segments.ts';
 import type { Brief } from '../../brief.ts';
 import type { Section } from '../../writer.ts';
@@ -10,7 +10,7 @@ import { phraseAround } from './phrase-around.ts';
 /** Gives a section for what would be lost; none when nothing is. */
 export function tellLeftovers(brief: Brief, sections: readonly Section[]): readonly Section[] {
   const told = JSON.stringify(sections).toLowerCase();
-  const lost = brief.details.filter((detail) => !isTold(detail.text, told));
+  const lost = [...brief.details, ...topicNames(brief)].filter((detail) => !isTold(detail.text, told));
   if (lost.length === 0) return [];
   const items = lost.slice(0, 6).map((detail) => {
     const sentence = splitSentences(brief.text).find(({ text }) => text.includes(detail.text));
@@ -29,6 +29,12 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
       ],
     },
   ];
+}
+
+/** Names of the topic: people and places that an opening line may leave out. */
+function topicNames({ topic }: Brief): readonly Pick<Detail, 'text' | 'kind'>[] {
+  const names = (topic?.words ?? '').match(/(?<=\s)\p{Lu}[\p{L}'’-]{2,}(?:\s+\p{Lu}[\p{L}'’-]+)*/gu) ?? [];
+  return names.map((text) => ({ text, kind: 'number' }));
 }
 
 function isTold(text: string, told: string): boolean {

@@ -1,7 +1,7 @@
 // Facts that form a picture -> a section that says them and shows them as a chart, a timeline, a table and the like.
 import { seedFromText } from '../../../kit/random.ts';
 import type { Fact } from '../../brief/draft.ts';
-import { itemInSentence } from '../../brief/draft.ts';
+import { asSentence, itemInSentence } from '../../brief/draft.ts';
 import type { Figure } from '../../brief/figures/figure.ts';
 import { readValue } from '../../brief/figures/read-value.ts';
 import { capitalise } from '../../brief/topic.ts';
@@ -39,9 +39,10 @@ function tell(figure: Figure, label: string | null, heading: string): Told {
   }
 }
 
-function tellEvents({ events }: Extract<Figure, { kind: 'events' }>, heading: string): Told {
+function tellEvents({ events, sentence }: Extract<Figure, { kind: 'events' }>, heading: string): Told {
   return {
-    lines: events.map(({ when, what }) => own(sayEvent(when, what))),
+    // Words of the prompt's own are told as they stand.
+    lines: sentence === undefined ? events.map(({ when, what }) => own(sayEvent(when, what))) : [own(asSentence(sentence))],
     show: { kind: 'timeline-card', heading, items: events.map((event) => ({ ...event, cue: event.when })), cue: null },
   };
 }

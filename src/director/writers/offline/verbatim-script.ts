@@ -31,10 +31,26 @@ export function divideScript(brief: Brief): Script {
   const dropped = kept.some((text) => text.hasDropped);
   return {
     title: hasOwnTopic(brief) ? titleOf(brief) : shorten(firstSentence(texts[0] ?? ''), 60) || titleOf(brief),
-    sections,
+    sections: [...sections, ...endCard(brief)],
     isVerbatim: true,
     warnings: dropped ? ['The script has signs that cannot be spoken (such as emoji); they were left out.'] : [],
   };
+}
+
+/** What shall be seen and not heard stands at the end. */
+function endCard({ onScreen }: Brief): readonly Section[] {
+  const text = onScreen.at(-1);
+  if (text === undefined) return [];
+  const [title = text, ...rest] = text.split(/\s+[–—|-]\s+/);
+  const show: Show = {
+    kind: 'title-card',
+    eyebrow: null,
+    title: shorten(title, 60),
+    subtitle: rest.length === 0 ? null : shorten(rest.join(' – '), 80),
+    cue: null,
+  };
+  const source = { reference: 'prompt', page: null, timecodeMs: null, quote: text };
+  return [{ part: 'closing', lines: [], shows: [show], mood: null, sources: [source] }];
 }
 
 /** Words such as "10 second clip saying" name no topic. */

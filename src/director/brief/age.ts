@@ -1,0 +1,59 @@
+// "In her sixties", "mid-30s", "35yo", "elderly" -> how old the presenter looks.
+
+const decades: Readonly<Record<string, number>> = {
+  teens: 17,
+  twenties: 25,
+  thirties: 35,
+  forties: 45,
+  fifties: 55,
+  sixties: 65,
+  seventies: 75,
+  eighties: 83,
+};
+const part = '(early[- ]|mid[- ]?|middle |late[- ])?';
+const decadeWord = '(teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)';
+/** "Music of the 80s" is no age: a decade of digits needs a person or a part before it, or ends a description. */
+const decade = new RegExp(
+  `\\b(?:in|of) (?:(?:his|her|their|the|s?he[’']?s)\\s+)?${part}(?:([2-8])0[’']?s\\b|${decadeWord}\\b)|\\b(early[- ]|mid[- ]?|late[- ])(?:([2-8])0[’']?s\\b|${decadeWord}\\b)|(?:^|[,(:]|\\b(?:woman|man|lady|guy|person|female|male)),?\\s*([2-8])0[’']?s\\b`,
+  'i',
+);
+const years =
+  /\b(?:about |around )?(\d{2})[- ]?(?:years?|yrs?)[- ]?old\b|\baged? (?:about |around )?(\d{2})\b|\b(\d{2})\s?(?:y\/o|yo)\b|\b(?:woman|man|lady|guy|person|presenter|host|female|male),? (?:of |about |around )?(\d{2})(?=\s*(?:[,.;)]|$|in\b|with\b|wearing\b))/i;
+const rounded = /\b(\d)0[- ]?something\b|\b(twenty|thirty|forty|fifty|sixty)[- ]?something\b/i;
+const somethings: Readonly<Record<string, number>> = { twenty: 25, thirty: 35, forty: 45, fifty: 55, sixty: 65 };
+const ageWords: readonly (readonly [RegExp, number])[] = [
+  [/\bmiddle[- ]aged\b|\bmature\b/i, 50],
+  [/\b(?:elderly|senior citizen|very old|grandmotherly|grandfatherly|wise old|old|aged|octogenarian)\b(?! (?:fashioned|school|town|days|friend|wood))/i, 73],
+  [/\bseptuagenarian\b/i, 75],
+  [/\bolder\b/i, 62],
+  [/\bsenior (?:woman|man|lady|gentleman|person|female|male|presenter|host)\b/i, 70],
+  [/\bretired\b/i, 67],
+  [/\bteen(?:age[rd]?)?\b/i, 18],
+  [/\byoung(?:er|ish)?\b|\byouthful\b|\bcollege[- ]aged?\b/i, 26],
+];
+
+/** Gives the age of a description and where it stands; null without one. */
+export function findAge(text: string): { readonly years: number; readonly at: number; readonly length: number } | null {
+  const exact = years.exec(text);
+  if (exact !== null) return found(exact, Number(exact.slice(1).find((group) => group !== undefined)));
+  const round = rounded.exec(text);
+  if (round !== null)
+    return found(round, round[1] === undefined ? (somethings[(round[2] ?? '').toLowerCase()] ?? 35) : Number(round[1]) * 10 + 5);
+  const about = decade.exec(text);
+  if (about !== null) return found(about, ageOfDecade(about));
+  for (const [pattern, age] of ageWords) {
+    const match = pattern.exec(text);
+    if (match !== null) return found(match, age);
+  }
+  return null;
+}
+
+function ageOfDecade(match: RegExpExecArray): number {
+  const digit = match[2] ?? match[5] ?? match[7];
+  const word = (match[3] ?? match[6] ?? '').toLowerCase();
+  const base = digit === undefined ? (decades[word] ?? 35) : Number(digit) * 10 + 5;
+  const within = (match[1] ?? match[4] ?? '').toLowerCase();
+  return base + (within.startsWith('early') ? -3 : within.startsWith('late') ? 3 : 0);
+}
+
+const found = (match: RegExpExecArray, age: number) => ({ years: age, at: match.index, length: match[0].length });

@@ -1,0 +1,81 @@
+// Orders -> the noun that names the presenter: "doctor" in "a grey-haired doctor explains …".
+import { colourNames } from './colour-words.ts';
+import type { Role } from './roles/role.ts';
+import { rolePattern, roles } from './roles/roles.ts';
+
+/** The presenter's role, and where its noun stands. */
+export interface Mention {
+  readonly role: Role;
+  readonly at: number;
+  readonly length: number;
+}
+
+const adjectives = String.raw`(?:[\w'’-]+,?\s+(?:and\s+)?){0,6}?`;
+const leads = String.raw`(?:^\s*|\n\s*|\s{2,}|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip|and|then)\s*:?\s+)(?:an?|the|our|my|some|one)?\s*`;
+const verbs =
+  'in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of|as|behind|outside|inside|near|by|to camera|is|should|must|will|says?|explains?|reports?|announces?|presents?|talks?|speaks?|shows?|tells?|teaches|reviews?|introduces?|gives?|shares?|welcomes?|reminds?|describes?|discusses|motivates?|invites?|thanks?|delivers?|reads?|recaps?|summari[sz]es?|demonstrates?|answers?|recommends?|warns?|asks|greets?|toasts?|wishes|walks|congratulates?|apologi[sz]es?|promotes?|celebrates?|encourages?|compares?|sells|advertises|pitches|stands|sits|leans|smiles|waves|looks|holds|wears|voice|avatar|presenter|host|character|narrator|style|type|figure';
+/** Typed without a comma: "a doctor white coat". */
+const described = `${colourNames.join('|')}|lab|curly|wavy|long|short|glasses|bald|beard`;
+const doing = String.raw`(?:\s+(?:${described})\b|,?\s+(?:(?:${verbs})\b|\w+ing\b|mid[- ]|early |late |\d)|\s*$|\s*[.,;!?(\n:]|\s{2,})`;
+const roleNoun = new RegExp(`\\b(${rolePattern})\\b(?!['’]s)(?=${doing})`, 'gi');
+const entries = roles.map(([pattern, role]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'i'), role }));
+/** What stands before a role that is the presenter's: looked for in the words just before it. */
+const introduced = new RegExp(`${leads}${adjectives}$`, 'i');
+const wordsBefore = 100;
+const notPresenter =
+  /\b(?:for|to|about|audience|targeting|at|like|than|every|each|any|all|no|many|these|those|thank)\s+(?:an?\s+|the\s+|our\s+|my\s+)?(?:[\w-]+\s+){0,2}$/i;
+
+/** Finds the presenter; null when nobody is named. People of no special role count only when nothing better is there. */
+export function findMention(text: string): Mention | null {
+  let plain: Mention | null = null;
+  for (const match of text.matchAll(roleNoun)) {
+    const at = match.index;
+    if (!isIntroduced(text, at)) continue;
+    const mention = mentionOf(match[0], at);
+    if (mention === null) continue;
+    if (mention.role.label !== 'Presenter') return mergeWith(plain, mention, text);
+    plain ??= mention;
+  }
+  return plain;
+}
+
+/** "A woman, a beekeeper, explains …" is one person; a role in a later sentence may be somebody else. */
+function mergeWith(plain: Mention | null, mention: Mention, text: string): Mention {
+  if (plain === null) return mention;
+  const between = text.slice(plain.at + plain.length, mention.at);
+  const isFar = /[.!?\n]\s/.test(between) || between.length > 60;
+  const { sex, ageYears } = plain.role;
+  const person = { ...(sex === undefined ? {} : { sex }), ...(ageYears === undefined ? {} : { ageYears }) };
+  return isFar ? plain : { ...mention, role: { ...person, ...mention.role } };
+}
+
+function isIntroduced(text: string, at: number): boolean {
+  const raw = text.slice(Math.max(0, at - wordsBefore), at);
+  // What other than orders stood there is blanked out.
+  const gap = raw.search(/\s{4,}(?=\S[^\n]*$|$)/);
+  const before = (gap < 0 ? raw : raw.slice(gap)).replace(/\s{3,}/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/^ /, '');
+  const lead = introduced.exec(before);
+  if (lead === null) return false;
+  return !notPresenter.test(before) || /^\W*(?:an?|the)\b/i.test(lead[0]);
+}
+
+function mentionOf(noun: string, at: number): Mention | null {
+  const role = entries.find(({ pattern }) => pattern.test(noun))?.role;
+  if (role === undefined) return null;
+  const label = role.label === '' ? capitalised(noun) : role.label;
+  const own = noun.toLowerCase().replace(/^(?:an?|the|our|my)\s+/, '');
+  return { role: { ...role, label, kin: [own, ...role.kin] }, at, length: noun.length };
+}
+
+const mannerWords =
+  /^(?:(?:cheerful|friendly|young|younger|old|older|elderly|female|male|kind|nice|energetic|smiling|calm|strict|funny|professional|experienced|enthusiastic|warm|upbeat|serious|confident|casual|retired|local|black|white|asian|indian|happy|senior|busy|tall|short|bearded|bald)\s+)+/i;
+
+const capitalised = (noun: string): string => {
+  if (/^(?:ceo|cfo|cto|coo|cmo|gp|mc|dj|emt)$/i.test(noun)) return noun.toUpperCase();
+  const lower = noun
+    .replace(/^(?:an?|the|our|my)\s+/i, '')
+    .replace(mannerWords, '')
+    .toLowerCase()
+    .replace(/\b(?:it|hr|tv|ai|ux)\b/gi, (word) => word.toUpperCase());
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+};

@@ -1,0 +1,35 @@
+// "our bakery in austin we open saturday first 50 people get cake" -> the same with its sentences told apart.
+import { editText, type SourceText } from './source-text.ts';
+
+const subject = '(?:we|you|they|he|she|it|I|there|everyone|everybody)';
+const verb =
+  "(?:are|is|was|were|have|has|had|will|would|can|could|should|must|open|opens|close|closes|sell|sells|offer|offers|make|makes|need|needs|want|wants|turn|turns|start|starts|begin|begins|serve|serves|deliver|delivers|ship|ships|cost|costs|love|loves|do|don't|does|got|get|gets|give|gives|run|runs|moved?|won|lost|raised|built|launched|started|opened|closed|grew|sold|hit|reached|also|just|now|really|only|say|says|help|helps|live|lives|work|works|meet|meets)";
+/** A new sentence begins where a subject and its verb stand, unless a word before it leads on to them. */
+const newSubject = String.raw`(?:${subject}(?:['’](?:re|ve|ll|s|m|d))|${subject} ${verb}|(?:our|the|my|all) [\w-]+(?: [\w-]+)? (?:is|are|was|were|has|have|will|costs?|starts?|opens?|closes?|ends?)|first \d+ [a-z]+ get)\b`;
+const leadsOn =
+  /\b(?:that|how|why|what|when|where|who|which|because|if|since|while|until|and|or|but|so|than|as|before|after|about|think|know|say|says|sure|hope|wish|of|the|a|an|to|for|with|in|at|on|from|by|is|are|was|where|whether|show|shows|tell|tells|everything|all|things?|ways?|reasons?|thing|place|time|day|video|called|named|our|my|your|their|his|her|explain|explains|explaining|does|do|did|can|could|should|will|would)$/i;
+/** Orders that begin a sentence of their own in the middle of one. */
+const newOrder = String.raw`(?:(?:please )?(?:make|keep) it \p{L}|(?:please )?(?:call|text|ring|whatsapp) (?:us|me|now|today|\+?[\d(])|(?:please )?(?:book|order|sign up|register|apply|rsvp|tickets?|visit us|follow us|come by|see you) (?:now|at|on|online|today|here|via|by|from|there)\b|(?:no|without|don't (?:use|show|add)) (?:any )?(?:music|captions|subtitles)\b|use (?:a|an|the|some) [\w-]+ (?:voice|tone|background|music)|(?:female|male|(?:young|older|calm|deep|warm) (?:woman|man|girl|guy|female|male)) (?:voice|presenter|avatar)\b|thanks?(?: you)?$)`;
+const newSentence = new RegExp(`(?<=[\\p{L}\\d%)]) (?=${newSubject}|${newOrder})[\\p{L}]`, 'gu');
+const fewestWords = 9;
+
+/** Puts full stops into long lines that have no mark at all. */
+export function breakSentences(source: SourceText): SourceText {
+  const lines = source.text.split('\n');
+  if (!lines.some(isRunOn)) return source;
+  return editText(source, [[newSentence, ([start], match) => stop(start, match)]]);
+}
+
+function isRunOn(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length >= fewestWords && !/[.!?;:](?:\s|$)|,\s/.test(line.trim().replace(/[.!?]$/, ''));
+}
+
+function stop(start: string, match: RegExpMatchArray): string {
+  const input = match.input ?? '';
+  const at = match.index ?? 0;
+  const from = input.lastIndexOf('\n', at) + 1;
+  const to = input.indexOf('\n', at);
+  if (!isRunOn(input.slice(from, to < 0 ? input.length : to))) return start;
+  return leadsOn.test(input.slice(from, at)) ? start : `.${start.toUpperCase()}`;
+}

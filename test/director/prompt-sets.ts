@@ -1,0 +1,21 @@
+// All prompts of the corpus, by the set in which they were written.
+import type { PromptCase } from './prompt-case.ts';
+import { eighthPrompts } from './prompts-eighth.ts';
+import { fifthPrompts } from './prompts-fifth.ts';
+import { firstPrompts } from './prompts-first.ts';
+import { fourthPrompts } from './prompts-fourth.ts';
+import { secondPrompts } from './prompts-second.ts';
+import { seventhPrompts } from './prompts-seventh.ts';
+import { sixthPrompts } from './prompts-sixth.ts';
+import { thirdPrompts } from './prompts-third.ts';
+
+export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
+  first: firstPrompts,
+  second: secondPrompts,
+  third: thirdPrompts,
+  fourth: fourthPrompts,
+  fifth: fifthPrompts,
+  sixth: sixthPrompts,
+  seventh: seventhPrompts,
+  eighth: eighthPrompts,
+};
