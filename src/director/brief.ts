@@ -17,11 +17,19 @@ import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
 import { formatOfPurpose, type Purpose, readPurpose } from './brief/purpose.ts';
 import { type Quotation, readQuotes } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
-import { splitSegments } from './brief/segments.ts';
+import { type Segment, splitSegments } from './brief/segments.ts';
 import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
-import { cleanPrompt, editText, type Reading, readingAt, type SourceText, type Span, spanOf } from './brief/source-text.ts';
-import { readAudience } from './brief/subject.ts';
+import {
+  cleanPrompt,
+  editText,
+  type Reading,
+  readingAt,
+  type SourceText,
+  type Span,
+  spanOf,
+} from './brief/source-text.ts';
 import { spellOut } from './brief/spell-out.ts';
+import { readAudience } from './brief/subject.ts';
 import { readTone, type Tone } from './brief/tone.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
@@ -122,16 +130,8 @@ export function readBrief(prompt: string): Brief {
     facts: [...content.facts, ...quoted.quotes.map(quoteFact), ...code.filter((part) => part.isBlock).map(codeFact)],
     code,
     appeals: content.appeals,
-    details: segments
-      .flatMap((segment) =>
-        findDetails(segment.text).map((detail) => ({
-          ...detail,
-          span: spanOf(source, segment.at + detail.at, segment.at + detail.at + detail.text.length),
-        })),
-      )
-      .filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span)))
-      // "For 3rd graders" says who watches.
-      .filter((detail) => !audience?.includes(detail.text)),
+    // "For 3rd graders" says who watches.
+    details: detailsOf(source, segments, meta).filter((detail) => !audience?.includes(detail.text)),
     refusals: readRefusals(source, rest),
     warnings: [
       ...content.injections.map(
@@ -140,6 +140,21 @@ export function readBrief(prompt: string): Brief {
       ...[warnOfSeveral(orders)].filter((warning) => warning !== null),
     ],
   };
+}
+
+/** The particulars of the content, without those of the orders. */
+function detailsOf(
+  source: SourceText,
+  segments: readonly Segment[],
+  meta: readonly (Span | undefined)[],
+): readonly BriefDetail[] {
+  const all = segments.flatMap((segment) =>
+    findDetails(segment.text).map((detail) => ({
+      ...detail,
+      span: spanOf(source, segment.at + detail.at, segment.at + detail.at + detail.text.length),
+    })),
+  );
+  return all.filter((detail) => !meta.some((span) => span !== undefined && overlaps(span, detail.span)));
 }
 
 /** "Hi, I am Nadia": who says so in a script is called that. */
@@ -156,7 +171,8 @@ function withOwnName(read: PresenterBrief, written: SourceText, parts: readonly 
   return { ...read, name: reading, sex: read.sex ?? (sex === null ? null : { ...reading, value: sex }) };
 }
 
-const selfIntroduction = /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+const selfIntroduction =
+  /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 const quoteFact = ({ quote, by, span }: Quotation): Fact => ({
   kind: 'figure',
@@ -184,7 +200,7 @@ function withPurpose(format: Reading<Format>, purpose: Reading<Purpose>): Readin
 
 const occasion = /\b(?:christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|ramadan|holi|lunar new year)\b/i;
 /** Kinds of film that a comparison is told in when nothing else is asked for. */
-const loose: ReadonlySet<Format> = new Set(['talk', 'explainer', 'announcement', 'lesson', 'recap', 'product']);
+const loose: ReadonlySet<Format> = new Set(['talk', 'announcement', 'recap', 'product']);
 const summaries: ReadonlySet<Format> = new Set(['status', 'recap', 'talk', 'announcement']);
 
 /** News without a subject of its own is an announcement; an anchor reads news; guests at a feast get its wishes. */
@@ -219,7 +235,8 @@ function emojiTopic(text: string): Topic | null {
 }
 
 /** What was blanked out leaves a gap that still parts words, and no more. */
-const closeGaps = (source: SourceText): SourceText => editText(source, [
+const closeGaps = (source: SourceText): SourceText =>
+  editText(source, [
     [/[^\S\n]{4,}/g, () => '   '],
     [/(?:[^\S\n]*\n){3,}/g, () => '\n\n'],
   ]);

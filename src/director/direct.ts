@@ -100,8 +100,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     decisions,
     warnings: [
       ...recalled.warnings,
-      ...brief.warnings,
-      ...(brief.fileMention !== null && references.length === 0 ? [noFile(brief, brief.fileMention)] : []),
+      ...briefWarnings(brief, files.references.length),
       ...cast.warnings,
       ...script.warnings,
       ...placed.warnings,
@@ -110,8 +109,13 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   };
 }
 
-const noFile = (brief: Brief, mention: Reading<true>): string =>
-  `The prompt speaks of a file ("${wordsOf(brief, mention)}"), but no file came with it; send it in file_urls.`;
+const briefWarnings = (brief: Brief, fileCount: number): readonly string[] =>
+  brief.fileMention === null || fileCount > 0
+    ? brief.warnings
+    : [
+        ...brief.warnings,
+        `The prompt speaks of a file ("${wordsOf(brief, brief.fileMention)}"), but no file came with it; send it in file_urls.`,
+      ];
 
 const wordsOf = (brief: Brief, { span }: Reading<unknown>): string => brief.prompt.slice(span.start, span.end).trim();
 

@@ -1,6 +1,7 @@
 // All prompts of the corpus, by the set in which they were written.
 import type { PromptCase } from './prompt-case.ts';
 import { eighthPrompts } from './prompts-eighth.ts';
+import { eighthMore } from './prompts-eighth-more.ts';
 import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
@@ -17,5 +18,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   fifth: fifthPrompts,
   sixth: sixthPrompts,
   seventh: seventhPrompts,
-  eighth: eighthPrompts,
+  eighth: [...eighthPrompts, ...eighthMore],
 };

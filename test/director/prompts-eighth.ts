@@ -3,7 +3,8 @@ import type { PromptCase } from './prompt-case.ts';
 
 export const eighthPrompts: readonly PromptCase[] = [
   {
-    prompt: 'make a 30 sec video about our new bakery in austin we open saturday june 14 at 8 am first 50 people get a free croissant',
+    prompt:
+      'make a 30 sec video about our new bakery in austin we open saturday june 14 at 8 am first 50 people get a free croissant',
     seconds: 30,
     says: ['june 14', '8 am', 'first 50 people', 'free croissant'],
     title: 'bakery',
@@ -14,7 +15,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     title: 'gym',
   },
   {
-    prompt: 'hi can you make me a tiktok where a girl in a pink hoodie says "ok so i tried the viral pasta and wow" in her kitchen thanks',
+    prompt:
+      'hi can you make me a tiktok where a girl in a pink hoodie says "ok so i tried the viral pasta and wow" in her kitchen thanks',
     verbatim: 'ok so i tried the viral pasta and wow',
     orientation: 'portrait',
     sex: 'female',
@@ -43,19 +45,22 @@ export const eighthPrompts: readonly PromptCase[] = [
     says: ['1974', '1982', '1995', '400 employees', '2019', 'two brothers'],
   },
   {
-    prompt: 'Welcome to the Northwind team in Oslo, Norway! Short video for new starters. Laptop pick-up is on floor 3.',
+    prompt:
+      'Welcome to the Northwind team in Oslo, Norway! Short video for new starters. Laptop pick-up is on floor 3.',
     says: ['Northwind', 'floor 3'],
     never: ['welcome to norway', 'welcome to oslo'],
     title: 'Northwind',
   },
   {
-    prompt: 'A foreman in a yellow hard hat and hi-vis vest gives a safety briefing: helmets on at all times, no phones near the crane, report every near miss to Dana.',
+    prompt:
+      'A foreman in a yellow hard hat and hi-vis vest gives a safety briefing: helmets on at all times, no phones near the crane, report every near miss to Dana.',
     person: { wears: ['hi-vis'], headwear: 'hard-hat' },
     sets: ['warehouse', 'city'],
     says: ['helmets on at all times', 'no phones near the crane', 'Dana'],
   },
   {
-    prompt: 'Script:\n\n[smiles at camera]\nHi, I am Nadia. (pause) Our clinic opens at 8:30.\n\nBring your card (the green one).\n[waves]',
+    prompt:
+      'Script:\n\n[smiles at camera]\nHi, I am Nadia. (pause) Our clinic opens at 8:30.\n\nBring your card (the green one).\n[waves]',
     verbatim: 'Hi, I am Nadia. Our clinic opens at 8:30. Bring your card (the green one).',
     sex: 'female',
   },
@@ -72,7 +77,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     says: ['rip currents', 'swim parallel to the shore'],
   },
   {
-    prompt: 'Good evening everybody! Please do a video where a bearded man with round glasses tells us why bees matter. 1 min',
+    prompt:
+      'Good evening everybody! Please do a video where a bearded man with round glasses tells us why bees matter. 1 min',
     sex: 'male',
     seconds: 60,
     person: { glasses: true, beard: 'full' },
@@ -94,7 +100,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     set: 'office',
   },
   {
-    prompt: 'promo for my nail salon luna nails open 7 days, gel manicure 35 dollars, book at lunanails.example, young latina woman with long dark hair',
+    prompt:
+      'promo for my nail salon luna nails open 7 days, gel manicure 35 dollars, book at lunanails.example, young latina woman with long dark hair',
     sex: 'female',
     age: [20, 34],
     says: ['gel manicure', '35 dollars', 'lunanails.example', '7 days'],
@@ -109,7 +116,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     title: 'solar panels',
   },
   {
-    prompt: 'An elderly Black man in a navy suit with a wry smile toasts the newlyweds, Amara and Joel, on behalf of the family.',
+    prompt:
+      'An elderly Black man in a navy suit with a wry smile toasts the newlyweds, Amara and Joel, on behalf of the family.',
     sex: 'male',
     age: [65, 85],
     person: { skin: 'dark', wears: ['suit'], colour: 'navy' },
@@ -128,7 +136,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     warns: 'Spanish',
   },
   {
-    prompt: 'Create an explainer on inflation with a professor in a tweed jacket, white beard, round glasses, standing in a library. No on-screen text please, no captions.',
+    prompt:
+      'Create an explainer on inflation with a professor in a tweed jacket, white beard, round glasses, standing in a library. No on-screen text please, no captions.',
     captions: false,
     role: 'Professor',
     sex: 'male',
@@ -137,7 +146,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     title: 'inflation',
   },
   {
-    prompt: 'i want a vid w a black female doctor white lab coat, stethoscope, explaning diabetes type 2 symptoms to patients, 1 minute, hospital',
+    prompt:
+      'i want a vid w a black female doctor white lab coat, stethoscope, explaning diabetes type 2 symptoms to patients, 1 minute, hospital',
     sex: 'female',
     seconds: 60,
     role: 'Doctor',
@@ -147,7 +157,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     title: 'diabetes',
   },
   {
-    prompt: '3 tips for better sleep. 1) no screens after 9 pm 2) keep the room at 18°C 3) same bedtime every day. Young Asian woman, soft voice, bedroom at night.',
+    prompt:
+      '3 tips for better sleep. 1) no screens after 9 pm 2) keep the room at 18°C 3) same bedtime every day. Young Asian woman, soft voice, bedroom at night.',
     sex: 'female',
     age: [20, 34],
     time: 'night',
@@ -160,13 +171,15 @@ export const eighthPrompts: readonly PromptCase[] = [
     warns: '40 presenters',
   },
   {
-    prompt: 'Product launch video for the Aero X2 headphones: 40 hours of battery, $129, ships on 9 September, colours black and sand. Modern style, vertical, for Instagram.',
+    prompt:
+      'Product launch video for the Aero X2 headphones: 40 hours of battery, $129, ships on 9 September, colours black and sand. Modern style, vertical, for Instagram.',
     orientation: 'portrait',
     says: ['Aero X2', '40 hours of battery', '$129', '9 September', 'black and sand'],
     purpose: 'sell',
   },
   {
-    prompt: 'thank you video to our donors. we raised 48,200 dollars for the shelter this winter. from maria, shelter manager. warm',
+    prompt:
+      'thank you video to our donors. we raised 48,200 dollars for the shelter this winter. from maria, shelter manager. warm',
     says: ['48,200 dollars', 'shelter'],
     sex: 'female',
     purpose: 'thank',
@@ -179,12 +192,14 @@ export const eighthPrompts: readonly PromptCase[] = [
     purpose: 'report',
   },
   {
-    prompt: 'say exactly this: "Mind the gap – and the step! Trains leave at 07:12, 07:42 & 08:12." male voice, train station',
+    prompt:
+      'say exactly this: "Mind the gap – and the step! Trains leave at 07:12, 07:42 & 08:12." male voice, train station',
     verbatim: 'Mind the gap – and the step! Trains leave at 07:12, 07:42 & 08:12.',
     sex: 'male',
   },
   {
-    prompt: 'Recipe for lentil soup. Ingredients: 250 g red lentils, 1 onion, 2 carrots, 1.2 l stock, 1 tsp cumin. Fry the onion, add everything, simmer for 20 minutes. A chubby cheerful chef in a red apron.',
+    prompt:
+      'Recipe for lentil soup. Ingredients: 250 g red lentils, 1 onion, 2 carrots, 1.2 l stock, 1 tsp cumin. Fry the onion, add everything, simmer for 20 minutes. A chubby cheerful chef in a red apron.',
     says: ['250 g', '2 carrots', '1.2 l', '1 tsp', '20 minutes'],
     person: { wears: ['apron', 'chef'], colour: 'red' },
     set: 'kitchen',
@@ -197,186 +212,8 @@ export const eighthPrompts: readonly PromptCase[] = [
     says: ['Sky Rivers', '9/10'],
   },
   {
-    prompt: 'FAQ video for our hotel: What time is check-in? From 3 pm. Is breakfast included? Yes, until 10:30. Do you have parking? 12 spaces, €15 a night.',
+    prompt:
+      'FAQ video for our hotel: What time is check-in? From 3 pm. Is breakfast included? Yes, until 10:30. Do you have parking? 12 spaces, €15 a night.',
     says: ['From 3 pm', '10:30', '12 spaces', '€15 a night'],
-  },
-  {
-    prompt: 'Apologise to customers for the outage on Tuesday 4 March from 10:05 to 11:50 UTC. 18,000 users could not log in. We have added a second database. Senior female executive, grey blazer, plain background.',
-    sex: 'female',
-    says: ['4 March', '10:05', '11:50 UTC', '18,000 users', 'second database'],
-    person: { wears: ['blazer'], colour: 'grey' },
-    sets: ['plain', 'gradient'],
-  },
-  {
-    prompt: 'Invitation: Garden party at 12 Elm Lane, Saturday 21 June, 4 pm. Bring a hat. RSVP to mo@elm.example by 10 June',
-    says: ['12 Elm Lane', '21 June', '4 pm', 'mo@elm.example', '10 June'],
-    purpose: 'invite',
-  },
-  {
-    prompt: 'Dont show any person. Just graphics. The five largest moons: Ganymede 5,268 km, Titan 5,150 km, Callisto 4,821 km, Io 3,643 km, Moon 3,475 km',
-    presenter: false,
-    says: ['5,268', '5,150', '4,821', '3,643', '3,475'],
-    shows: ['chart-card'],
-  },
-  {
-    prompt: 'news anchor woman with short blonde hair and a burgundy blazer reads: Storm Petra reached the coast at 6 am. Winds of 140 km/h were measured in Brest. 2,300 homes are without power.',
-    sex: 'female',
-    person: { hair: ['blond'], wears: ['blazer'], colour: 'red', style: ['pixie', 'bob', 'short', 'crop'] },
-    says: ['6 am', '140 km/h', 'Brest', '2,300 homes'],
-    sets: ['studio', 'newsroom'],
-  },
-  {
-    prompt: 'Skip the music. A librarian in a mustard cardigan, hair in a bun, recommends three books: "Dune", "Emma" and "Beloved".',
-    music: 'none',
-    sex: 'female',
-    person: { wears: ['cardigan'], colour: 'yellow', style: ['bun'] },
-    says: ['Dune', 'Emma', 'Beloved'],
-    role: 'Librarian',
-  },
-  {
-    prompt: 'Warn people about phishing mails that pretend to be from our bank, Fjordbank. We never ask for your PIN. Report to 0800 44 55 66.',
-    says: ['Fjordbank', 'PIN', '0800 44 55 66'],
-    purpose: 'warn',
-  },
-  {
-    prompt: 'how to change a bike tyre, step by step, mechanic in blue overalls, garage',
-    set: 'warehouse',
-    role: 'Mechanic',
-    person: { colour: 'blue' },
-    title: 'bike tyre',
-  },
-  {
-    prompt: 'Vidéo de bienvenue pour les nouveaux élèves du lycée Camille Claudel. La rentrée est le 2 septembre à 8 h 15.',
-    says: ['lycée Camille Claudel', '2 septembre', '8 h 15'],
-    warns: 'French',
-  },
-  {
-    prompt: 'We are hiring!! 2 line cooks + 1 dishwasher @ Bistro Nine, $21/hr, free meals, apply: bistronine.example/work',
-    says: ['2 line cooks', '1 dishwasher', '$21/hr', 'free meals', 'bistronine.example/work'],
-    format: 'hiring',
-  },
-  {
-    prompt: 'A flight attendant welcomes passengers on board flight QX 204 to Nairobi. Flight time is 7 hours 20 minutes.',
-    says: ['QX 204', 'Nairobi', '7 hours 20 minutes'],
-    role: 'Flight attendant',
-    person: { wears: ['uniform', 'blazer', 'suit'] },
-  },
-  {
-    prompt: 'Electric car vs petrol car. Electric: €4 per 100 km, silent, 30 min to charge. Petrol: €11 per 100 km, loud, 5 min to fill up.',
-    shows: ['comparison-card'],
-    says: ['€4 per 100 km', '€11 per 100 km', '30 min', '5 min'],
-  },
-  {
-    prompt: 'a sikh man in his 30s with turban and beard, blue shirt, presents our savings account: 3.1% interest, no fees, open it in 5 minutes at dhanbank.example',
-    sex: 'male',
-    age: [29, 40],
-    person: { headwear: 'turban', beard: 'full', wears: ['shirt'], colour: 'blue' },
-    says: ['3.1%', 'no fees', '5 minutes', 'dhanbank.example'],
-  },
-  {
-    prompt: 'story for kids about a snail who wanted to fly. grandma voice, living room, 1 min 30',
-    seconds: 90,
-    sex: 'female',
-    age: [60, 85],
-    set: 'living-room',
-    says: ['snail'],
-  },
-  {
-    prompt: 'Real estate listing: 2-bed flat, 74 m², balcony facing south, €1,150 per month, free from 1 August, Kastanienallee 12, Berlin. Agent in a beige suit.',
-    says: ['2-bed', '74 m²', '€1,150 per month', '1 August', 'Kastanienallee 12'],
-  },
-  {
-    prompt: 'testimonial from a happy customer, middle aged man, bald, grey polo: the app saved me 6 hours a week and my invoices go out on time. app is called Billow',
-    sex: 'male',
-    age: [42, 58],
-    person: { style: ['bald'], wears: ['polo'], colour: 'grey' },
-    says: ['6 hours a week', 'Billow'],
-  },
-  {
-    prompt: 'Remind everyone: timesheets are due Friday 5 pm. Late ones are paid a week later.',
-    says: ['Friday 5 pm', 'a week later'],
-  },
-  {
-    prompt: 'A person in a wheelchair, woman, 50s, short silver hair, glasses, talks about accessible travel. Enthusiastic!',
-    sex: 'female',
-    age: [48, 60],
-    person: { hair: ['grey', 'white'], glasses: true, style: ['pixie', 'bob', 'short', 'crop'] },
-    tone: ['energetic'],
-    title: 'accessible travel',
-  },
-  {
-    prompt: 'Weather for Bergen: rain all day, 9 degrees, wind from the west, sun on Thursday. Weather man in a grey suit. 20 secs',
-    sex: 'male',
-    seconds: 20,
-    says: ['9 degrees', 'Thursday', 'Bergen'],
-    person: { wears: ['suit'], colour: 'grey' },
-  },
-  {
-    prompt: 'motivational speech for a football team before the final, coach, stadium, intense',
-    role: 'Coach',
-    title: 'football',
-  },
-  {
-    prompt: "Text: 'It's simple. Plant a tree; get a tree. Don't wait.'\nPresenter: young man, afro, orange hoodie\nSetting: park",
-    verbatim: "It's simple. Plant a tree; get a tree. Don't wait.",
-    sex: 'male',
-    person: { style: ['afro'], wears: ['hoodie'], colour: 'orange' },
-    set: 'park',
-  },
-  {
-    prompt: 'Crie um vídeo de 20 segundos sobre a feira de livros em Coimbra, de 5 a 8 de outubro, entrada gratuita.',
-    seconds: 20,
-    says: ['5 a 8 de outubro', 'Coimbra'],
-    warns: 'Portuguese',
-  },
-  {
-    prompt: 'onboarding vid 4 baristas: wash hands b4 every shift, grind 18 g per shot, steam milk to 65 C, smile :)',
-    says: ['18 g per shot', '65 C'],
-  },
-  {
-    prompt: 'Our numbers: 2021 – 1.2M riders, 2022 – 1.9M riders, 2023 – 2.6M riders. Make it look like a TV news report.',
-    shows: ['chart-card'],
-    says: ['1.2M', '1.9M', '2.6M'],
-  },
-  {
-    prompt: 'Please create a professional 60-second corporate training video on data privacy (GDPR). Cover: what personal data is, who may see it, how long we keep it (24 months), whom to ask (privacy@orbit.example). Presenter: mid-30s Indian woman in a navy blazer. Setting: modern office. Orientation: landscape.',
-    seconds: 60,
-    sex: 'female',
-    age: [30, 40],
-    set: 'office',
-    person: { wears: ['blazer'], colour: 'navy', skin: 'medium' },
-    says: ['24 months', 'privacy@orbit.example', 'who may see it'],
-  },
-  {
-    prompt: 'happy birthday to my brother leo he turns 30 on friday make it funny',
-    says: ['leo', '30', 'friday'],
-    tone: ['funny'],
-  },
-  {
-    prompt: 'Explain blockchain',
-    title: 'blockchain',
-    says: ['blockchain'],
-  },
-  {
-    prompt: 'A woman wearing a hijab and a green dress, late twenties, teaches fractions with a pizza, classroom, patient and kind',
-    sex: 'female',
-    age: [25, 32],
-    set: 'classroom',
-    person: { headwear: 'hijab', wears: ['dress'], colour: 'green' },
-    title: 'fractions',
-  },
-  {
-    prompt: 'Narration:\n"Every river starts small.\n\nSo do we."\n\nMusic: calm piano\nLength: 15 seconds',
-    verbatim: 'Every river starts small. So do we.',
-  },
-  {
-    prompt: 'compare iphone and android for my parents, simple words, 1 min, no tech jargon',
-    seconds: 60,
-    shows: ['comparison-card'],
-    says: ['iphone', 'android'],
-  },
-  {
-    prompt: 'Event recap: 1,240 visitors, 36 speakers, 3 days, one big party. Thanks to our sponsors Helio and Tandem! Next year: 14–16 May 2027.',
-    says: ['1,240 visitors', '36 speakers', 'Helio and Tandem', '14–16 May 2027'],
   },
 ];

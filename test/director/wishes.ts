@@ -1,7 +1,7 @@
 // A prompt's case and its film -> each wish of the case, and whether the film meets it.
 import { avatars } from '../../src/catalog/avatars.ts';
-import { makeCharacter } from '../../src/catalog/make-character.ts';
 import { hairColours } from '../../src/catalog/look-tones.ts';
+import { makeCharacter } from '../../src/catalog/make-character.ts';
 import { digitGroups } from '../../src/director/brief/details.ts';
 import { readBrief } from '../../src/director/brief.ts';
 import { estimateDurationMs } from '../../src/director/estimate.ts';
@@ -23,7 +23,12 @@ const plain = (text: string) =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
 export function wishesOf(film: Storyboard, entry: PromptCase): readonly Wish[] {
-  return [...saidWishes(film, entry), ...castWishes(film, entry), ...makingWishes(film, entry), ...readWishes(film, entry)];
+  return [
+    ...saidWishes(film, entry),
+    ...castWishes(film, entry),
+    ...makingWishes(film, entry),
+    ...readWishes(film, entry),
+  ];
 }
 
 function saidWishes(film: Storyboard, entry: PromptCase): readonly Wish[] {
@@ -78,16 +83,36 @@ function makingWishes(film: Storyboard, entry: PromptCase): readonly Wish[] {
   const wanted = entry.sets ?? (entry.set === undefined ? undefined : [entry.set]);
   const times = film.scenes.map((scene) => scene.setVariant?.time ?? 'day');
   return [
-    ...(entry.shows ?? []).map((kind) => wish('making', `shows a ${kind}: ${[...graphics].join(' ')}`, graphics.has(kind))),
+    ...(entry.shows ?? []).map((kind) =>
+      wish('making', `shows a ${kind}: ${[...graphics].join(' ')}`, graphics.has(kind)),
+    ),
     ...(wanted === undefined
       ? []
-      : [wish('making', `set in ${wanted.join('/')}: ${places[0]}`, wanted.some((set) => places.includes(set)))]),
+      : [
+          wish(
+            'making',
+            `set in ${wanted.join('/')}: ${places[0]}`,
+            wanted.some((set) => places.includes(set)),
+          ),
+        ]),
     ...(entry.time === undefined
       ? []
-      : [wish('making', `at ${entry.time}`, times.some((time) => time === entry.time))]),
+      : [
+          wish(
+            'making',
+            `at ${entry.time}`,
+            times.some((time) => time === entry.time),
+          ),
+        ]),
     ...(entry.format === undefined
       ? []
-      : [wish('reading', `format ${entry.format}: ${chosenOf(film, 'format')}`, chosenOf(film, 'format') === entry.format)]),
+      : [
+          wish(
+            'reading',
+            `format ${entry.format}: ${chosenOf(film, 'format')}`,
+            chosenOf(film, 'format') === entry.format,
+          ),
+        ]),
     wish('making', `is ${entry.orientation ?? 'landscape'}`, film.orientation === (entry.orientation ?? 'landscape')),
     wish('not wanted', `captions ${film.captions}`, film.captions === (entry.captions ?? true)),
     ...(entry.music === undefined
@@ -112,7 +137,13 @@ function readWishes(film: Storyboard, entry: PromptCase): readonly Wish[] {
     ...(warns === undefined ? [] : [wish('reading', `warns of ${warns}: ${warnings}`, has(warnings, warns))]),
     ...(tone === undefined
       ? []
-      : [wish('reading', `tone ${tone.join('/')}: ${read.tone?.value}`, tone.some((value) => value === read.tone?.value))]),
+      : [
+          wish(
+            'reading',
+            `tone ${tone.join('/')}: ${read.tone?.value}`,
+            tone.some((value) => value === read.tone?.value),
+          ),
+        ]),
     ...(purpose === undefined ? [] : [wish('reading', `purpose ${purpose}: ${said}`, said === purpose)]),
   ];
 }
@@ -149,21 +180,28 @@ function skinShade(hex: string): NonNullable<Person['skin']> {
   return light < 0.46 ? 'dark' : light < 0.7 ? 'medium' : 'light';
 }
 
+/** From which hue on, to which, how dark at least and at most. */
+const hueRanges: readonly (readonly [HueName, number, number, number, number])[] = [
+  ['red', 335, 378, 0, 1],
+  ['orange', 8, 42, 0.45, 1],
+  ['brown', 8, 42, 0, 0.45],
+  ['yellow', 36, 68, 0.35, 1],
+  ['brown', 36, 68, 0, 0.35],
+  ['green', 68, 178, 0, 1],
+  ['blue', 178, 258, 0, 1],
+  ['navy', 205, 258, 0, 0.32],
+  ['purple', 250, 325, 0, 1],
+  ['pink', 300, 358, 0.4, 1],
+];
+
 /** The words that people might use for a colour. */
 function hueNames(hex: string): readonly HueName[] {
   const { hue, chroma, light } = toneOf(hex);
   if (chroma < 0.12) return light > 0.82 ? ['white'] : light < 0.22 ? ['black', 'grey'] : ['grey'];
-  const within = (from: number, to: number) => (from <= to ? hue >= from && hue < to : hue >= from || hue < to);
-  const names: HueName[] = [];
-  if (within(335, 18)) names.push('red');
-  if (within(8, 42)) names.push(light < 0.45 ? 'brown' : 'orange');
-  if (within(36, 68)) names.push(light < 0.35 ? 'brown' : 'yellow');
-  if (within(68, 178)) names.push('green');
-  if (within(178, 258)) names.push('blue');
-  if (within(205, 258) && light < 0.32) names.push('navy');
-  if (within(250, 325)) names.push('purple');
-  if (within(300, 358) && light > 0.4) names.push('pink');
-  return names;
+  const isIn = (from: number, to: number) => (hue >= from && hue < to) || (hue + 360 >= from && hue + 360 < to);
+  return hueRanges.flatMap(([name, from, to, least, most]) =>
+    isIn(from, to) && light >= least && light <= most ? [name] : [],
+  );
 }
 
 /** The nearest word for a colour of hair. */

@@ -23,7 +23,10 @@ const rounded = /\b(\d)0[- ]?something\b|\b(twenty|thirty|forty|fifty|sixty)[- ]
 const somethings: Readonly<Record<string, number>> = { twenty: 25, thirty: 35, forty: 45, fifty: 55, sixty: 65 };
 const ageWords: readonly (readonly [RegExp, number])[] = [
   [/\bmiddle[- ]aged\b|\bmature\b/i, 50],
-  [/\b(?:elderly|senior citizen|very old|grandmotherly|grandfatherly|wise old|old|aged|octogenarian)\b(?! (?:fashioned|school|town|days|friend|wood))/i, 73],
+  [
+    /\b(?:elderly|senior citizen|very old|grandmotherly|grandfatherly|wise old|old|aged|octogenarian)\b(?! (?:fashioned|school|town|days|friend|wood))/i,
+    73,
+  ],
   [/\bseptuagenarian\b/i, 75],
   [/\bolder\b/i, 62],
   [/\bsenior (?:woman|man|lady|gentleman|person|female|male|presenter|host)\b/i, 70],
@@ -38,7 +41,10 @@ export function findAge(text: string): { readonly years: number; readonly at: nu
   if (exact !== null) return found(exact, Number(exact.slice(1).find((group) => group !== undefined)));
   const round = rounded.exec(text);
   if (round !== null)
-    return found(round, round[1] === undefined ? (somethings[(round[2] ?? '').toLowerCase()] ?? 35) : Number(round[1]) * 10 + 5);
+    return found(
+      round,
+      round[1] === undefined ? (somethings[(round[2] ?? '').toLowerCase()] ?? 35) : Number(round[1]) * 10 + 5,
+    );
   const about = decade.exec(text);
   if (about !== null) return found(about, ageOfDecade(about));
   for (const [pattern, age] of ageWords) {

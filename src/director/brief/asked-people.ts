@@ -1,12 +1,14 @@
 // "With 40 presenters", "two hosts talk" -> a warning, for one presenter is seen in a film.
 
 const count = String.raw`(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|multiple|many|a dozen|a pair of|a couple of)`;
-const nouns = 'presenters|hosts|avatars|anchors|speakers|narrators|actors|characters|moderators|spokespeople|news anchors|news presenters|talking heads|co-hosts|people (?:talking|speaking|presenting|discussing)';
+const nouns =
+  'presenters|hosts|avatars|anchors|speakers|narrators|actors|characters|moderators|spokespeople|news anchors|news presenters|talking heads|co-hosts|people (?:talking|speaking|presenting|discussing)';
 const several = new RegExp(
   `(?:\\b(?:with|by|featuring|feature|have|use|using|between|of|starring|show|cast|from)\\s+|^|[.!?,:]\\s+|\\n)\\s*(?:at least |all )?(${count}\\s+(?:[\\w-]+\\s+)?(?:${nouns}))\\b`,
   'i',
 );
-const dialogue = /\b((?:a |an )?(?:dialogue|conversation|interview|debate|discussion) between (?:two |an? |the )?[\w' -]{3,40})/i;
+const dialogue =
+  /\b((?:a |an )?(?:dialogue|conversation|interview|debate|discussion) between (?:two |an? |the )?[\w' -]{3,40})/i;
 
 /** Gives the warning; null when nobody but one presenter is asked for. */
 export function warnOfSeveral(orders: string): string | null {

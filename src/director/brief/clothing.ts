@@ -18,23 +18,35 @@ const garments: readonly (readonly [Outfit, string])[] = [
   ['labcoat', "(?:lab|laboratory|doctor[’']?s|medical) ?coat|labcoat|white coat"],
   ['chef', "chef[’']?s? (?:hat|jacket|whites|coat|uniform|outfit)|chef whites|toque"],
   ['apron', 'apron'],
-  ['hi-vis', '(?:hi|high)[- ]?vis(?:ibility)?(?: vest| jacket| gear)?|(?:safety|reflective|fluorescent) (?:vest|jacket|gear)'],
+  [
+    'hi-vis',
+    '(?:hi|high)[- ]?vis(?:ibility)?(?: vest| jacket| gear)?|(?:safety|reflective|fluorescent) (?:vest|jacket|gear)',
+  ],
   ['scrubs', 'scrubs'],
   ['sari', 'saree|sari'],
-  ['uniform', '(?:boiler ?suit|overalls?|coveralls?|jumpsuit|dungarees|(?:flight |space )suit|spacesuit|uniform(?:ed)?|combat gear|robes?)'],
+  [
+    'uniform',
+    '(?:boiler ?suit|overalls?|coveralls?|jumpsuit|dungarees|(?:flight |space )suit|spacesuit|uniform(?:ed)?|combat gear|robes?)',
+  ],
   ['suit', 'suit(?: and tie| jacket)?|tuxedo|dinner jacket|waistcoat|three-piece|necktie|bow ?tie|tie'],
-  ['hoodie', 'hoodie|hooded (?:sweatshirt|jumper|top)|sweatshirt|track ?suit|rain ?coat|fleece|parka|puffer jacket|anorak|windbreaker'],
+  [
+    'hoodie',
+    'hoodie|hooded (?:sweatshirt|jumper|top)|sweatshirt|track ?suit|rain ?coat|fleece|parka|puffer jacket|anorak|windbreaker',
+  ],
   ['cardigan', 'cardigan|sweater vest|shawl'],
   ['blazer', 'blazer|sports? coat|trench ?coat|overcoat|jacket|coat'],
   ['polo', 'polo(?: shirt)?'],
-  ['tshirt', 't-? ?shirt|tee(?: shirt)?|jersey|tank top|football shirt|sportswear|gym (?:clothes|wear|outfit)|workout (?:clothes|outfit|gear)|activewear|leggings'],
+  [
+    'tshirt',
+    't-? ?shirt|tee(?: shirt)?|jersey|tank top|football shirt|sportswear|gym (?:clothes|wear|outfit)|workout (?:clothes|outfit|gear)|activewear|leggings',
+  ],
   ['knit', 'sweater|jumper|knit(?:wear)?|pullover|turtle ?neck|roll ?neck'],
   ['dress', '(?<!well[- ]|casually )dress(?!ed)|gown|kimono|skirt'],
   ['shirt', 'shirt|button-?(?:down|up)|blouse|flannel|kurta|tunic|top'],
 ];
 
 const material =
-  '(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|knitted|striped|checked|plaid|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|evening|summer|winter|traditional|running|school|police|oversized|hand-knitted|chunky|stylish|formal|nurse|old|clean|work|kitchen|baker[’\']?s|barista) ){0,2}';
+  "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|knitted|striped|checked|plaid|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|evening|summer|winter|traditional|running|school|police|oversized|hand-knitted|chunky|stylish|formal|nurse|old|clean|work|kitchen|baker[’']?s|barista) ){0,2}";
 const colour = `(?:(?:bright |pale |deep |soft )?(${colourNames.join('|')})(?:[- ](?:coloured|colored))?(?:,? (?:and |& )(?:${colourNames.join('|')}))? )?`;
 
 /** Finds the garments of a description, in the order in which they lie over each other. */
@@ -42,18 +54,24 @@ export function findGarments(text: string): readonly Garment[] {
   return garments.flatMap(([outfit, words]) => {
     const match = new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b`, 'i').exec(text);
     if (match === null || isNoGarment(text, match)) return [];
-    const name = match[1]?.toLowerCase() ?? /\b(tweed|denim)\b/i.exec(match[0])?.[1]?.toLowerCase() ?? whiteOf(outfit, match[0]);
+    const name =
+      match[1]?.toLowerCase() ?? /\b(tweed|denim)\b/i.exec(match[0])?.[1]?.toLowerCase() ?? whiteOf(outfit, match[0]);
     return [{ outfit, colour: name, at: match.index, length: match[0].length }];
   });
 }
 
 /** "A white coat" is white, and so is what a chef wears. */
-const whiteOf = (outfit: Outfit, words: string): string | null => (outfit === 'labcoat' && /white/i.test(words) ? 'white' : null);
+const whiteOf = (outfit: Outfit, words: string): string | null =>
+  outfit === 'labcoat' && /white/i.test(words) ? 'white' : null;
 
 /** "Dress code", "suit your needs", "top tips", "tie the knot": words that are garments elsewhere. */
 function isNoGarment(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length);
   const before = text.slice(Math.max(0, match.index - 14), match.index);
-  if (/^\s*(?:code|your|our|you|shop|store|collection|sale|company|tips?|\d|of the|design|rental|case)/i.test(after)) return true;
-  return /^(?:top|tie|coat|skirt|robes?|general)$/i.test(match[0].trim()) && !/\b(?:in|wearing|wears|with|and|a|an|her|his|the)\s*,?\s*$/i.test(before);
+  if (/^\s*(?:code|your|our|you|shop|store|collection|sale|company|tips?|\d|of the|design|rental|case)/i.test(after))
+    return true;
+  return (
+    /^(?:top|tie|coat|skirt|robes?|general)$/i.test(match[0].trim()) &&
+    !/\b(?:in|wearing|wears|with|and|a|an|her|his|the)\s*,?\s*$/i.test(before)
+  );
 }

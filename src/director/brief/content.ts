@@ -57,7 +57,9 @@ export function readContent(segments: readonly Segment[]): Content {
     else if (!readLabelled(draft, segment)) readPlain(draft, segment, index, segments);
   });
   if (isGreeting(draft.topic?.words ?? '') || isFileAlone(draft.topic?.words ?? '')) draft.topic = null;
-  const versus = findVersus(segments.map(({ labelText, text }) => (labelText === null ? text : `${labelText}: ${text}`)));
+  const versus = findVersus(
+    segments.map(({ labelText, text }) => (labelText === null ? text : `${labelText}: ${text}`)),
+  );
   return { ...draft, versus, facts: findFigures(joinItems(draft.facts), versus) };
 }
 
@@ -72,12 +74,7 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
     takeTopic(draft, segment.text.replace(/[.]$/, ''), segment.span);
     return true;
   }
-  if (/ or /.test(label) && /^(?:which|what|who)\b.*\?$/i.test(segment.text) && draft.topic === null) {
-    draft.orders.push(segment);
-    takeTopic(draft, segment.labelText ?? label, segment.span);
-    pushSentence(draft, segment.text, segment.span);
-    return true;
-  }
+  if (readChoice(draft, segment, segment.labelText ?? label)) return true;
   // "Lesson: fail fast" inside a text is a point of it.
   if (filmLabel.test(label) && (label.includes(' ') || draft.facts.length === 0)) {
     takeHeading(draft, segment, label);
@@ -87,6 +84,15 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
   else if (audienceLabel.test(label)) draft.audience ??= segment.text.replace(/\.$/, '');
   else if (/^scene \d+|^shot \d+/.test(label)) return false;
   else draft.facts.push(labelledFact(segment, segment.labelText ?? label));
+  return true;
+}
+
+/** "Coffee or tea: which one …?" */
+function readChoice(draft: Draft, segment: Segment, label: string): boolean {
+  if (!/ or /.test(label) || draft.topic !== null || !/^(?:which|what|who)\b.*\?$/i.test(segment.text)) return false;
+  draft.orders.push(segment);
+  takeTopic(draft, label, segment.span);
+  pushSentence(draft, segment.text, segment.span);
   return true;
 }
 
@@ -149,7 +155,8 @@ function readItem(draft: Draft, segment: Segment): void {
 const countedPoints = /^\d{1,2}\s+(?:tips|ways|reasons|benefits|advantages|habits|mistakes|myths|rules)\s+[^,\d]+$/i;
 
 /** "Happy birthday to our brother Leo" is said as it stands. */
-const wish = /^(?:happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/i;
+const wish =
+  /^(?:happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/i;
 
 /** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
 function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
@@ -181,7 +188,10 @@ function isAppeal(text: string, index: number, segments: readonly Segment[]): bo
 const directAppeal =
   /^(?:please\s+)?(?:ask|email|e-mail|call|message|dm|contact|write to|talk to|text|follow|join|visit|reach out to)\s+(?:us|me)\b/i;
 /** "Lost dog announcement." */
-const filmTitle = new RegExp(`^(?:[\\w'’-]+\\s+){1,4}(?:${filmNouns}|alert|notice|history|timeline|milestones|journey)(?:\\s+(?:for\\s+)?(?:Q[1-4]|\\d{4}|week \\d{1,2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*[.]?$`, 'i');
+const filmTitle = new RegExp(
+  `^(?:[\\w'’-]+\\s+){1,4}(?:${filmNouns}|alert|notice|history|timeline|milestones|journey)(?:\\s+(?:for\\s+)?(?:Q[1-4]|\\d{4}|week \\d{1,2}|(?:January|February|March|April|May|June|July|August|September|October|November|December)))*[.]?$`,
+  'i',
+);
 
 /** "Composting, 50 secs, older gentleman in a garden" without what tells how it is made. */
 function withoutRemarkTail(text: string): string {

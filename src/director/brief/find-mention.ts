@@ -53,7 +53,10 @@ function isIntroduced(text: string, at: number): boolean {
   const raw = text.slice(Math.max(0, at - wordsBefore), at);
   // What other than orders stood there is blanked out.
   const gap = raw.search(/\s{4,}(?=\S[^\n]*$|$)/);
-  const before = (gap < 0 ? raw : raw.slice(gap)).replace(/\s{3,}/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/^ /, '');
+  const before = (gap < 0 ? raw : raw.slice(gap))
+    .replace(/\s{3,}/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/^ /, '');
   const lead = introduced.exec(before);
   if (lead === null) return false;
   return !notPresenter.test(before) || /^\W*(?:an?|the)\b/i.test(lead[0]);

@@ -152,6 +152,14 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
 /** Words of these stand in all sorts of content: "opens a workshop" invites nobody. */
 const orderOnly = new Set<Format>(['event', 'lesson', 'story', 'review', 'motivation', 'introduction', 'testimonial']);
 
+function firstFormat(source: SourceText, text: string, except: ReadonlySet<Format>): Reading<Format> | null {
+  for (const [format, pattern] of patterns) {
+    const reading = except.has(format) ? null : firstReading<Format>(source, text, pattern, () => format);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
 /** Reads the format; the orders about the film weigh more than its content. */
 export function readFormat(
   ordering: SourceText,
@@ -160,13 +168,8 @@ export function readFormat(
   isContentOnly: boolean,
 ): Reading<Format> {
   const whole = source.text;
-  for (const [pass, text] of [orders, whole].entries()) {
-    for (const [format, pattern] of patterns) {
-      if (pass === 1 && orderOnly.has(format)) continue;
-      const reading = firstReading<Format>(pass === 0 ? ordering : source, text, pattern, () => format);
-      if (reading !== null) return reading;
-    }
-  }
+  const read = firstFormat(ordering, orders, new Set()) ?? firstFormat(source, whole, orderOnly);
+  if (read !== null) return read;
   // Sentences about "us" and no order are news of one's own.
   const isOwnNews = isContentOnly && /\b(?:we|our|us)\b/i.test(whole);
   if (isOwnNews) return { value: 'announcement', span: { start: 0, end: 0 } };

@@ -112,4 +112,5 @@ function isFilmStart(text: string): boolean {
 }
 
 /** "Report to the front desk": the film's noun is what viewers shall do. */
-const isActOfViewers = /^(?:report|review|tour|pitch|guide|update|message)\s+(?:to|every|any|it|all|lost|your|us|me)\b/i;
+const isActOfViewers =
+  /^(?:report|review|tour|pitch|guide|update|message)\s+(?:to|every|any|it|all|lost|your|us|me)\b/i;

@@ -39,8 +39,14 @@ const nameAfter = new RegExp(
 );
 const titled = new RegExp(String.raw`\b(${title}\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)`, 'u');
 /** "From Maria, shelter manager": who sends the words speaks them. */
-const sender = new RegExp(String.raw`\b(?:from|by)\s+(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?),?\s+(?:the\s+|our\s+|your\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:${rolePattern})\b`, 'iu');
-const personNoun = new RegExp(`^[^.,;:!?]{0,44}?\\b(?:${rolePattern}|presenter|voice|descent|origin|heritage|background)\\b`, 'i');
+const sender = new RegExp(
+  String.raw`\b(?:from|by)\s+(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?),?\s+(?:the\s+|our\s+|your\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:${rolePattern})\b`,
+  'iu',
+);
+const personNoun = new RegExp(
+  `^[^.,;:!?]{0,44}?\\b(?:${rolePattern}|presenter|voice|descent|origin|heritage|background)\\b`,
+  'i',
+);
 const bareOrigin = /^\s*(?:$|[.,;)\n])/;
 
 /** Reads the presenter's description from the orders of a prompt. */
@@ -53,17 +59,14 @@ export function readPresenter(source: SourceText, text: string): PresenterBrief 
     if (match === null || result === null) return null;
     return readingAt(source, result, match.index, match.index + match[0].length);
   };
-  const role =
-    mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
+  const role = mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
   const name = readName(read, own);
   const age = findAge(own);
   return {
     name,
     sex: readSex(read, mention, role, name),
     ageYears:
-      age === null
-        ? ofRole(role, role?.value.ageYears)
-        : readingAt(source, age.years, age.at, age.at + age.length),
+      age === null ? ofRole(role, role?.value.ageYears) : readingAt(source, age.years, age.at, age.at + age.length),
     role,
     looks: readLooks(source, own),
     clothes: findGarments(own).map(({ outfit, colour, at, length }) =>

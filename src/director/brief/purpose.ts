@@ -24,23 +24,51 @@ export type Purpose =
 /** Words per purpose; the more telling come first. */
 const words: readonly (readonly [Purpose, string])[] = [
   ['apologise', 'apologi[sz](?:e|es|ing)|apolog(?:y|ies)|say(?:ing)? sorry'],
-  ['thank', 'thank(?:s|ing)?(?! you for watching)|thank[- ]you|appreciation|gratitude|show(?:ing)? (?:our |my )?gratitude'],
-  ['congratulate', 'congratulat\\w+|birthday|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)'],
-  ['warn', 'warn(?:s|ing)?|alert(?:s|ing)?|caution(?:s|ing)?|psa|public service announcement|recall notice|safety (?:briefing|notice|reminder|video|message)|scam alert|watch out'],
+  [
+    'thank',
+    'thank(?:s|ing)?(?! you for watching)|thank[- ]you|appreciation|gratitude|show(?:ing)? (?:our |my )?gratitude',
+  ],
+  [
+    'congratulate',
+    'congratulat\\w+|birthday|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)',
+  ],
+  [
+    'warn',
+    'warn(?:s|ing)?|alert(?:s|ing)?|caution(?:s|ing)?|psa|public service announcement|recall notice|safety (?:briefing|notice|reminder|video|message)|scam alert|watch out',
+  ],
   ['invite', 'invit(?:e|es|ing|ations?)|rsvp|save the date|come (?:along|to our|and join)'],
   ['recruit', 'recruit(?:s|ing|ment)?|hiring|job (?:ad|advert|opening|offer|posting)|applicants|join our team'],
-  ['sell', 'sell(?:s|ing)?|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing'],
-  ['persuade', 'persuad(?:e|es|ing)|convinc(?:e|es|ing)|pitch(?:es|ing)?|get (?:people|viewers|them|everyone) to|encourag(?:e|es|ing) (?:people|viewers|everyone|them|our)|raise awareness|campaign|appeal (?:to|for)|fundrais\\w+|urg(?:e|es|ing)'],
-  ['remind', 'remind(?:s|er|ers|ing)?|don[’\']t forget'],
+  [
+    'sell',
+    'sell(?:s|ing)?|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
+  ],
+  [
+    'persuade',
+    'persuad(?:e|es|ing)|convinc(?:e|es|ing)|pitch(?:es|ing)?|get (?:people|viewers|them|everyone) to|encourag(?:e|es|ing) (?:people|viewers|everyone|them|our)|raise awareness|campaign|appeal (?:to|for)|fundrais\\w+|urg(?:e|es|ing)',
+  ],
+  ['remind', "remind(?:s|er|ers|ing)?|don[’']t forget"],
   ['welcome', 'welcom(?:e|es|ing)|greet(?:s|ing)?|onboard(?:s|ing)?|new (?:starters|joiners|hires)'],
   ['motivate', 'motivat\\w+|inspir(?:e|es|ing|ational)|pep talk|cheer(?:s|ing)? up|affirmations?'],
-  ['report', '(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings'],
-  ['entertain', 'entertain(?:s|ing)?|(?:bedtime |short |funny )?(?:story|stories|tale)|jokes?|comedy|make (?:people|them|everyone|us) laugh|parody|skit'],
-  ['teach', 'teach(?:es|ing)?|lessons?|tutorials?|how[- ]to|train(?:s|ing)?|lectur(?:e|es|ing)|show(?:s|ing)? (?:people |viewers |them |us |you )?how|course|instructions?|step[- ]by[- ]step|recipe|demonstrat(?:e|es|ing)'],
+  [
+    'report',
+    '(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings',
+  ],
+  [
+    'entertain',
+    'entertain(?:s|ing)?|(?:bedtime |short |funny )?(?:story|stories|tale)|jokes?|comedy|make (?:people|them|everyone|us) laugh|parody|skit',
+  ],
+  [
+    'teach',
+    'teach(?:es|ing)?|lessons?|tutorials?|how[- ]to|train(?:s|ing)?|lectur(?:e|es|ing)|show(?:s|ing)? (?:people |viewers |them |us |you )?how|course|instructions?|step[- ]by[- ]step|recipe|demonstrat(?:e|es|ing)',
+  ],
   ['announce', 'announc(?:e|es|ing|ements?)|unveil(?:s|ing)?|grand opening|opening of|reveal(?:s|ing)?'],
-  ['inform', 'inform(?:s|ing)?|explain(?:s|ing)?|explainer|describ(?:e|es|ing)|overview|introduction to|tell(?:s|ing)? (?:people|viewers|everyone|customers|our|us|them)|let(?:ting)? (?:people|everyone|customers|them|our \\w+) know|discuss(?:es|ing)?|talk(?:s|ing)? about'],
+  [
+    'inform',
+    'inform(?:s|ing)?|explain(?:s|ing)?|explainer|describ(?:e|es|ing)|overview|introduction to|tell(?:s|ing)? (?:people|viewers|everyone|customers|our|us|them)|let(?:ting)? (?:people|everyone|customers|them|our \\w+) know|discuss(?:es|ing)?|talk(?:s|ing)? about',
+  ],
 ];
-const label = /(?:^|\n)[^\S\n]*(?:purpose|goal|objective|aim|intent(?:ion)?)\s*(?:is|:)\s*(?:to\s+)?([^\n.]{3,80})|\bthe (?:goal|purpose|aim|idea) is to ([^\n.]{3,80})/i;
+const label =
+  /(?:^|\n)[^\S\n]*(?:purpose|goal|objective|aim|intent(?:ion)?)\s*(?:is|:)\s*(?:to\s+)?([^\n.]{3,80})|\bthe (?:goal|purpose|aim|idea) is to ([^\n.]{3,80})/i;
 
 const ofFormat: Readonly<Record<Format, Purpose>> = {
   forecast: 'report',

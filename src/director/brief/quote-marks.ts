@@ -75,7 +75,8 @@ function opensAt(text: string, at: number): boolean {
   if (pairs[mark] === undefined) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (mark === '"' || isSingle(mark)) return !isLetter(before) && after !== '' && !/\s/.test(after) && !/[.,;:!?)]/.test(after);
+  if (mark === '"' || isSingle(mark))
+    return !isLetter(before) && after !== '' && !/\s/.test(after) && !/[.,;:!?)]/.test(after);
   // "»" opens only where the other way round is usual: after a space.
   return mark === '»' ? /^$|\s/.test(before) && isLetter(after) : true;
 }
@@ -90,5 +91,8 @@ function closesAt(text: string, at: number, mark: string): boolean {
 /** "The dogs' bowls are 'empty'": a mark behind an s closes only where the words end. */
 function isEndOfSingle(text: string, at: number): boolean {
   if (text.charAt(at - 1) !== 's') return true;
-  return /^\s*(?:$|\n|[.,;:!?)])/.test(text.slice(at + 1)) || !/['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1).split('\n')[0] ?? '');
+  return (
+    /^\s*(?:$|\n|[.,;:!?)])/.test(text.slice(at + 1)) ||
+    !/['’](?![\p{L}\p{N}])/u.test(text.slice(at + 1).split('\n')[0] ?? '')
+  );
 }

@@ -39,7 +39,8 @@ const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns
 /** "35 seconds, for students": who it is for. */
 const audience = new RegExp(`^(?:for|aimed at|to)\\s+(?:an?\\s+|the\\s+|our\\s+|my\\s+|all\\s+)?${people}$`, 'i');
 /** "From Maria, shelter manager": whose words they are. */
-const sender = /^(?:[Ff]rom|[Bb]y|[Ss]igned(?: by)?|[Ll]ove,?)\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+const sender =
+  /^(?:[Ff]rom|[Bb]y|[Ss]igned(?: by)?|[Ll]ove,?)\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
 const signs: readonly RegExp[] = [person, length, shape, channel, bearing, ledPlace, manner];
 const signsInList: readonly RegExp[] = [film, audience, looks, age, sender];
 

@@ -10,10 +10,12 @@ interface SceneLine {
 }
 
 const heading = /(?:^|\n|(?<=[.!?]\s))[^\S\n]*(?:scene|shot|slide|part)\s+\d{1,2}\b[^:\n.!?]{0,40}:\s*/gi;
-const speaks = /\b(?:you|your|we|we['’]re|our|us|i|i['’]m|my|let['’]s|hello|hi|welcome|thanks?|join|visit|call|come)\b/i;
+const speaks =
+  /\b(?:you|your|we|we['’]re|our|us|i|i['’]m|my|let['’]s|hello|hi|welcome|thanks?|join|visit|call|come)\b/i;
 const describes =
   /^(?:show|close|wide|medium|cut|zoom|pan|b-?roll|camera|logo|title|text|end card|fade|intro|the presenter|presenter|the host|host|she|he|they|an?\s|the camera|drone|aerial|montage)\b|\b(?:stands|walks|sits|holds|smiles at|looks at|appears|camera|on screen|close-?up|footage)\b/i;
-const otherLabel = /\n\s*(?:tone|style|duration|length|background|setting|presenter|avatar|voice|music|captions?|format|notes?)\s*:/i;
+const otherLabel =
+  /\n\s*(?:tone|style|duration|length|background|setting|presenter|avatar|voice|music|captions?|format|notes?)\s*:/i;
 
 /** Finds the lines; none when any scene is told rather than spoken. */
 export function findSceneLines(text: string): readonly SceneLine[] {

@@ -91,7 +91,10 @@ function splitHead(line: Line): readonly Line[] {
   const head = greetingHead.exec(line.text) ?? orderHead.exec(line.text) ?? remarkHead(line.text);
   if (head === null) return [line];
   const rest = { ...line, text: line.text.slice(head[0].length), at: line.at + head[0].length };
-  const kept = head[0].replace(/(?<=^\s*(?:hi|hey|hello|hiya|good|greetings)\b.*)\b(?:today|tonight|this week|now)\s*:\s*$/i, '');
+  const kept = head[0].replace(
+    /(?<=^\s*(?:hi|hey|hello|hiya|good|greetings)\b.*)\b(?:today|tonight|this week|now)\s*:\s*$/i,
+    '',
+  );
   return [{ ...line, text: kept.replace(/[,:]\s*$/, '') }, ...splitHead(rest)];
 }
 

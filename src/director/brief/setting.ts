@@ -24,7 +24,9 @@ const longestBare = 70;
 
 /** Reads where the presenter stands: a place after "in" or "at" counts before one that stands alone in a list. */
 export function readSetting(source: SourceText, text: string): Reading<SetId> | null {
-  const led = placePatterns.flatMap(({ set, led: pattern }) => firstReading<SetId>(source, text, pattern, () => set) ?? []);
+  const led = placePatterns.flatMap(
+    ({ set, led: pattern }) => firstReading<SetId>(source, text, pattern, () => set) ?? [],
+  );
   return earliest(led) ?? readBare(source, text);
 }
 
@@ -33,7 +35,8 @@ function readBare(source: SourceText, text: string): Reading<SetId> | null {
   let at = 0;
   for (const part of text.split(new RegExp(`(${parting.source})`))) {
     const words = part.trim();
-    const found = words === '' || words.length > longestBare ? undefined : placePatterns.find(({ bare }) => bare.test(words));
+    const found =
+      words === '' || words.length > longestBare ? undefined : placePatterns.find(({ bare }) => bare.test(words));
     const start = at + part.indexOf(words);
     if (found !== undefined) return readingAt(source, found.set, start, start + words.length);
     at += part.length;
@@ -46,7 +49,8 @@ function earliest(readings: readonly Reading<SetId>[]): Reading<SetId> | null {
   return [...readings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)[0] ?? null;
 }
 
-const night = /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night)\b/i;
+const night =
+  /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night)\b/i;
 const evening =
   /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening setting|campfire|candle-?light)\b/i;
 const weathers: readonly (readonly [SetVariant['weather'], RegExp])[] = [

@@ -1,6 +1,7 @@
 // A prompt as typed in haste -> the same with whole words, sentences and capitals; nothing quoted comes here.
-import { findPlaceNames } from './place-names.ts';
+
 import { sexOfName } from './given-names.ts';
+import { findPlaceNames } from './place-names.ts';
 import { breakSentences } from './run-on.ts';
 import { editText, type SourceText } from './source-text.ts';
 import { rightWord } from './typos.ts';
@@ -93,7 +94,8 @@ export function spellOut(source: SourceText): SourceText {
 
 /** "Calm voice. no music": what follows a full stop begins a sentence. */
 const smallStart = /(?<=[\p{L}\d)"”][.!?]\s)\p{Ll}(?=[\p{Ll}']*(?:[\s,.!?]|$))/gu;
-const noStop = /\b(?:e\.g|i\.e|etc|approx|dept|inc|ltd|co|vs|no|st|dr|mr|mrs|ms|prof|est|incl|max|min|sec|hrs?|p\.m|a\.m|u\.s|ca|resp)\.\s$/i;
+const noStop =
+  /\b(?:e\.g|i\.e|etc|approx|dept|inc|ltd|co|vs|no|st|dr|mr|mrs|ms|prof|est|incl|max|min|sec|hrs?|p\.m|a\.m|u\.s|ca|resp)\.\s$/i;
 
 function capitalAfterStop(start: string, match: RegExpMatchArray): string {
   const before = (match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 12), match.index);

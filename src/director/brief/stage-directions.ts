@@ -6,7 +6,8 @@ const acting =
 const inRound = new RegExp(`\\s*\\((?:the |she |he |they |presenter |host )*${acting}\\b[^()\\n]{0,60}\\)`, 'gi');
 const inSquare = /\s*\[([^[\]\n]{1,120})\]/g;
 /** "[Name]", "[YOUR COMPANY]" stand for words that only the user knows. */
-const placeholder = /^(?:your |the |my |our )?(?:name|company|company name|city|date|product|brand|title|place|first name|last name)$/i;
+const placeholder =
+  /^(?:your |the |my |our )?(?:name|company|company name|city|date|product|brand|title|place|first name|last name)$/i;
 const speaker =
   /(^|\n)[^\S\n]*(?:host|presenter|narrator|speaker|anchor|reporter|avatar|voice-?over|vo|v\.o\.|she|he|[A-Z]{3,14})(?:\s*\([^)\n]{0,30}\))?:[^\S\n]+/g;
 const sceneHeading =

@@ -40,7 +40,12 @@ function takeTail(draft: Draft, part: string, span: Span): void {
 /** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */
 function takeBareHead(draft: Draft, segment: Segment): void {
   const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
-  const isTopic = clauseKind(head) === 'phrase' && !startsWithAct(head) && !isRemark(head) && !isRefusal(head) && !presenterStart.test(head);
+  const isTopic =
+    clauseKind(head) === 'phrase' &&
+    !startsWithAct(head) &&
+    !isRemark(head) &&
+    !isRefusal(head) &&
+    !presenterStart.test(head);
   if (isTopic) takeTopic(draft, cutTailNoun(cutRemarks(head)), segment.span, true);
 }
 

@@ -6,7 +6,8 @@ const words = new Set(
   ),
 );
 /** Real words that lie one letter from another of the list. */
-const realWords = /^(?:cautions|costumers?|employers?|conforms?|weathers?|secondly|presented|presently|presence|preserves?|presenters?|invoices?|minutely|explained|welcomed|announced|announcer|reported|reporters|explorer|summery|commence|doctors|doctoral|teachers|teaches|reaches|preacher|generated|generates|created|creates|recites?|receipts?|recipes|portraits|landscapes?|vertically|captains|captioned|believes|believed|believer|receives|received|receiver|forecasts?|languages|exercises|exercised|exercised|calendars|business|benefit|benefited|separated|separates|informations?|reception|conception|feather|leather|heather|whether|hospitals|engineers|scientists|professors|classrooms|mechanics|mechanical|apartments|interviews|beginnings|backgrounds|kitchens|chickens|birthdays|customer|employee)$/;
+const realWords =
+  /^(?:cautions|costumers?|employers?|conforms?|weathers?|secondly|presented|presently|presence|preserves?|presenters?|invoices?|minutely|explained|welcomed|announced|announcer|reported|reporters|explorer|summery|commence|doctors|doctoral|teachers|teaches|reaches|preacher|generated|generates|created|creates|recites?|receipts?|recipes|portraits|landscapes?|vertically|captains|captioned|believes|believed|believer|receives|received|receiver|forecasts?|languages|exercises|exercised|exercised|calendars|business|benefit|benefited|separated|separates|informations?|reception|conception|feather|leather|heather|whether|hospitals|engineers|scientists|professors|classrooms|mechanics|mechanical|apartments|interviews|beginnings|backgrounds|kitchens|chickens|birthdays|customer|employee)$/;
 
 /** Gives the word that was meant; a word of its own stays. */
 export function rightWord(word: string): string {
@@ -17,7 +18,8 @@ export function rightWord(word: string): string {
 
 /** One letter left out, doubled, wrong or swapped with the next; never only at the end, where words are inflected. */
 function isSlip(word: string, wanted: string): boolean {
-  if (wanted.length < 5 || Math.abs(word.length - wanted.length) > 1 || word.charAt(0) !== wanted.charAt(0)) return false;
+  if (wanted.length < 5 || Math.abs(word.length - wanted.length) > 1 || word.charAt(0) !== wanted.charAt(0))
+    return false;
   let at = 0;
   while (at < word.length && word[at] === wanted[at]) at += 1;
   if (at >= wanted.length - 1) return false;

@@ -41,7 +41,8 @@ const closingBefore =
   /\b(?:end|ends|ending|close|closes|closing|finish|finishes|finishing|conclude|concludes|sign(?:s|ing)? off|tagline|slogan|call to action|cta)\b[^.!?"“\n]{0,30}$/i;
 /** "Scene 2 (close-up): “…”" */
 const sceneBefore = /(?:^|\n)\s*(?:scene|shot|part|slide)\s+\d+[^"“\n]{0,50}$/i;
-const cardBefore = /\b(?:end card|title card|caption|heading|headline|on[- ]screen(?: text)?|text|card|banner|sign|logo|tagline|slogan)\b[^.!?"“\n]{0,20}$/i;
+const cardBefore =
+  /\b(?:end card|title card|caption|heading|headline|on[- ]screen(?: text)?|text|card|banner|sign|logo|tagline|slogan)\b[^.!?"“\n]{0,20}$/i;
 const shownBefore =
   /\b(?:titled?|called|named|caption|heading|headline|on[- ]screen|text|card|banner|sign|labell?ed|show(?:s|ing)?|display(?:s|ing)?|reads)\b[^.!?"“\n]{0,16}$/i;
 
@@ -97,7 +98,9 @@ function withoutRemarks(body: string): string {
   const sentences = splitSentences(lastLine);
   let end = body.length;
   for (const { text, at } of [...sentences].reverse()) {
-    const isRemark = /\d\s?(?:s|sec|min)|\b(?:voice|tone|vertical|portrait|landscape|music|captions|subtitles)\b/i.test(text) && isRemarkList(text.trim());
+    const isRemark =
+      /\d\s?(?:s|sec|min)|\b(?:voice|tone|vertical|portrait|landscape|music|captions|subtitles)\b/i.test(text) &&
+      isRemarkList(text.trim());
     if (!isRemark || at === 0) break;
     end = body.length - lastLine.length + at;
   }

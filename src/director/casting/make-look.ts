@@ -33,7 +33,17 @@ function wears({ character }: Avatar, garment: Brief['presenter']['clothes'][num
 }
 
 /** Plain clothes do for plain trades; what only one trade wears does for that one alone. */
-const plainClothes: readonly string[] = ['blazer', 'suit', 'shirt', 'polo', 'tshirt', 'hoodie', 'cardigan', 'knit', 'dress'];
+const plainClothes: readonly string[] = [
+  'blazer',
+  'suit',
+  'shirt',
+  'polo',
+  'tshirt',
+  'hoodie',
+  'cardigan',
+  'knit',
+  'dress',
+];
 
 function isOtherTrade({ character }: Avatar, outfit: PresenterLook['outfit']): boolean {
   const { kind } = character.outfit;

@@ -40,7 +40,8 @@ function alone(fact: Fact): Run | null {
   const sentence = readSentence(fact.text);
   if (sentence !== null) return { fact: join([fact], sentence, fact.label), count: 1 };
   const told = fact.kind === 'sentence' || fact.kind === 'labelled' ? readToldEvents(fact.text) : null;
-  if (told !== null) return { fact: join([fact], { kind: 'events', events: told, sentence: fact.text }, fact.label), count: 1 };
+  if (told !== null)
+    return { fact: join([fact], { kind: 'events', events: told, sentence: fact.text }, fact.label), count: 1 };
   const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
   if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };

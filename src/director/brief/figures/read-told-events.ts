@@ -4,11 +4,17 @@ import type { DatedEvent } from './read-events.ts';
 
 const year = String.raw`(?:1[5-9]|20)\d\d`;
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const led = String.raw`(?:in|by|since|from|around|until|during|of|at the end of|early in|late in)`;
+const led = '(?:in|by|since|from|around|until|during|of|at the end of|early in|late in)';
 /** The kinds of dates; all of a sentence are of one kind. */
 const kinds: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:${led}\s+)?(?:(?:spring|summer|autumn|fall|winter|${month})(?:\s+of)?\s+)?(${year})(?!\d|[.,]\d|%|\s?(?:km|kg|m|GB|people|users|customers|employees|visitors|dollars|euros))`, 'g'),
-  new RegExp(String.raw`\b(?:in|on|by|since)\s+((?:early |mid-|late )?${month}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)?\s+${month})\b`, 'g'),
+  new RegExp(
+    String.raw`\b(?:${led}\s+)?(?:(?:spring|summer|autumn|fall|winter|${month})(?:\s+of)?\s+)?(${year})(?!\d|[.,]\d|%|\s?(?:km|kg|m|GB|people|users|customers|employees|visitors|dollars|euros))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:in|on|by|since)\s+((?:early |mid-|late )?${month}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th)?\s+${month})\b`,
+    'g',
+  ),
   /\b(?:on|by)\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b/g,
   /\b(?:at|from|until)\s+(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight)(?!\s*(?:to|until|[-–]))/gi,
 ];
@@ -37,7 +43,10 @@ function eventsOf(text: string, dates: readonly RegExpExecArray[]): readonly Dat
   let from = 0;
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1];
-    const cut = next === undefined ? { from: text.length, to: text.length } : cutBetween(text, date.index + date[0].length, next.index);
+    const cut =
+      next === undefined
+        ? { from: text.length, to: text.length }
+        : cutBetween(text, date.index + date[0].length, next.index);
     if (cut === null) return null;
     const what = happening(text.slice(from, date.index), text.slice(date.index + date[0].length, cut.from));
     if (what === null) return null;

@@ -4,8 +4,16 @@ import { named, type RoleEntry, roleOf } from './role.ts';
 const home = { set: 'living-room' } as const;
 
 export const peopleRoles: readonly RoleEntry[] = [
-  roleOf('grandmother|grandma|granny|grandmom|nana|old (?:lady|woman)', 'senior grandmother warm', { sex: 'female', ageYears: 72, ...home }),
-  roleOf('grandfather|grandpa|grandad|granddad|old (?:man|gentleman)', 'senior grandfather warm', { sex: 'male', ageYears: 72, ...home }),
+  roleOf('grandmother|grandma|granny|grandmom|nana|old (?:lady|woman)', 'senior grandmother warm', {
+    sex: 'female',
+    ageYears: 72,
+    ...home,
+  }),
+  roleOf('grandfather|grandpa|grandad|granddad|old (?:man|gentleman)', 'senior grandfather warm', {
+    sex: 'male',
+    ageYears: 72,
+    ...home,
+  }),
   roleOf('mother|mom|mum|mama', 'mother friendly warm', { sex: 'female', ageYears: 38, ...home }),
   roleOf('father|dad|papa', 'father friendly warm', { sex: 'male', ageYears: 40, ...home }),
   roleOf('parent|homeowner|neighbou?r|housewife|bride', 'friendly warm', home),
@@ -22,5 +30,9 @@ export const peopleRoles: readonly RoleEntry[] = [
   named('man|gentleman|male|guy|bloke|chap', 'Presenter', 'presenter', { sex: 'male' }),
   named('senior', 'Presenter', 'senior', { ageYears: 72 }),
   roleOf('customer|citizen|client|tourist|visitor', 'presenter friendly', {}),
-  named('spokesperson|speaker|moderator|avatar|person|expert|professional|specialist|representative', 'Presenter', 'presenter host spokesperson'),
+  named(
+    'spokesperson|speaker|moderator|avatar|person|expert|professional|specialist|representative',
+    'Presenter',
+    'presenter host spokesperson',
+  ),
 ];

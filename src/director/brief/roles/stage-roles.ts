@@ -7,35 +7,78 @@ const studio = { outfit: 'blazer', set: 'studio' } as const;
 const outside = { outfit: 'blazer', set: 'city' } as const;
 
 export const stageRoles: readonly RoleEntry[] = [
-  named('weather (?:reporter|presenter|anchor|host|forecaster)|weather ?person|meteorologist|forecaster', 'Weather reporter', weather, outside),
+  named(
+    'weather (?:reporter|presenter|anchor|host|forecaster)|weather ?person|meteorologist|forecaster',
+    'Weather reporter',
+    weather,
+    outside,
+  ),
   named('weather ?(?:girl|woman|lady)', 'Weather reporter', weather, { sex: 'female', ...outside }),
   named('weather ?man', 'Weather reporter', weather, { sex: 'male', ...outside }),
   named('news ?(?:anchor|reader|presenter|caster|host)|anchor ?person|tv anchor|anchor', 'News anchor', news, studio),
   named('anchor ?woman', 'News anchor', news, { sex: 'female', ...studio }),
   named('anchor ?man', 'News anchor', news, { sex: 'male', ...studio }),
-  named('sports? (?:reporter|commentator|presenter|anchor|journalist)|commentator', 'Sports reporter', 'sports reporter news anchor', {
-    ...studio,
-  }),
+  named(
+    'sports? (?:reporter|commentator|presenter|anchor|journalist)|commentator',
+    'Sports reporter',
+    'sports reporter news anchor',
+    {
+      ...studio,
+    },
+  ),
   named('news ?reporter|journalist|reporter|correspondent', 'Reporter', 'reporter journalist news anchor', outside),
-  roleOf('(?:keynote|motivational|public|guest) speaker|comedian|stand-?up comic|magician|clown|master of ceremonies|quiz ?master|ringmaster|emcee|mc', 'host presenter entrepreneur', {
-    outfit: 'blazer',
+  roleOf(
+    '(?:keynote|motivational|public|guest) speaker|comedian|stand-?up comic|magician|clown|master of ceremonies|quiz ?master|ringmaster|emcee|mc',
+    'host presenter entrepreneur',
+    {
+      outfit: 'blazer',
+      set: 'stage',
+    },
+  ),
+  roleOf(
+    'singer|musician|dancer|ballerina|actor|actress|guitarist|pianist|violinist|drummer|rapper|dj|composer|choir director|conductor of an orchestra',
+    'creative artist',
+    { set: 'stage' },
+  ),
+  roleOf(
+    'artist|sculptor|photographer|film ?maker|painter of portraits|poet|gallery owner|art (?:critic|dealer)',
+    'creative designer artist gallery',
+    { set: 'studio' },
+  ),
+  roleOf(
+    'writer|author|novelist|screenwriter|journal writer|editor|copywriter|translator|critic|book reviewer',
+    'creative writer storyteller',
+    { set: 'home-office' },
+  ),
+  roleOf('storyteller|narrator', 'storyteller creative warm', { set: 'living-room' }),
+  roleOf(
+    'influencer|youtuber|vlogger|streamer|(?:content )?creator|tiktoker|instagrammer|podcaster|blogger',
+    'vlogger influencer creator young casual',
+    {
+      set: 'home-office',
+    },
+  ),
+  roleOf(
+    'footballer|football player|soccer player|basketball player|tennis player|athlete|runner|marathon runner|boxer|wrestler|gymnast|golfer|skateboarder|cheerleader|referee|olympian',
+    'coach fitness sports young',
+    {
+      outfit: 'tshirt',
+      set: 'park',
+    },
+  ),
+  roleOf('model|fashion (?:expert|blogger|influencer)', 'vlogger creator young', { set: 'shop' }),
+  roleOf('priest|pastor|vicar|monk|nun|bishop|imam|rabbi|reverend|chaplain', 'calm warm senior', {
+    outfit: 'suit',
+    set: 'living-room',
+  }),
+  roleOf('king|queen|prince|princess|knight|pirate|wizard|witch|fairy|santa(?: claus)?|superhero|elf', 'storyteller', {
     set: 'stage',
   }),
-  roleOf('singer|musician|dancer|ballerina|actor|actress|guitarist|pianist|violinist|drummer|rapper|dj|composer|choir director|conductor of an orchestra', 'creative artist', { set: 'stage' }),
-  roleOf('artist|sculptor|photographer|film ?maker|painter of portraits|poet|gallery owner|art (?:critic|dealer)', 'creative designer artist gallery', { set: 'studio' }),
-  roleOf('writer|author|novelist|screenwriter|journal writer|editor|copywriter|translator|critic|book reviewer', 'creative writer storyteller', { set: 'home-office' }),
-  roleOf('storyteller|narrator', 'storyteller creative warm', { set: 'living-room' }),
-  roleOf('influencer|youtuber|vlogger|streamer|(?:content )?creator|tiktoker|instagrammer|podcaster|blogger', 'vlogger influencer creator young casual', {
-    set: 'home-office',
-  }),
-  roleOf('footballer|football player|soccer player|basketball player|tennis player|athlete|runner|marathon runner|boxer|wrestler|gymnast|golfer|skateboarder|cheerleader|referee|olympian', 'coach fitness sports young', {
-    outfit: 'tshirt',
-    set: 'park',
-  }),
-  roleOf('model|fashion (?:expert|blogger|influencer)', 'vlogger creator young', { set: 'shop' }),
-  roleOf('priest|pastor|vicar|monk|nun|bishop|imam|rabbi|reverend|chaplain', 'calm warm senior', { outfit: 'suit', set: 'living-room' }),
-  roleOf('king|queen|prince|princess|knight|pirate|wizard|witch|fairy|santa(?: claus)?|superhero|elf', 'storyteller', { set: 'stage' }),
-  named('(?:tv |show |podcast |quiz |talk[- ]show |video |radio |game show )?(?:host|presenter)', 'Presenter', 'presenter host spokesperson'),
+  named(
+    '(?:tv |show |podcast |quiz |talk[- ]show |video |radio |game show )?(?:host|presenter)',
+    'Presenter',
+    'presenter host spokesperson',
+  ),
   named('spokeswoman|hostess', 'Spokeswoman', 'presenter spokesperson host', { sex: 'female' }),
   named('spokesman', 'Spokesman', 'presenter spokesperson host', { sex: 'male' }),
 ];

@@ -6,7 +6,7 @@ import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
 import { actionShow } from './cards/action-show.ts';
 import { openingShows } from './cards/opening-shows.ts';
-import { withVersus } from './cards/versus-show.ts';
+import { versusSection } from './cards/versus-section.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
 import { findDomain } from './domains.ts';
@@ -41,7 +41,7 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const opening = writeOpening(desk);
   const closing = writeClosing(desk);
   const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
-  const facts = withBridge(desk, [...told, ...tips.sections, ...leftovers]);
+  const facts = withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]);
   const { leadIns, others, generalMs } = fillUp(
     desk,
     [...opening, ...facts, ...closing],
@@ -55,7 +55,7 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
     ...others,
     ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
   ];
-  const sections = withVersus(brief, trimTo(written, plan));
+  const sections = trimTo(written, plan);
   const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : []), ...warnOfThinness(plan, generalMs)];
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }

@@ -1,7 +1,8 @@
 // A prompt in a language that no voice speaks -> a short film that shows its words and says so.
 
+import { isRefusal } from '../../brief/refusals.ts';
 import { splitSentences } from '../../brief/segments.ts';
-import { shorten } from '../../brief/topic.ts';
+import { capitalise, shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Script, ScriptPlan, Section, Show } from '../../writer.ts';
 import { lengthOf } from './fill-up.ts';
@@ -32,6 +33,8 @@ const lines: readonly (readonly string[])[] = [
   ['The subject is on the screen, in your own words.', 'Take a moment to read it, and let it sink in.'],
   ['Some things need few words.', 'What counts is that they reach the people they are meant for.'],
   ['Share it with somebody who would like to see it.', 'A good thought travels far, in every language.'],
+  ['Every language has its own music.', 'Reading these words aloud is the best way to hear it.'],
+  ['Keep what helps you, and come back to it whenever you like.', 'Good words do not wear out.'],
 ];
 const closing = 'Thank you for watching, and see you soon.';
 
@@ -48,9 +51,10 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
   const sections: Section[] = [];
   const end = section('closing', [closing], []);
   for (const [index, pair] of lines.entries()) {
-    const isFull = lengthOf([...sections, end], plan.wordsPerMinute) >= Math.min(plan.aimMs, 22_000) * 0.9;
+    const isFull =
+      lengthOf([...sections, end], plan.wordsPerMinute) >= (plan.askedMs ?? Math.min(plan.aimMs, 22_000)) * 0.9;
     if (index > 1 && isFull) break;
-    sections.push(section(index === 0 ? 'opening' : 'body', pair, index === 1 ? cards(shown) : []));
+    sections.push(section(index === 0 ? 'opening' : 'body', pair, cards(shown)[index] ?? []));
   }
   const language = names[brief.language] ?? brief.language;
   return {
@@ -73,21 +77,25 @@ const section = (part: Section['part'], texts: readonly string[], shows: readonl
 
 /** "Crie um vídeo de 20 segundos sobre …": the order in front of what the film is about. */
 const orderHead =
-  /^[^.!?]{0,60}?(?:v[ií]deo|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|acerca de|para|o)\s+/iu;
+  /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|acerca de|para|o)\s+/iu;
+/** "Video corto de 30 segundos" */
+const onlyLength =
+  /^[^.!?]{0,40}\b\d{1,3}[\s-]*(?:sekunden|minuten|segundos?|minutos?|secondes?|minutes?|secondi|minuti)\b[^.!?]{0,12}$/iu;
 const mostLetters = 40;
 const mostItems = 6;
 
-/** The words of the prompt: one group is the title, several are a list. */
-function cards(shown: readonly string[]): readonly Show[] {
+/** The words of the prompt, pair by pair of lines: the first group of them is a title, the others are a list. */
+function cards(shown: readonly string[]): readonly (readonly Show[])[] {
   const groups = shown
     .map((text) => text.replace(orderHead, ''))
     .flatMap((text) => text.split(/(?:[,;:]\s+|[.!?]$)/u))
     .map((text) => text.trim())
-    .filter((text) => /\p{L}{2}/u.test(text));
-  const [first] = groups;
+    .filter((text) => /\p{L}{2}/u.test(text) && !isRefusal(text) && !onlyLength.test(text))
+    .map(capitalise);
+  const [first, ...others] = groups;
   if (first === undefined) return [];
-  if (groups.length === 1)
-    return [{ kind: 'title-card', eyebrow: null, title: shorten(first, 60), subtitle: null, cue: null }];
-  const items = groups.slice(0, mostItems).map((text) => ({ text: shorten(text, mostLetters), icon: null, cue: null }));
-  return [{ kind: 'list-card', heading: shorten(first, 32), items, cue: null }];
+  const title: Show = { kind: 'title-card', eyebrow: null, title: shorten(first, 60), subtitle: null, cue: null };
+  if (others.length === 0) return [[], [title]];
+  const items = others.slice(0, mostItems).map((text) => ({ text: shorten(text, mostLetters), icon: null, cue: null }));
+  return [[title], [{ kind: 'list-card', heading: shorten(first, 32), items, cue: null }]];
 }

@@ -42,7 +42,8 @@ function tell(figure: Figure, label: string | null, heading: string): Told {
 function tellEvents({ events, sentence }: Extract<Figure, { kind: 'events' }>, heading: string): Told {
   return {
     // Words of the prompt's own are told as they stand.
-    lines: sentence === undefined ? events.map(({ when, what }) => own(sayEvent(when, what))) : [own(asSentence(sentence))],
+    lines:
+      sentence === undefined ? events.map(({ when, what }) => own(sayEvent(when, what))) : [own(asSentence(sentence))],
     show: { kind: 'timeline-card', heading, items: events.map((event) => ({ ...event, cue: event.when })), cue: null },
   };
 }
