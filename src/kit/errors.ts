@@ -57,6 +57,11 @@ export const errorTable = {
   callback_url_not_allowed: caller(422, 'Use a public https URL.'),
   model_not_found: caller(422, 'Use a model that the message lists.'),
   avatar_not_found: caller(422, 'Use an id of GET /v1/avatars, or leave the field out.'),
+  avatar_consent_required: caller(422, 'Send "avatar_consent": true if the person in the picture agreed to it.'),
+  portrait_unusable: caller(
+    422,
+    'Send a sharp photo of one face, seen from the front, mouth closed, eyes open and uncovered, evenly lit, at least 200 pixels from forehead to chin.',
+  ),
   voice_not_found: caller(422, 'Use an id of GET /v1/voices, or leave the field out.'),
   style_not_found: caller(422, 'Use an id of GET /v1/styles, or leave the field out.'),
   instruction_not_understood: caller(422, 'Say it in other words, or edit the fields of the storyboard.'),

@@ -7,6 +7,8 @@ import type { FileFormat } from '../sniff/file-types.ts';
 export interface DecodeJob {
   readonly format: FileFormat;
   readonly kind: Reference['kind'];
+  /** A portrait becomes a presenter; everything else, material of the film. */
+  readonly purpose: 'reference' | 'portrait';
   /** How the names of the files it makes begin. */
   readonly prefix: string;
   /** The file's own name, for a title where the content has none. */
@@ -27,7 +29,7 @@ export const decodeOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decoded'), content: z.unknown() }),
   z.object({
     kind: z.literal('failed'),
-    code: z.enum(['file_corrupt', 'media_limits_exceeded', 'unsupported_file_type']),
+    code: z.enum(['file_corrupt', 'media_limits_exceeded', 'unsupported_file_type', 'portrait_unusable']),
     message: z.string().max(300),
   }),
 ]);

@@ -1,6 +1,7 @@
 // The process that decodes one file: job, input and output stand on its command line.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Portrait } from '../../model/portrait.ts';
 import type { ReferenceContent } from '../../model/reference.ts';
 import { type DecodeJob, type DecodeOutcome, type DecodePlace, UndecodableFile } from './decode-job.ts';
 
@@ -8,7 +9,8 @@ const [jobText = '', inputPath = '', outputDir = ''] = process.argv.slice(2);
 const job = JSON.parse(jobText) as DecodeJob; // written by run-decoder
 
 /** Each decoder is loaded only when it is needed: a picture needs no video libraries. */
-async function decode(place: DecodePlace): Promise<ReferenceContent> {
+async function decode(place: DecodePlace): Promise<ReferenceContent | Portrait> {
+  if (place.job.purpose === 'portrait') return (await import('./portrait/decode-portrait.ts')).decodePortrait(place);
   switch (place.job.format) {
     case 'png':
     case 'jpeg':

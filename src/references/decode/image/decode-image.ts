@@ -20,18 +20,9 @@ const keptSidePx = 2160;
 const lookedAtPx = 256;
 
 /** Decodes a picture; of a moving one, the first frame. */
-export async function decodeImage({ job, inputPath, outputDir }: DecodePlace): Promise<ReferenceContent> {
-  const bytes = readFileSync(inputPath);
-  const size = readImageSize(bytes, job.format);
-  if (size === undefined) throw new UndecodableFile('file_corrupt', 'has no whole picture header');
-  const { widthPx, heightPx } = size;
-  if (widthPx * heightPx > mostPixels || Math.max(widthPx, heightPx) > longestSidePx) {
-    throw new UndecodableFile(
-      'media_limits_exceeded',
-      `is ${widthPx} × ${heightPx} pixels; the limit is ${mostPixels / 1e6} megapixels and ${longestSidePx} on a side`,
-    );
-  }
-  const image = await loadWhole(bytes);
+export async function decodeImage(place: DecodePlace): Promise<ReferenceContent> {
+  const { job, outputDir } = place;
+  const image = await loadUpright(place);
   const kept = drawScaled(image, keptSidePx);
   const nature = judgePicture(toPicture(sampleExact(image)), { widthPx: image.width, heightPx: image.height });
   const small = toPicture(drawScaled(kept, lookedAtPx));
@@ -52,6 +43,21 @@ const isKeptExact = ({ hasAlpha, isLogo, isScreenshot }: PictureNature): boolean
 /** Encodes a picture, without anything that the original said beside its pixels. */
 export const encodePicture = (canvas: Canvas, isExact: boolean): Buffer =>
   isExact ? canvas.encodeSync('png') : canvas.encodeSync('jpeg', 92);
+
+/** Loads a picture within the limits on its size. @throws UndecodableFile */
+export async function loadUpright({ job, inputPath }: Pick<DecodePlace, 'job' | 'inputPath'>): Promise<Image> {
+  const bytes = readFileSync(inputPath);
+  const size = readImageSize(bytes, job.format);
+  if (size === undefined) throw new UndecodableFile('file_corrupt', 'has no whole picture header');
+  const { widthPx, heightPx } = size;
+  if (widthPx * heightPx > mostPixels || Math.max(widthPx, heightPx) > longestSidePx) {
+    throw new UndecodableFile(
+      'media_limits_exceeded',
+      `is ${widthPx} × ${heightPx} pixels; the limit is ${mostPixels / 1e6} megapixels and ${longestSidePx} on a side`,
+    );
+  }
+  return loadWhole(bytes);
+}
 
 async function loadWhole(bytes: Buffer): Promise<Image> {
   try {
