@@ -56,6 +56,8 @@ const filmCommand = (program: Command, name: string): Command =>
     .command(name)
     .argument('<prompt...>', 'what the film is about: a topic, a script, or both')
     .option('--avatar <id>', 'the presenter (default: the agent casts)')
+    .option('--portrait <file>', 'a picture of a person who presents instead; needs --consent')
+    .option('--consent', 'the person in the picture agreed to be shown speaking your words')
     .option('--voice <id>', 'the voice (default: one that fits the presenter)')
     .option('--style <id>', 'the look (default: chosen from the prompt)')
     .option('--orientation <word>', 'landscape or portrait (default: the agent decides)')

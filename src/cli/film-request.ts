@@ -14,6 +14,8 @@ const shortSides = [360, 720, 1080] as const;
 /** The options of a film as they are typed. */
 export interface FilmOptions {
   readonly avatar?: string;
+  readonly portrait?: string;
+  readonly consent?: boolean;
   readonly voice?: string;
   readonly style?: string;
   readonly orientation?: string;
@@ -29,6 +31,7 @@ export function readFilmRequest(words: readonly string[], options: FilmOptions):
   return {
     prompt,
     avatarId: options.avatar ?? null,
+    portraitUrl: readPortrait(options),
     voiceId: options.voice ?? null,
     styleId: options.style ?? null,
     orientation: readOrientation(options.orientation),
@@ -48,6 +51,15 @@ function checkPrompt(prompt: string): void {
       param: 'prompt',
     });
   }
+}
+
+function readPortrait({ portrait, consent, avatar }: FilmOptions): string | null {
+  if (portrait === undefined) return null;
+  if (avatar !== undefined) throw refuse('avatar', avatar, 'one of --avatar and --portrait');
+  if (consent === true) return pathToFileURL(portrait).href;
+  const message =
+    '--portrait shows a person. State with --consent that this person agreed to be shown speaking your words; no film is made of the picture without it.';
+  throw new VideoError('avatar_consent_required', message, { param: 'consent' });
 }
 
 function readFiles(words: readonly string[]): readonly string[] {

@@ -85,7 +85,14 @@ export const generationRequestSchema = z.strictObject({
     .string({ error: `must be a string, one of: ${modelNames.join(', ')}` })
     .meta({ description: `One of ${modelNames.join(', ')}.`, examples: [...modelNames] }),
   prompt: promptSchema,
-  avatar_id: castingId('presenter', '/v1/avatars'),
+  avatar_id: castingId('presenter', '/v1/avatars').meta({
+    description:
+      'Who presents: an id of GET /v1/avatars, or the id of an uploaded picture of a person (file_…), which is made to speak; then `avatar_consent` must be true. Absent, null, "" and "auto": the agent decides.',
+  }),
+  avatar_consent: z.boolean({ error: 'must be true, false or null' }).nullish().meta({
+    description:
+      'True: you state that the person in the picture of `avatar_id` agreed to be shown speaking your words. Required with an uploaded picture, not used otherwise.',
+  }),
   voice_id: castingId('voice', '/v1/voices'),
   style_id: castingId('style', '/v1/styles'),
   orientation: z

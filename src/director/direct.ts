@@ -8,9 +8,10 @@ import { applyBrand, brandColours, castAsRecalled, spokenPronunciations, withRec
 import type { Reading } from './brief/source-text.ts';
 import { shorten } from './brief/topic.ts';
 import { type Brief, readBrief } from './brief.ts';
+import { castAsPortrait, withoutPresenter } from './casting/cast-portrait.ts';
 import { type Cast, castFilm } from './casting.ts';
-import { readNotes } from './notes.ts';
-import { recall } from './recall.ts';
+import { type PromptNotes, readNotes } from './notes.ts';
+import { type Recalled, recall } from './recall.ts';
 import { readFileDirections } from './references/file-orders.ts';
 import { placeFiles, readFiles } from './references/plan-files.ts';
 import { chooseSet } from './scenes/choose-set.ts';
@@ -38,17 +39,17 @@ export interface DirectorInput {
   /** The user's files. @defaultValue none */
   readonly references?: readonly Reference[];
   readonly signal?: AbortSignal;
+  /** The person in a picture presents, in place of an avatar. @defaultValue false */
+  readonly hasPortrait?: boolean;
 }
 
 /** Plans a film. The same input gives the same storyboard. @throws VideoError avatar_not_found and the like for unknown ids */
 export async function direct(input: DirectorInput): Promise<Storyboard> {
   const notes = readNotes(input.prompt);
-  const recalled = recall({
-    ...{ prompt: input.prompt, notes, memory: input.memory ?? null, choice: input, catalog: input.catalog },
-  });
+  const recalled = recallFor(input, notes);
   const directions = readFileDirections(notes.rest, input.references ?? []);
   const brief = withRecalled(readBrief(directions.rest), recalled);
-  const cast = castAsRecalled(castFilm(brief, input.catalog, recalled.choice, input.seed), recalled);
+  const cast = castFor(input, brief, recalled);
   const music = chooseMusic(brief, cast.style);
   const orientation = chooseOrientation(brief, recalled.orientation);
   const files = readFiles(directions);
@@ -88,7 +89,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     language: cast.voice.language,
     orientation: orientation.chosen,
     styleId: cast.style.id,
-    cast: { ...castEntry(cast), ...(recalled.look === null ? {} : { look: recalled.look }) },
+    cast: castEntry(cast, recalled, input),
     music: { mood: music.chosen, ...(placed.musicFile === null ? {} : { reference: placed.musicFile }) },
     ...{ ...placed.parts, ...brandColours(recalled) },
     captions: brief.refusals.captions === null && !placed.isWordless,
@@ -123,19 +124,32 @@ const wordsOf = (brief: Brief, { span }: Reading<unknown>): string => brief.prom
 const reasonOf = (brief: Brief, reading: Reading<unknown>, otherwise: string): string =>
   reading.span.end > reading.span.start ? `The prompt says "${wordsOf(brief, reading)}".` : otherwise;
 
+/** What is remembered of a presenter is of no use where the person in a picture presents. */
+function recallFor(input: DirectorInput, notes: PromptNotes): Recalled {
+  const { prompt, memory = null, catalog, hasPortrait = false } = input;
+  const recalled = recall({ prompt, notes, memory, choice: input, catalog });
+  return hasPortrait ? withoutPresenter(recalled) : recalled;
+}
+
+function castFor({ catalog, seed, hasPortrait = false }: DirectorInput, brief: Brief, recalled: Recalled): Cast {
+  const cast = castAsRecalled(castFilm(brief, catalog, recalled.choice, seed), recalled);
+  return hasPortrait ? castAsPortrait(cast, brief, recalled.choice) : cast;
+}
+
 const onlyWriter = ({ name }: Writer): Decision => ({
   ...{ field: 'script', chosen: name, among: [name] },
   reason: 'No other writer is configured.',
 });
 
-const castEntry = (cast: Cast): Storyboard['cast'] => ({
+const castEntry = (cast: Cast, recalled: Recalled, { hasPortrait = false }: DirectorInput): Storyboard['cast'] => ({
+  ...(hasPortrait ? { portrait: true } : {}),
   avatarId: cast.avatar.id,
   avatarReason: cast.avatarReason,
   voiceId: cast.voice.id,
   voiceReason: cast.voiceReason,
   name: shorten(cast.name, 32),
   role: shorten(cast.role, 40),
-  look: cast.look,
+  look: recalled.look ?? cast.look,
 });
 
 function chooseOrientation(

@@ -11,11 +11,15 @@ export function rememberFilm(prompt: string, taskId: string, storyboard: Storybo
   const brief = readBrief(rest);
   const single = (slot: MemoryNote['slot'], value: string | null | undefined): readonly MemoryNote[] =>
     value === null || value === undefined || value === '' ? [] : [{ slot, name: '', value }];
-  const { avatarId, voiceId, look } = storyboard.cast;
-  return [
+  const { avatarId, voiceId, look, portrait } = storyboard.cast;
+  const presenter = [
     ...single('presenter', avatarId),
     ...single('presenter_name', brief.presenter.name?.value),
     ...single('presenter_look', look === null ? null : JSON.stringify(look)),
+  ];
+  return [
+    // Nothing of the person in a picture is kept.
+    ...(portrait ? [] : presenter),
     ...single('voice', voiceId),
     ...single('style', storyboard.styleId),
     ...single('orientation', storyboard.orientation),

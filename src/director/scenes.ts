@@ -140,6 +140,8 @@ function wordsCard(spoken: string, title: string, index: number): Graphic {
 
 /** Puts the lower third into the first scene in which the presenter speaks. */
 function introduce(scenes: readonly Scene[], cast: Cast): readonly Scene[] {
+  // Of a portrait nobody knows the name unless the prompt says it.
+  if (cast.name === '') return scenes;
   const presented = scenes.flatMap((scene, index) => (hasPresenter(scene) ? [index] : []));
   // A name beside a hook or a map would be one thing too many.
   const first =

@@ -13,6 +13,8 @@ import type { StoredRequest } from './stored-request.ts';
 interface Choices extends Pick<HttpPorts, 'avatars' | 'voices' | 'styles' | 'hasHostedEngine' | 'isOwnFileHost'> {
   /** True for the URL of an upload of the calling key. */
   readonly isOwnUpload: (url: string) => boolean;
+  /** True for the id of one. */
+  readonly isOwnPortrait: (id: string) => boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
   const isHosted = service.servedBy === hostedModelName;
   // The hosted engine knows its own ids, and refuses those that it does not.
   const resolve = isHosted ? keepId : resolveId;
-  const avatar = resolve(fields.avatar_id, 'avatar', choices.avatars);
+  const portrait = readPortrait(fields, choices);
+  const avatar = portrait === null ? resolve(fields.avatar_id, 'avatar', choices.avatars) : noAvatar;
   const voice = resolve(fields.voice_id, 'voice', choices.voices);
   const style = resolve(fields.style_id, 'style', choices.styles);
   checkFileUrls(fileUrls, choices);
@@ -41,6 +44,7 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     servedBy: service.servedBy,
     prompt: fields.prompt.trim(),
     avatarId: avatar.id,
+    ...(portrait === null ? {} : { portrait }),
     voiceId: voice.id,
     styleId: style.id,
     orientation: fields.orientation ?? null,
@@ -53,6 +57,20 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     storyboard: null,
     warnings: [...service.warnings, ...avatar.warnings, ...voice.warnings, ...style.warnings],
   };
+}
+
+const noAvatar: Resolved = { id: null, warnings: [] };
+
+/** The picture that a request names as its presenter. @throws avatar_consent_required */
+function readPortrait(
+  { avatar_id: id, avatar_consent: consent }: GenerationRequestBody,
+  { isOwnPortrait }: Choices,
+): NonNullable<StoredRequest['portrait']> | null {
+  if (typeof id !== 'string' || !isOwnPortrait(id)) return null;
+  if (consent === true) return { uploadId: id, consent };
+  const message =
+    'avatar_id is an uploaded picture of a person. State with "avatar_consent": true that this person agreed to be shown speaking your words; no film is made of the picture without it.';
+  throw new VideoError('avatar_consent_required', message, { param: 'avatar_consent' });
 }
 
 const namedPriorities = { low: -10, normal: 0, high: 10 } as const;
@@ -74,7 +92,7 @@ function chooseService(fields: GenerationRequestBody, choices: Choices): Service
     isOwn(fields.avatar_id, choices.avatars) ||
     isOwn(fields.voice_id, choices.voices) ||
     isOwn(fields.style_id, choices.styles);
-  const hasUpload = (fields.file_urls ?? []).some(choices.isOwnUpload);
+  const hasUpload = (fields.file_urls ?? []).some(choices.isOwnUpload) || choices.isOwnPortrait(fields.avatar_id ?? '');
   const reason = hasOwnId
     ? 'it uses an id of this server'
     : hasUpload

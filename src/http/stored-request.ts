@@ -24,6 +24,8 @@ export const storedRequestSchema = z
     servedBy: z.exactOptional(z.enum([servingModelName, hostedModelName])),
     prompt: z.string(),
     avatarId: z.string().nullable(),
+    /** The picture that presents, an upload of the key; its sender stated the consent of the person. */
+    portrait: z.exactOptional(z.object({ uploadId: z.string(), consent: z.literal(true) }).readonly()),
     voiceId: z.string().nullable(),
     styleId: z.string().nullable(),
     orientation: z.enum(['landscape', 'portrait']).nullable(),

@@ -34,7 +34,7 @@ export async function viewTask(ports: ViewPorts, task: StoredTask, group: string
     error: task.state === 'failed' ? viewError(task) : null,
     usage: { credits_reserved: 0, user_group: group },
     input: {
-      avatar_id: request.avatarId,
+      avatar_id: request.portrait?.uploadId ?? request.avatarId,
       voice_id: request.voiceId,
       style_id: request.styleId,
       orientation: request.orientation,

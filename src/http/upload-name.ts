@@ -19,5 +19,8 @@ export function cleanFilename(name: string | null): string {
 export const pathOfUpload = (id: string, filename: string): string =>
   `/v1/files/uploads/${id}/${encodeURIComponent(filename)}`;
 
+/** Says whether a text has the form of an upload's id. */
+export const isUploadId = (text: string): boolean => /^file_[a-z0-9]{32}$/.test(text);
+
 /** Gives the id of the upload that a URL names, or undefined when it names none, whatever its host. */
 export const uploadIdOf = (url: string): string | undefined => uploadPath.exec(URL.parse(url)?.pathname ?? '')?.[1];

@@ -18,7 +18,16 @@ const makeInput = {
     .describe(
       'The whole wish in plain words, up to 10,000 characters: topic, tone, length, presenter, facts, script in quotes.',
     ),
-  avatar_id: z.string().optional().describe('An id of list_avatars; leave out to let the agent cast.'),
+  avatar_id: z
+    .string()
+    .optional()
+    .describe('An id of list_avatars, or of an uploaded picture of a person; leave out to let the agent cast.'),
+  avatar_consent: z
+    .boolean()
+    .optional()
+    .describe(
+      'True: the person in the uploaded picture agreed to be shown speaking. Never state it without being told.',
+    ),
   voice_id: z.string().optional().describe('An id of list_voices.'),
   style_id: z.string().optional().describe('An id of list_styles.'),
   orientation: z.enum(['landscape', 'portrait']).optional(),

@@ -145,6 +145,8 @@ export const storyboardSchema = z.object({
     role: z.string(),
     /** A presenter made to a description instead of the avatar's own looks; null: as in the catalogue. */
     look: presenterLookSchema.nullable().default(null),
+    /** The person in the picture of the request presents, in place of the avatar. */
+    portrait: z.literal(true).optional(),
   }),
   music: z.object({
     mood: musicMoodSchema,

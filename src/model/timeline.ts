@@ -5,6 +5,7 @@ import type { Box } from './geometry.ts';
 import type { Graphic } from './graphics.ts';
 import type { MediaFile, MediaUse } from './media.ts';
 import type { Performance } from './performance.ts';
+import type { Portrait } from './portrait.ts';
 import type { MusicMood, Orientation, SceneKind, SetId, SetVariant, TransitionKind } from './storyboard.ts';
 import type { Style } from './style.ts';
 
@@ -13,6 +14,15 @@ export interface Camera {
   readonly originX: number;
   readonly originY: number;
   readonly scale: number;
+}
+
+/** A portrait in its place: figure units are those of its face, and the picture lies in them. */
+export interface PlacedPortrait {
+  readonly source: Portrait;
+  /** Where the whole picture lies, in figure units. */
+  readonly picture: Box;
+  /** The frame that it is seen in, in stage units; null: it covers the whole stage, or is seen in a circle. */
+  readonly frame: Box | null;
 }
 
 /** The presenter in a scene. The camera moves evenly from `cameraFrom` at the first to `cameraTo` at the last frame. */
@@ -27,6 +37,8 @@ export interface PresenterPlacement {
   readonly faceBox: Box;
   /** Hair and hat included; inside the picture in every frame. */
   readonly headBox: Box;
+  /** The picture of the person who presents, in place of the figure; the camera stands still. */
+  readonly portrait?: PlacedPortrait;
   /** The box of the circle that the presenter is seen in, over media or a graphic; absent when nothing frames the figure. */
   readonly circle?: Box;
 }

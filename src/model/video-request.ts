@@ -5,6 +5,8 @@ import type { Orientation, Storyboard } from './storyboard.ts';
 export interface VideoRequest {
   readonly prompt: string;
   readonly avatarId: string | null;
+  /** Where the picture is whose person presents; absent or null: the avatar does. The person agreed. */
+  readonly portraitUrl?: string | null;
   readonly voiceId: string | null;
   readonly styleId: string | null;
   readonly orientation: Orientation | null;

@@ -26,7 +26,9 @@ export async function drawSceneStill(
     .filter(({ id }) => id === sceneId)
     .map((scene) => ({ ...withoutFiles(scene), transition: 'cut' as const }));
   const { narration: _recording, ...rest } = storyboard;
-  const alone = { ...rest, scenes, music: { mood: storyboard.music.mood }, durationTargetMs: null };
+  // So is a picture that presents: the avatar stands for it.
+  const { portrait: _picture, ...cast } = rest.cast;
+  const alone = { ...rest, cast, scenes, music: { mood: storyboard.music.mood }, durationTargetMs: null };
   const { storyboard: spoken } = await speakFilm({ storyboard: alone, references: [] }, run, parts);
   await stageFilm({ storyboard: spoken, shortSidePx }, run, parts);
   const timeline = await readJson<Timeline>(join(workDir, fileNames.timeline));

@@ -7,6 +7,7 @@ import { assembleFilm } from './assemble-film.ts';
 import { examineFilm } from './examine-film.ts';
 import { fileNames } from './file-names.ts';
 import { readMemory, writeMemory } from './film-memory.ts';
+import { gatherPortrait } from './gather-portrait.ts';
 import { gatherReferences } from './gather-references.ts';
 import type { Parts } from './parts.ts';
 import { planFilm } from './plan-film.ts';
@@ -17,11 +18,12 @@ import { stageFilm } from './stage-film.ts';
 
 /** Gives the film's files inside the run's work folder. @throws render_failed when the finished film fails a hard check. */
 export async function makeVideo(request: VideoRequest, run: ProductionRun, parts: Parts): Promise<Film> {
+  const portrait = await gatherPortrait(request, run, parts);
   const references = await gatherReferences(request.fileUrls, run, parts);
   const remembered = await readMemory(request, run, parts);
   const planned = await planFilm({ ...request, remembered, references }, run, parts);
   const { storyboard, warnings } = await speakFilm({ storyboard: planned, references }, run, parts);
-  const staged = await stageFilm({ storyboard, references, shortSidePx: request.shortSidePx }, run, parts);
+  const staged = await stageFilm({ storyboard, portrait, references, shortSidePx: request.shortSidePx }, run, parts);
   await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);
   const report = await examineFilm(storyboard, run, parts);

@@ -41,6 +41,7 @@ export async function planStoryboard(
     ...{ prompt, avatarId, voiceId, styleId, orientation, seed },
     catalog: parts.catalog,
     writer: parts.writer,
+    hasPortrait: (request.portraitUrl ?? null) !== null,
     memory: request.remembered ?? null,
     references: request.references ?? [],
     ...(signal === undefined ? {} : { signal }),

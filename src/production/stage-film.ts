@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { makeCharacter } from '../catalog/make-character.ts';
 import { deskInFront } from '../catalog/sets.ts';
 import { planSegments, type Segment } from '../film/plan-segments.ts';
+import { VideoError } from '../kit/errors.ts';
 import { readJson, writeJson } from '../kit/files.ts';
 import { frameToMs } from '../kit/time.ts';
 import type { Character } from '../model/character.ts';
 import type { Performance } from '../model/performance.ts';
+import type { Portrait } from '../model/portrait.ts';
 import type { Reference } from '../model/reference.ts';
 import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
@@ -14,6 +16,7 @@ import { stageSize, type Timeline } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { measureFigure } from '../presenter/figure.ts';
 import { perform } from '../presenter/motion/perform.ts';
+import { measurePortraitRoom } from '../presenter/portrait/portrait-metrics.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { fileNames, timingFile } from './file-names.ts';
 import { frameRate, sampleRateHz } from './film-format.ts';
@@ -32,6 +35,8 @@ export interface StagedFilm {
 
 interface StageInput {
   readonly storyboard: Storyboard;
+  /** The picture of the request's own presenter. @defaultValue none */
+  readonly portrait?: Portrait | null;
   /** The user's files that the storyboard shows. @defaultValue none */
   readonly references?: readonly Reference[];
   readonly shortSidePx: number;
@@ -57,6 +62,7 @@ export async function stageFilm(
 
 async function composeTimeline(input: StageInput, workDir: string, parts: Pick<Parts, 'catalog'>): Promise<Timeline> {
   const { storyboard, shortSidePx, references = [] } = input;
+  const portrait = portraitOf(input);
   const timings = await Promise.all(
     storyboard.scenes.map((scene) => readJson<VoiceTiming>(join(workDir, timingFile(scene.id)))),
   );
@@ -66,13 +72,24 @@ async function composeTimeline(input: StageInput, workDir: string, parts: Pick<P
     timings,
     performances: performScenes(storyboard, timings, character),
     character,
-    metrics: measureFigure(character),
+    metrics: portrait?.metrics ?? measureFigure(character),
+    portrait,
     style: coloured(styleOf(parts, storyboard.styleId), storyboard.colours),
     mediaFile: mediaFilesOf(references),
     musicFile: musicFileOf(references, storyboard.music.reference),
     ...{ frameRate, sampleRateHz },
     ...filmSize(storyboard.orientation, shortSidePx),
   });
+}
+
+/** @throws plan_invalid when the plan wants a picture that the request does not have */
+function portraitOf({ storyboard, portrait = null }: StageInput) {
+  if (storyboard.cast.portrait === undefined) return undefined;
+  if (portrait !== null) return { source: portrait, ...measurePortraitRoom(portrait) };
+  throw new VideoError(
+    'plan_invalid',
+    'The storyboard lets the person in a picture present; the request has no picture.',
+  );
 }
 
 /** The colours of the user's files take the place of the style's own. */

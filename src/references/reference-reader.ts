@@ -1,17 +1,21 @@
 // Entries of `file_urls` -> references: obtained, decoded apart, validated, and put into the task's work folder.
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toVideoError, VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import { noOwnNetworks, type OwnNetworks } from '../kit/own-networks.ts';
-import { type Reference, type ReferenceContent, referenceSchema } from '../model/reference.ts';
+import type { Portrait } from '../model/portrait.ts';
+import { type Reference, type ReferenceContent, referenceContentSchema, referenceSchema } from '../model/reference.ts';
 import { type Confinement, findConfinement } from './confine/find-confinement.ts';
 import { runDecoder } from './confine/run-decoder.ts';
 import { FetchFailure } from './fetch/fetch-errors.ts';
 import { type Dial, dialJudged } from './fetch/guarded-connect.ts';
 import { type ResolveHost, resolveHost } from './fetch/resolve-host.ts';
+import { createGate } from './gate.ts';
 import { type ByteBudget, hostOfUrl, type ObtainedFile, obtainFile } from './obtain-file.ts';
 import type { FindOwnFile } from './own-files.ts';
+import { type PortraitOrder, readPortrait } from './read-portrait.ts';
+import { inScratch, takeOver } from './scratch-folder.ts';
 
 /** One entry of `file_urls` to read. */
 export interface ReadOrder {
@@ -36,6 +40,11 @@ export interface ReferenceReader {
    * file_corrupt or media_limits_exceeded naming the file by position and host; storage_full; the signal's reason.
    */
   readonly read: (order: ReadOrder) => Promise<Reference>;
+  /**
+   * Gives a picture of a person as the film makes it speak.
+   * @throws avatar_not_found when it is not at hand, portrait_unusable saying what is wrong with it, and the codes of a file.
+   */
+  readonly readPortrait: (order: PortraitOrder) => Promise<Portrait>;
 }
 
 /** What a reader works with; everything left out is the real thing. */
@@ -56,26 +65,26 @@ export async function openReferenceReader(parts: ReaderParts = {}): Promise<Refe
   const confinement = await findConfinement(parts.log);
   const [downloads, decoders] = [createGate(downloadsAtOnce), createGate(decodersAtOnce)];
   return {
-    read: async (order) => {
-      const scratch = join(order.workDir, `fetched-${order.index}`);
-      await rm(scratch, { recursive: true, force: true });
-      await mkdir(scratch, { recursive: true });
-      try {
-        const file = await downloads(() => obtain(order, scratch, parts));
-        order.onProgress(0.4);
-        const content = await decoders(() => decode(file, { order, scratch, confinement }));
-        return referenceSchema.parse({
-          ...content,
-          ...{ index: order.index, name: file.name, host: file.host, type: file.fileType.type },
-          ...{ sizeBytes: file.sizeBytes, sha256: file.sha256 },
-        });
-      } catch (error) {
-        order.signal.throwIfAborted();
-        throw nameFile(error, order, parts.log);
-      } finally {
-        await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
-      }
-    },
+    readPortrait: (order) =>
+      inScratch(join(order.workDir, 'fetched-portrait'), (scratch) =>
+        readPortrait(order, { scratch, confinement, decoders, log: parts.log }),
+      ),
+    read: (order) =>
+      inScratch(join(order.workDir, `fetched-${order.index}`), async (scratch) => {
+        try {
+          const file = await downloads(() => obtain(order, scratch, parts));
+          order.onProgress(0.4);
+          const content = await decoders(() => decode(file, { order, scratch, confinement }));
+          return referenceSchema.parse({
+            ...content,
+            ...{ index: order.index, name: file.name, host: file.host, type: file.fileType.type },
+            ...{ sizeBytes: file.sizeBytes, sha256: file.sha256 },
+          });
+        } catch (error) {
+          order.signal.throwIfAborted();
+          throw nameFile(error, order, parts.log);
+        }
+      }),
   };
 }
 
@@ -103,6 +112,7 @@ async function decode(
   const prefix = `reference-${order.index}`;
   const content = await runDecoder({
     job: { format: fileType.format, kind: fileType.kind, prefix, name },
+    schema: referenceContentSchema,
     ...{ inputPath: join(scratch, 'file'), outputDir, confinement, signal: order.signal },
     onProgress: (share) => order.onProgress(0.4 + 0.6 * share),
   });
@@ -120,15 +130,6 @@ const filesOf = ({ file, video, document }: ReferenceContent): readonly string[]
   ),
 ];
 
-/** Moves a made file to the work folder: a plain file under its own prefix, and never what a link leads to. */
-async function takeOver(name: string, prefix: string, outputDir: string, workDir: string): Promise<void> {
-  const from = join(outputDir, name);
-  const state = await lstat(from).catch(() => null);
-  if (!name.startsWith(prefix) || state?.isFile() !== true)
-    throw new Error(`The decoder made ${name}, which is no file of its own.`);
-  await rename(from, join(workDir, name));
-}
-
 /** Gives an error that names the file to whoever asked, and writes the details to the log alone. */
 function nameFile(error: unknown, { url, index }: ReadOrder, log: Log | undefined): VideoError {
   log?.info('reference_refused', { index, host: hostOfUrl(url), error });
@@ -136,21 +137,4 @@ function nameFile(error: unknown, { url, index }: ReadOrder, log: Log | undefine
   if (!isPlain || error.code === 'storage_full') return toVideoError(error);
   const field = `file_urls[${index}]`;
   return new VideoError(error.code, `${field} (${hostOfUrl(url)}) ${error.message}.`, { param: field });
-}
-
-/** Lets at most `width` works run at the same time. */
-function createGate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = width;
-  return async (work) => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free -= 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }

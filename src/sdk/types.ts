@@ -12,8 +12,10 @@ export interface GenerateRequest {
   readonly prompt: string;
   /** @defaultValue `"heygen-video-agent"` */
   readonly model?: string;
-  /** An id of `avatars.list()`. */
+  /** An id of `avatars.list()`, or the id of an uploaded picture of a person; then `avatar_consent` must be true. */
   readonly avatar_id?: string | null;
+  /** True: you state that the person in the picture of `avatar_id` agreed to be shown speaking your words. */
+  readonly avatar_consent?: boolean | null;
   /** An id of `voices.list()`. */
   readonly voice_id?: string | null;
   /** An id of `styles.list()`. */

@@ -3,7 +3,7 @@ import { type FrameRate, frameToSample } from '../kit/time.ts';
 import type { Character, FigureMetrics } from '../model/character.ts';
 import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
-import { type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
+import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { MusicFile, PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
@@ -15,6 +15,7 @@ import { placeCircle } from './place-circle.ts';
 import { placeClipSounds } from './place-clip-sounds.ts';
 import { placeGraphics } from './place-graphics.ts';
 import { placeMedia } from './place-media.ts';
+import { type PortraitInput, placePortrait, placePortraitInCircle } from './place-portrait.ts';
 import { type SceneFrames, timeScenes } from './time-scenes.ts';
 
 /** What the steps before have made. Timings and performances stand in the order of the storyboard's scenes. */
@@ -24,6 +25,8 @@ export interface TimelineInput {
   readonly performances: readonly Performance[];
   readonly character: Character;
   readonly metrics: FigureMetrics;
+  /** The picture whose person presents, and where it lies in figure units; absent: the character is drawn. */
+  readonly portrait?: PortraitInput | undefined;
   readonly style: Style;
   readonly frameRate: FrameRate;
   readonly widthPx: number;
@@ -100,7 +103,8 @@ function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
     kind: scene.kind,
     startFrame: frames.startFrame,
     endFrame: frames.endFrame,
-    set: scene.set,
+    // A picture brings its own place; what is seen around its frame is plain.
+    set: input.portrait === undefined ? scene.set : 'gradient',
     // One seed for the film: a set that returns is the same place.
     setSeed: input.storyboard.seed,
     setVariant: scene.setVariant,
@@ -118,10 +122,22 @@ function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePar
     character: input.character,
     performance,
     performanceStartFrame: frames.voiceFrame,
-    ...(showsCircle(scene)
-      ? placeCircle(layoutFor(orientation).circle, input.metrics)
-      : placeInFull(input, scene, index)),
+    ...(input.portrait === undefined
+      ? placeFigure(input, scene, index)
+      : placePicture(input.portrait, scene, orientation)),
   };
+}
+
+const placeFigure = (input: TimelineInput, scene: Scene, index: number): Framing =>
+  showsCircle(scene)
+    ? placeCircle(layoutFor(input.storyboard.orientation).circle, input.metrics)
+    : placeInFull(input, scene, index);
+
+function placePicture(portrait: PortraitInput, scene: Scene, orientation: Orientation): Framing {
+  const layout = layoutFor(orientation);
+  return showsCircle(scene)
+    ? placePortraitInCircle(layout.circle, portrait)
+    : placePortrait({ portrait, shot: scene.shot, orientation, layout, ...sharesOf(scene) });
 }
 
 function placeInFull(
@@ -129,14 +145,18 @@ function placeInFull(
   scene: Scene,
   sceneIndex: number,
 ): Framing {
-  const cards = scene.shown.filter((graphic) => graphic.kind !== 'lower-third' && !isLogo(graphic));
   return placeCamera({
     shot: scene.shot,
     orientation,
     layout: layoutFor(orientation),
     metrics,
-    shared: cards.length > 0,
-    hasThird: scene.shown.some((graphic) => graphic.kind === 'lower-third'),
+    ...sharesOf(scene),
     sceneIndex: sceneNumber(scene, sceneIndex),
   });
 }
+
+/** What shares the picture with the presenter. */
+const sharesOf = ({ shown }: Scene) => ({
+  shared: shown.some((graphic) => graphic.kind !== 'lower-third' && !isLogo(graphic)),
+  hasThird: shown.some((graphic) => graphic.kind === 'lower-third'),
+});

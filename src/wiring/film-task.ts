@@ -12,6 +12,7 @@ import {
   type StoredRequest,
   storedRequestSchema,
 } from '../http/stored-request.ts';
+import { pathOfUpload } from '../http/upload-name.ts';
 import { VideoError } from '../kit/errors.ts';
 import { asStorageError } from '../kit/files.ts';
 import type { JsonValue } from '../kit/json.ts';
@@ -121,6 +122,9 @@ export const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
 
 const draftShortSidePx = 360;
 
+/** An address that no download reaches: whoever reads a portrait finds it among the uploads or not at all. */
+const portraitUrlOf = (uploadId: string): string => `https://uploads.invalid${pathOfUpload(uploadId, 'portrait')}`;
+
 /** A stored request as production takes it. */
 export const toVideoRequest = (
   stored: StoredRequest,
@@ -128,6 +132,7 @@ export const toVideoRequest = (
 ): VideoRequest => ({
   prompt: stored.prompt,
   avatarId: stored.avatarId,
+  ...(stored.portrait === undefined ? {} : { portraitUrl: portraitUrlOf(stored.portrait.uploadId) }),
   voiceId: stored.voiceId,
   styleId: stored.styleId,
   orientation: stored.orientation,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { referenceContentSchema } from '../../src/model/reference.ts';
 import { findConfinement } from '../../src/references/confine/find-confinement.ts';
 import { runDecoder } from '../../src/references/confine/run-decoder.ts';
 import type { DecodeJob } from '../../src/references/decode/decode-job.ts';
@@ -34,6 +35,7 @@ async function decode(name: string, confinement: Awaited<ReturnType<typeof findC
   await mkdir(outputDir);
   return runDecoder({
     job: { ...file.job, prefix: 'reference-0', name },
+    schema: referenceContentSchema,
     ...{ inputPath, outputDir, confinement, onProgress: () => {}, signal: signal ?? new AbortController().signal },
   });
 }

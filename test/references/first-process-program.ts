@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { referenceContentSchema } from '../../src/model/reference.ts';
 import { findConfinement } from '../../src/references/confine/find-confinement.ts';
 import { runDecoder } from '../../src/references/confine/run-decoder.ts';
 import { makeSpeech, toWav } from './sample-sounds.ts';
@@ -19,6 +20,7 @@ async function decode(index: number, cancelAfterMs: number | null): Promise<stri
   if (cancelAfterMs !== null) setTimeout(() => halt.abort(new Error('cancelled')), cancelAfterMs);
   return runDecoder({
     job: { format: 'wav', kind: 'audio', prefix: 'reference-0', name: 'talk.wav' },
+    schema: referenceContentSchema,
     ...{ inputPath, outputDir, confinement, onProgress: () => {}, signal: halt.signal },
   }).then(
     () => 'decoded',

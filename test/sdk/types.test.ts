@@ -11,6 +11,7 @@ const requestFields: Readonly<Record<keyof GenerateRequest, true>> = {
   prompt: true,
   model: true,
   avatar_id: true,
+  avatar_consent: true,
   voice_id: true,
   style_id: true,
   orientation: true,

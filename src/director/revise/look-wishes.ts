@@ -103,7 +103,7 @@ export const lookWishes: readonly Wish[] = [
         ({ id, name }) => id === wanted || name.toLowerCase() === wanted || name.toLowerCase().split(' ')[0] === wanted,
       );
       if (avatar === undefined) return null;
-      const { cast } = storyboard;
+      const { portrait: _picture, ...cast } = storyboard.cast;
       const edited = editScenes(storyboard, ({ shown }) =>
         shown.some((graphic) => graphic.kind === 'lower-third')
           ? {

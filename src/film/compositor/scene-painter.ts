@@ -12,6 +12,7 @@ import { pictureOf } from '../../stage/graphics/picture-card.ts';
 import { createBackdrop, createSet } from '../../stage/sets/create-set.ts';
 import type { StageSet } from '../../stage/sets/stage-set.ts';
 import { createRaster, type Raster } from '../canvas-kit.ts';
+import { loadPortrait, type SizedPortrait, sizePortrait } from '../open-portrait.ts';
 import { loadStageAssets } from '../stage-assets.ts';
 import { circleLayer } from './circle-layer.ts';
 import { sceneClip } from './clip-scene.ts';
@@ -20,6 +21,13 @@ import type { PaintScene } from './film-compositor.ts';
 import { findCover, findDeskTop, snapToPixels } from './foreground.ts';
 import type { Layer } from './layer.ts';
 import { mediaPicture } from './media-layers.ts';
+import {
+  type PortraitScene,
+  portraitCircleLayer,
+  portraitGround,
+  portraitLayer,
+  portraitWidthPx,
+} from './portrait-layer.ts';
 import { captionsOfScene } from './scene-captions.ts';
 import type { SceneClip } from './scene-compositor.ts';
 
@@ -39,6 +47,7 @@ interface Workshop {
   readonly setFor: (scene: TimelineScene) => FilmSet;
   readonly clipOf: (media: PlacedMedia) => SceneClip | null;
   readonly figureFor: (presenter: PresenterPlacement, light: Light) => Figure;
+  readonly portraitFor: (widthPx: number) => SizedPortrait;
 }
 
 /** Sets and figures that are kept for scenes to come. */
@@ -63,6 +72,7 @@ export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Prom
     ...{ timeline, assets, pixelsPerUnit },
     setFor: keepLast(keptSets, setKey, (scene) => buildSet(scene, { timeline, assets, pixelsPerUnit })),
     figureFor: createFigureKeeper(assets, pixelsPerUnit),
+    portraitFor: await openPortraits(timeline, mediaDir),
   };
   return (sceneIndex) => {
     const scene = timeline.scenes[sceneIndex];
@@ -86,8 +96,9 @@ const setKey = (scene: TimelineScene): string =>
 
 function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop) {
   const set = workshop.setFor(scene);
-  const { backdrop, layers } = groundOf(scene, set, workshop);
-  const { behind: presenter, before } = presenterLayers(scene, set, workshop);
+  const portrait = portraitOf(scene, workshop);
+  const { backdrop, layers } = groundOf(scene, set, workshop, portrait);
+  const { behind: presenter, before } = presenterLayers(scene, set, workshop, portrait);
   const graphics = graphicLayers(scene, workshop);
   const inCircle = scene.presenter?.circle !== undefined;
   const clip = scene.media === undefined ? null : workshop.clipOf(scene.media);
@@ -107,7 +118,14 @@ function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop
 }
 
 /** What lies behind everything: the set with what moves in it, or the user's media. */
-function groundOf(scene: TimelineScene, set: FilmSet, { timeline, assets, pixelsPerUnit }: Workshop) {
+function groundOf(
+  scene: TimelineScene,
+  set: FilmSet,
+  { timeline, assets, pixelsPerUnit }: Workshop,
+  portrait: PortraitScene | null,
+) {
+  if (portrait !== null && portrait.presenter.circle === undefined)
+    return { backdrop: portraitGround(portrait, set.backdrop), layers: [] };
   if (scene.media === undefined) return { backdrop: set.backdrop, layers: movingLayers(set, scene, timeline) };
   return mediaPicture(scene.media, { timeline, assets, pixelsPerUnit, ground: set.backdrop });
 }
@@ -157,9 +175,21 @@ interface PresenterLayers {
   readonly before: readonly Layer[];
 }
 
-function presenterLayers(scene: TimelineScene, set: FilmSet, { timeline, figureFor }: Workshop): PresenterLayers {
+function presenterLayers(
+  scene: TimelineScene,
+  set: FilmSet,
+  { timeline, figureFor }: Workshop,
+  portrait: PortraitScene | null,
+): PresenterLayers {
   const { presenter } = scene;
   if (presenter === null) return { behind: [], before: [] };
+  if (portrait !== null) {
+    const { circle: around } = presenter;
+    return {
+      behind: [around === undefined ? portraitLayer(portrait) : portraitCircleLayer(portrait, around)],
+      before: [],
+    };
+  }
   const parts = { scene, presenter, figure: figureFor(presenter, set.light), timeline };
   const { circle } = presenter;
   if (circle !== undefined) return { behind: [circleLayer({ ...parts, circle })], before: [] };
@@ -211,6 +241,26 @@ function captionLayers(sceneIndex: number, { timeline, assets }: Workshop): read
       draw: captions.draw,
     },
   ];
+}
+
+/** Loads the portrait that presents, if one does, and gives it at the sizes that scenes need. */
+async function openPortraits(timeline: Timeline, mediaDir: string): Promise<Workshop['portraitFor']> {
+  const source = timeline.scenes.map(({ presenter }) => presenter?.portrait?.source).find((one) => one !== undefined);
+  const files = source === undefined ? null : await loadPortrait(source, mediaDir);
+  return keepLast(keptFigures, String, (widthPx: number) => {
+    if (files === null) throw new Error('No portrait presents in this film.');
+    return sizePortrait(files, widthPx);
+  });
+}
+
+function portraitOf(
+  { presenter }: TimelineScene,
+  { timeline, pixelsPerUnit, portraitFor }: Workshop,
+): PortraitScene | null {
+  const placed = presenter?.portrait;
+  if (presenter === null || placed === undefined) return null;
+  const sized = portraitFor(portraitWidthPx(presenter, placed, pixelsPerUnit));
+  return { presenter, placed, sized, timeline, pixelsPerUnit };
 }
 
 function createFigureKeeper(assets: StageAssets, pixelsPerUnit: number): Workshop['figureFor'] {

@@ -12,7 +12,7 @@ export function createGenerationRoutes(ports: HttpPorts) {
   return new Hono<AppEnv>().post('/v1/videos/generations', async (context) => {
     const body = await readJsonBody(context.req);
     const ownUploads = await findOwnUploads(ports.uploads, body, context.get('key').id);
-    const request = checkGenerationRequest(body, { ...ports, isOwnUpload: (url) => ownUploads.has(url) });
+    const request = checkGenerationRequest(body, { ...ports, ...ownUploads });
     return createTaskOf(ports, context, { asked: body, request });
   });
 }

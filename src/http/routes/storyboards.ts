@@ -35,7 +35,7 @@ export function createStoryboardRoutes(ports: HttpPorts) {
       const keyId = context.get('key').id;
       const ownUploads = await findOwnUploads(ports.uploads, body, keyId);
       // A storyboard is planned and filmed here: the hosted engine takes none.
-      const choices = { ...ports, hasHostedEngine: false, isOwnUpload: (url: string) => ownUploads.has(url) };
+      const choices = { ...ports, ...ownUploads, hasHostedEngine: false };
       const request = checkGenerationRequest(body, choices);
       return show(context, await storyboards.create(keyId, request, context.req.raw.signal));
     })

@@ -57,7 +57,10 @@ function shareBorrowed(picture: Pixels, eye: EyeShape): number {
 }
 
 /** From under the brow to above the lashes. */
-function skinAbove(eye: EyeShape, a: number): { readonly upper: number; readonly top: number; readonly source: number } {
+function skinAbove(
+  eye: EyeShape,
+  a: number,
+): { readonly upper: number; readonly top: number; readonly source: number } {
   const { half } = eye.frame;
   const taper = 1 - (a / half) ** 4;
   const upper = readCurve(eye.upper, a) - 0.03 * half * taper;
@@ -79,8 +82,7 @@ export function lidPixel({ eye, picture, lashes, borrowed }: Lid, closed: number
   const margin = lerp(upper, lower + 0.09 * half * taper, closed);
   if (b <= top || b >= Math.max(lower, margin) + 0.2 * half) return null;
   const line = lashLine((b - margin) / half) * smoothstep(0.05, 0.6, closed * taper);
-  const along = (toB: number): number =>
-    samplePixel(picture, x - (toB - b) * frame.sin, y + (toB - b) * frame.cos);
+  const along = (toB: number): number => samplePixel(picture, x - (toB - b) * frame.sin, y + (toB - b) * frame.cos);
   if (b > margin + 0.5) {
     // The lid's shadow on the eye.
     const shadow = b > lower ? 1 : 1 - 0.35 * closed * Math.exp(-(b - margin) / (0.16 * half));
@@ -89,7 +91,14 @@ export function lidPixel({ eye, picture, lashes, borrowed }: Lid, closed: number
   const share = clamp((b - top) / (margin - top));
   const end = lerp(upper, source, smoothstep(0, 0.55, closed));
   const drawn = borrowed >= 1 ? 0 : along(lerp(top, end, ease(share, (margin - top) / (end - top))));
-  const skin = borrowed <= 0 ? drawn : mixTwo(drawn, borrowedSkin(along, { b, upper, lower, margin, half, closed, taper }), Math.round(256 * borrowed));
+  const skin =
+    borrowed <= 0
+      ? drawn
+      : mixTwo(
+          drawn,
+          borrowedSkin(along, { b, upper, lower, margin, half, closed, taper }),
+          Math.round(256 * borrowed),
+        );
   // A lid is a ball: its middle is lit, its edge turns away.
   const round = 1 - 0.16 * closed * smoothstep(0.55, 1, share);
   return mixTwo(shade(skin, round), lashes, Math.round(line * 205));

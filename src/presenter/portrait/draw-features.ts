@@ -22,7 +22,12 @@ interface Rows {
 }
 
 /** The rows of the area in which both lips may be seen. */
-function rowsOfLips({ area }: WarpCanvas, { grid, head }: WarpGrid, { mouth }: PortraitShape, { opening }: MouthInside): Rows {
+function rowsOfLips(
+  { area }: WarpCanvas,
+  { grid, head }: WarpGrid,
+  { mouth }: PortraitShape,
+  { opening }: MouthInside,
+): Rows {
   let [highest, lowest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let a = -opening.reach; a <= opening.reach; a += 4) {
     highest = Math.min(highest, placeIn(mouth.frame, a, opening.upper[a + opening.reach] ?? 0)[1]);
@@ -49,7 +54,10 @@ function drawLips(canvas: WarpCanvas, warp: WarpGrid, { shape, inside, top, bott
   const { area, picture, behind, to } = canvas;
   const { frame } = shape.mouth;
   const { reach, upper, lower } = inside.opening;
-  const [head, place] = [{ x: 0, y: 0 }, { x: 0, y: 0 }];
+  const [head, place] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
   const through = (nodes: NodePlaces, at: { readonly column: number; readonly row: number }): number => {
     placeOf(warp.grid, nodes, at, place);
     return overGround(samplePixel(picture, place.x, place.y), behind, area, at.row * area.width + at.column);
@@ -87,8 +95,14 @@ const room = 1.9;
 
 function drawEye({ area, to }: WarpCanvas, { grid, upper }: WarpGrid, lid: Lid, closed: number): void {
   const { originX, originY, half } = lid.eye.frame;
-  const from = { column: Math.floor(originX - room * half) - area.left, row: Math.floor(originY - room * half) - area.top };
-  const end = { column: Math.ceil(originX + room * half) - area.left, row: Math.ceil(originY + room * half) - area.top };
+  const from = {
+    column: Math.floor(originX - room * half) - area.left,
+    row: Math.floor(originY - room * half) - area.top,
+  };
+  const end = {
+    column: Math.ceil(originX + room * half) - area.left,
+    row: Math.ceil(originY + room * half) - area.top,
+  };
   const place = { x: 0, y: 0 };
   for (let row = Math.max(0, from.row); row < Math.min(area.height, end.row); row += 1) {
     for (let column = Math.max(0, from.column); column < Math.min(area.width, end.column); column += 1) {
@@ -98,4 +112,3 @@ function drawEye({ area, to }: WarpCanvas, { grid, upper }: WarpGrid, lid: Lid, 
     }
   }
 }
-

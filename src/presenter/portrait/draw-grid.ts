@@ -55,8 +55,8 @@ function drawRun(
   let x = startX;
   let y = startY;
   for (let index = at; index < at + count; index += 1) {
-    const placeX = x < 0 ? 0 : x > mostX ? mostX : x;
-    const placeY = y < 0 ? 0 : y > mostY ? mostY : y;
+    const placeX = Math.min(Math.max(x, 0), mostX);
+    const placeY = Math.min(Math.max(y, 0), mostY);
     const left = placeX | 0;
     const top = placeY | 0;
     const pixel = mixFour(data, top * width + left, width, ((placeX - left) * 256) | 0, ((placeY - top) * 256) | 0);
@@ -85,6 +85,10 @@ export function placeOf(
   const [gridColumn, gridRow] = [Math.floor(column / grid.cell), Math.floor(row / grid.cell)];
   const [shareX, shareY] = [column / grid.cell - gridColumn, row / grid.cell - gridRow];
   const node = gridRow * grid.columns + gridColumn;
-  to.x = between(nodes.x, node, grid.columns, shareY) * (1 - shareX) + between(nodes.x, node + 1, grid.columns, shareY) * shareX;
-  to.y = between(nodes.y, node, grid.columns, shareY) * (1 - shareX) + between(nodes.y, node + 1, grid.columns, shareY) * shareX;
+  to.x =
+    between(nodes.x, node, grid.columns, shareY) * (1 - shareX) +
+    between(nodes.x, node + 1, grid.columns, shareY) * shareX;
+  to.y =
+    between(nodes.y, node, grid.columns, shareY) * (1 - shareX) +
+    between(nodes.y, node + 1, grid.columns, shareY) * shareX;
 }

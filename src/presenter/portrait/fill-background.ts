@@ -36,7 +36,14 @@ function gather({ width, height, data }: Pixels, step: number): Sums {
     for (let x = 0; x < width; x += 1) {
       const pixel = data[y * width + x] ?? 0;
       if (pixel >>> 24 > mostPerson) continue;
-      add(sums, (Math.floor(y / step) * columns + Math.floor(x / step)) * 4, pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255, 1);
+      add(
+        sums,
+        (Math.floor(y / step) * columns + Math.floor(x / step)) * 4,
+        pixel & 255,
+        (pixel >>> 8) & 255,
+        (pixel >>> 16) & 255,
+        1,
+      );
     }
   }
   return { width: columns, height: rows, data: sums };
@@ -53,26 +60,42 @@ function add(sums: Float32Array, at: number, red: number, green: number, blue: n
 function spread(own: Sums): Sums {
   const { width, height, data } = own;
   if (width <= 2 && height <= 2) return own;
-  const [halfWidth, halfHeight] = [Math.ceil(width / 2), Math.ceil(height / 2)];
-  const half = new Float32Array(halfWidth * halfHeight * 4);
-  for (let at = 0; at < width * height; at += 1) {
-    const to = (Math.floor(Math.floor(at / width) / 2) * halfWidth + Math.floor((at % width) / 2)) * 4;
-    const weight = data[at * 4 + 3] ?? 0;
-    const share = weight > 0 ? 1 / weight : 0;
-    add(half, to, (data[at * 4] ?? 0) * share, (data[at * 4 + 1] ?? 0) * share, (data[at * 4 + 2] ?? 0) * share, weight > 0 ? 1 : 0);
-  }
-  const coarse = spread({ width: halfWidth, height: halfHeight, data: half });
+  const coarse = spread(halve(own));
   const out = new Float32Array(data.length);
   for (let at = 0; at < width * height; at += 1) {
     const weight = data[at * 4 + 3] ?? 0;
-    const pixel = weight > 0 ? null : sample(coarse, (at % width) / 2 - 0.25, Math.floor(at / width) / 2 - 0.25);
-    for (let channel = 0; channel < 3; channel += 1) {
-      out[at * 4 + channel] = pixel === null ? (data[at * 4 + channel] ?? 0) / weight : (pixel >>> (channel * 8)) & 255;
-    }
-    out[at * 4 + 3] = 1;
+    const [red, green, blue] =
+      weight > 0
+        ? meanOf(data, at, weight)
+        : channelsOf(sample(coarse, (at % width) / 2 - 0.25, Math.floor(at / width) / 2 - 0.25));
+    add(out, at * 4, red, green, blue, 1);
   }
   return { width, height, data: out };
 }
+
+/** Every pixel of half the size is the mean of those of its four that are known. */
+function halve({ width, height, data }: Sums): Sums {
+  const [halfWidth, halfHeight] = [Math.ceil(width / 2), Math.ceil(height / 2)];
+  const half = new Float32Array(halfWidth * halfHeight * 4);
+  for (let at = 0; at < width * height; at += 1) {
+    const weight = data[at * 4 + 3] ?? 0;
+    if (weight <= 0) continue;
+    const to = (Math.floor(Math.floor(at / width) / 2) * halfWidth + Math.floor((at % width) / 2)) * 4;
+    const [red, green, blue] = meanOf(data, at, weight);
+    add(half, to, red, green, blue, 1);
+  }
+  return { width: halfWidth, height: halfHeight, data: half };
+}
+
+type Channels = readonly [red: number, green: number, blue: number];
+
+const meanOf = (data: Float32Array, at: number, weight: number): Channels => [
+  (data[at * 4] ?? 0) / weight,
+  (data[at * 4 + 1] ?? 0) / weight,
+  (data[at * 4 + 2] ?? 0) / weight,
+];
+
+const channelsOf = (pixel: number): Channels => [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255];
 
 function sample({ width, height, data }: Sums, x: number, y: number): number {
   const [placeX, placeY] = [Math.min(width - 1, Math.max(0, x)), Math.min(height - 1, Math.max(0, y))];

@@ -106,7 +106,14 @@ export function planHeadMove(pose: Pose, { faceHeight }: PortraitShape): HeadMov
 }
 
 /** Gives how far the place (x, y) of the picture moves, into `to`. */
-export function moveHead(field: HeadField, move: HeadMove, shape: PortraitShape, x: number, y: number, to: { dx: number; dy: number }): void {
+export function moveHead(
+  field: HeadField,
+  move: HeadMove,
+  shape: PortraitShape,
+  x: number,
+  y: number,
+  to: { dx: number; dy: number },
+): void {
   const { grid } = field;
   const column = clamp((x - grid.left) / grid.cell, 0, grid.columns - 1.001);
   const row = clamp((y - grid.top) / grid.cell, 0, grid.rows - 1.001);

@@ -104,7 +104,10 @@ export function insideColour(inside: MouthInside, a: number, b: number): number 
   const upperEdge = inside.upperTeeth - faceHeight * (0.016 * u * u + 0.0035 * row);
   blend(smoothstep(-soft, soft, upperEdge - b) * clamp(1.6 - 1.2 * Math.abs(u)), toothColour(0.95 * side, row));
   // The lips throw a shadow into the mouth.
-  const dim = light * lerp(0.66, 1, smoothstep(0, 0.02 * faceHeight, b - upper)) * lerp(0.6, 1, smoothstep(0, 0.014 * faceHeight, lower - b));
+  const dim =
+    light *
+    lerp(0.66, 1, smoothstep(0, 0.02 * faceHeight, b - upper)) *
+    lerp(0.6, 1, smoothstep(0, 0.014 * faceHeight, lower - b));
   return pack(red * dim, green * dim, blue * dim);
 }
 

@@ -9,8 +9,8 @@ export interface Pixels {
 
 /** The pixel at a place between pixels, mixed from its four neighbours; the border goes on outside. */
 export function samplePixel({ width, height, data }: Pixels, x: number, y: number): number {
-  const placeX = x < 0 ? 0 : x > width - 1.01 ? width - 1.01 : x;
-  const placeY = y < 0 ? 0 : y > height - 1.01 ? height - 1.01 : y;
+  const placeX = Math.min(Math.max(x, 0), width - 1.01);
+  const placeY = Math.min(Math.max(y, 0), height - 1.01);
   const left = placeX | 0;
   const top = placeY | 0;
   const shareX = ((placeX - left) * 256) | 0;

@@ -62,7 +62,10 @@ export function createPortraitFigure({ portrait, picture, scale }: PortraitSourc
 }
 
 /** Head, neck and chest, as far as anything of them moves. */
-function moveArea({ faceWidth, faceHeight, middleX, chinY, headTop }: PortraitShape, { width, height }: Pixels): PixelArea {
+function moveArea(
+  { faceWidth, faceHeight, middleX, chinY, headTop }: PortraitShape,
+  { width, height }: Pixels,
+): PixelArea {
   const left = Math.max(0, Math.floor(middleX - 1.13 * faceWidth));
   const top = Math.max(0, Math.floor(headTop - 0.45 * faceHeight));
   const right = Math.min(width, Math.ceil(middleX + 1.13 * faceWidth));

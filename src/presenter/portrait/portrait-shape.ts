@@ -79,7 +79,12 @@ function measureEye({ outer, inner, upper, lower, brow }: EyePoints, place: (ind
   const frame = frameOf(from, to);
   const curve = (indexes: readonly number[], reach: number, withEnds: boolean): Curve => {
     const own = indexes.map((index) => inFrame(frame, place(index)));
-    const corners: Place[] = withEnds ? [[-frame.half, 0], [frame.half, 0]] : [];
+    const corners: Place[] = withEnds
+      ? [
+          [-frame.half, 0],
+          [frame.half, 0],
+        ]
+      : [];
     return curveThrough([...own, ...corners], reach);
   };
   return {

@@ -57,7 +57,8 @@ export function moveMouth(
   const near = bell(reach / 0.13);
   to.da = a * (move.width - 1) * bell(u / 1.75) * bell(reach / 0.17);
   const fuller = e * move.fullness * bell(reach / 0.055) * (beside > 0 ? bell(beside / 0.2) : 1);
-  const smile = (u < 0 ? move.corners[0] : move.corners[1]) * Math.min(1, u * u) * bell(beside / 0.7) * bell(reach / 0.16);
+  const smile =
+    (u < 0 ? move.corners[0] : move.corners[1]) * Math.min(1, u * u) * bell(beside / 0.7) * bell(reach / 0.16);
   if (side === 'upper') {
     to.db = fuller - smile + near * (move.drop * cornerShare * corner - move.lift * middle);
     return;

@@ -59,7 +59,9 @@ function undoMouth({ head, upper, lower }: WarpGrid, shape: PortraitShape, move:
   const { frame, chin } = shape.mouth;
   const [a, b] = [alongOf(frame, x, y), belowOf(frame, x, y)];
   const isNear =
-    Math.abs(a) < 0.8 * shape.faceWidth && b > -0.36 * shape.faceHeight && b < chin + 0.45 * shape.faceHeight + move.drop;
+    Math.abs(a) < 0.8 * shape.faceWidth &&
+    b > -0.36 * shape.faceHeight &&
+    b < chin + 0.45 * shape.faceHeight + move.drop;
   const by = { da: 0, db: 0 };
   for (const side of ['upper', 'lower'] as const) {
     const to = side === 'upper' ? upper : lower;

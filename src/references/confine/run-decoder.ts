@@ -4,8 +4,8 @@ import { constants as fileConstants, open } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { z } from 'zod';
 import { VideoError } from '../../kit/errors.ts';
-import { type ReferenceContent, referenceContentSchema } from '../../model/reference.ts';
 import { type DecodeJob, decodeOutcomeSchema } from '../decode/decode-job.ts';
 import { endDecoder, watchJail } from './end-decoder.ts';
 import { bubblewrapArguments, type Confinement, readableFolders } from './find-confinement.ts';
@@ -30,8 +30,10 @@ const largestResultBytes = 16 * 1024 * 1024;
 const worker = new URL('../decode/decode-worker.ts', import.meta.url).pathname;
 
 /** One file to decode. */
-export interface DecodeOrder {
+export interface DecodeOrder<Content> {
   readonly job: DecodeJob;
+  /** What the content must be. */
+  readonly schema: z.ZodType<Content>;
   readonly inputPath: string;
   /** An empty folder: the only place the decoder can write to. */
   readonly outputDir: string;
@@ -45,7 +47,7 @@ export interface DecodeOrder {
  * Decodes a file; what the decoder made lies in `outputDir`.
  * @throws file_corrupt, media_limits_exceeded or unsupported_file_type with a message that follows the file's name.
  */
-export async function runDecoder(order: DecodeOrder): Promise<ReferenceContent> {
+export async function runDecoder<Content>(order: DecodeOrder<Content>): Promise<Content> {
   order.signal.throwIfAborted();
   const limits = limitsOf(order.job.kind);
   const [command, ...args] = commandLine(order, limits);
@@ -63,7 +65,7 @@ export async function runDecoder(order: DecodeOrder): Promise<ReferenceContent> 
 }
 
 function commandLine(
-  { job, inputPath, outputDir, confinement }: DecodeOrder,
+  { job, inputPath, outputDir, confinement }: Omit<DecodeOrder<unknown>, 'schema'>,
   limits: DecoderLimits,
 ): [string, ...string[]] {
   const { hasBubblewrap, hasLimits } = confinement;
@@ -105,7 +107,7 @@ function commandLine(
 /** Waits for the end; gives why the child was stopped, or null when it ended by itself. */
 async function watchChild(
   child: ChildProcess,
-  { signal, onProgress }: DecodeOrder,
+  { signal, onProgress }: Pick<DecodeOrder<unknown>, 'signal' | 'onProgress'>,
   limits: DecoderLimits,
 ): Promise<{ readonly stopped: string | null; readonly errors: string }> {
   let stopped: string | null = null;
@@ -151,7 +153,11 @@ function endedBy({ exitCode, signalCode }: ChildProcess): number {
   return exitCode !== null && exitCode > 128 ? exitCode - 128 : 0;
 }
 
-async function readOutcome(order: DecodeOrder, errors: string, child: ChildProcess): Promise<ReferenceContent> {
+async function readOutcome<Content>(
+  order: DecodeOrder<Content>,
+  errors: string,
+  child: ChildProcess,
+): Promise<Content> {
   const text = await readBounded(join(order.outputDir, 'outcome.json'));
   if (text === null) {
     const cause = new Error(`The decoder ended with ${child.exitCode ?? child.signalCode}: ${errors}`);
@@ -162,14 +168,14 @@ async function readOutcome(order: DecodeOrder, errors: string, child: ChildProce
       throw new VideoError('media_limits_exceeded', 'needs more memory or time to decode than a file may', { cause });
     throw new VideoError('file_corrupt', 'cannot be decoded', { cause });
   }
-  return checkOutcome(text);
+  return checkOutcome(text, order.schema);
 }
 
 /** What a decoder says is believed only in the form agreed on: hostile bytes may have captured it. */
-function checkOutcome(text: string): ReferenceContent {
+function checkOutcome<Content>(text: string, schema: z.ZodType<Content>): Content {
   const parsed = decodeOutcomeSchema.safeParse(parseJson(text));
   if (parsed.data?.kind === 'failed') throw new VideoError(parsed.data.code, parsed.data.message);
-  const content = referenceContentSchema.safeParse(parsed.data?.content);
+  const content = schema.safeParse(parsed.data?.content);
   if (content.success) return content.data;
   throw new VideoError('file_corrupt', 'cannot be decoded', { cause: parsed.error ?? content.error });
 }

@@ -7,8 +7,8 @@ import type { FileFormat } from '../sniff/file-types.ts';
 export interface DecodeJob {
   readonly format: FileFormat;
   readonly kind: Reference['kind'];
-  /** A portrait becomes a presenter; everything else, material of the film. */
-  readonly purpose: 'reference' | 'portrait';
+  /** Set when the person in a picture is to present; else the file is material of the film. */
+  readonly purpose?: 'portrait';
   /** How the names of the files it makes begin. */
   readonly prefix: string;
   /** The file's own name, for a title where the content has none. */

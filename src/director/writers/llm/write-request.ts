@@ -90,7 +90,7 @@ function settled({ brief, cast, plan, length }: RequestParts): readonly string[]
     `Length: about ${length.aimWords} spoken words in all.`,
     `Kind of film: ${brief.format.value}. Tone: ${brief.tone?.value ?? 'as fits the subject'}.`,
     ...(brief.audience === null ? [] : [`Viewers: ${JSON.stringify(brief.audience)}.`]),
-    `Presenter: ${cast.name}, ${cast.role}; a caption introduces them, the words need not.`,
+    `Presenter: ${[cast.name, cast.role].filter((word) => word !== '').join(', ')}; a caption introduces them, the words need not.`,
     ...(brief.refusals.presenter === null ? [] : ['Nobody is seen: every section has a card.']),
     ...quotes('opening', 'The first words spoken are these'),
     ...quotes('closing', 'The last words spoken are these'),

@@ -91,7 +91,9 @@ function followValley(costs: readonly (readonly number[])[]): readonly number[] 
 
 /** Points at equal distances along a line of straight parts. */
 function resample(line: readonly Place[], count: number): readonly Place[] {
-  const lengths = line.slice(1).map(([x, y], index) => Math.hypot(x - (line[index]?.[0] ?? 0), y - (line[index]?.[1] ?? 0)));
+  const lengths = line
+    .slice(1)
+    .map(([x, y], index) => Math.hypot(x - (line[index]?.[0] ?? 0), y - (line[index]?.[1] ?? 0)));
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   return Array.from({ length: count }, (_, step): Place => {
     let left = (whole * step) / (count - 1);

@@ -1,7 +1,7 @@
 // A picture -> how much of each pixel is of the person, with edges that follow the picture's own.
 import type { Canvas } from '@napi-rs/canvas';
-import { drawScaled, lumaAt, toPicture } from '../image/picture.ts';
 import { createCanvas } from '@napi-rs/canvas';
+import { drawScaled, lumaAt, toPicture } from '../image/picture.ts';
 import type { Network } from './network/network.ts';
 import { runNetwork } from './network/run-network.ts';
 
@@ -73,27 +73,37 @@ function guided(matte: Float32Array, guide: Float32Array, width: number, height:
   return guide.map((own, index) => (slopes[index] ?? 0) * own + (bases[index] ?? 0));
 }
 
-/** The mean of the square around each pixel, by sums along rows and then columns. */
+/** The mean of the square around each pixel, along rows and then along columns. */
 function boxMeans(values: Float32Array, width: number, height: number, reach: number): Float32Array {
-  const along = (from: Float32Array, length: number, lanes: number, stepPx: number, lanePx: number): Float32Array => {
-    const to = new Float32Array(from.length);
-    for (let lane = 0; lane < lanes; lane += 1) {
-      let sum = 0;
-      let count = 0;
-      for (let place = -reach; place < length; place += 1) {
-        const [entering, leaving] = [place + reach, place - reach - 1];
-        if (entering < length) {
-          sum += from[lane * lanePx + entering * stepPx] ?? 0;
-          count += 1;
-        }
-        if (leaving >= 0) {
-          sum -= from[lane * lanePx + leaving * stepPx] ?? 0;
-          count -= 1;
-        }
-        if (place >= 0) to[lane * lanePx + place * stepPx] = sum / count;
-      }
+  const rows = new Float32Array(values.length);
+  for (let row = 0; row < height; row += 1)
+    laneMeans(values, rows, { from: row * width, step: 1, length: width, reach });
+  const means = new Float32Array(values.length);
+  for (let column = 0; column < width; column += 1) {
+    laneMeans(rows, means, { from: column, step: width, length: height, reach });
+  }
+  return means;
+}
+
+interface Lane {
+  readonly from: number;
+  readonly step: number;
+  readonly length: number;
+  readonly reach: number;
+}
+
+function laneMeans(values: Float32Array, means: Float32Array, { from, step, length, reach }: Lane): void {
+  let [sum, count] = [0, 0];
+  for (let place = -reach; place < length; place += 1) {
+    const [entering, leaving] = [place + reach, place - reach - 1];
+    if (entering < length) {
+      sum += values[from + entering * step] ?? 0;
+      count += 1;
     }
-    return to;
-  };
-  return along(along(values, width, height, 1, width), height, width, width, 1);
+    if (leaving >= 0) {
+      sum -= values[from + leaving * step] ?? 0;
+      count -= 1;
+    }
+    if (place >= 0) means[from + place * step] = sum / count;
+  }
 }

@@ -44,9 +44,7 @@ export function judgePortrait(view: PortraitView): string | null {
   const [first, second] = faces;
   if (first === undefined || first.score < leastScore || fitted.score < 0.5) return 'shows no face that can be found';
   const isSecond =
-    second !== undefined &&
-    second.score >= secondFace.score &&
-    second.sizePx >= secondFace.size * first.sizePx;
+    second !== undefined && second.score >= secondFace.score && second.sizePx >= secondFace.size * first.sizePx;
   if (isSecond) return 'shows several faces';
   return judgePlace(view) ?? judgePose(fitted.points) ?? judgeLight(view);
 }
@@ -113,7 +111,10 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 function judgeLight({ picture, fitted: { points } }: PortraitView): string | null {
   const areaOf = (indexes: readonly number[]): Area => areaAround(indexes.map((index) => at(points, index)));
   // Between eye and mouth on either side, where nobody has beard or brow.
-  const sides = [[50, 187, 36, 205], [280, 411, 266, 425]].map((indexes) => mean(lumasIn(picture, areaOf(indexes))));
+  const sides = [
+    [50, 187, 36, 205],
+    [280, 411, 266, 425],
+  ].map((indexes) => mean(lumasIn(picture, areaOf(indexes))));
   const [darker, brighter] = [Math.min(...sides), Math.max(...sides)];
   if (mean(sides) < leastBright) return 'shows the face too dark';
   if (darker < leastEven * brighter) return 'shows the face lit from one side only';

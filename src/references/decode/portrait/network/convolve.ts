@@ -96,21 +96,29 @@ export function convolveDepth(input: Tensor, weights: Tensor, bias: Tensor | und
   for (let y = 0; y < down.size; y += 1) {
     for (let x = 0; x < across.size; x += 1) {
       const at = (y * across.size + x) * depth;
-      for (let channel = 0; channel < depth; channel += 1) data[at + channel] = bias?.data[channel] ?? 0;
-      for (let row = 0; row < kernelHeight; row += 1) {
-        const inputY = y * window.strideY - down.before + row;
-        if (inputY < 0 || inputY >= height) continue;
-        for (let column = 0; column < kernelWidth; column += 1) {
-          const inputX = x * window.strideX - across.before + column;
-          if (inputX < 0 || inputX >= width) continue;
-          addProduct(data, at, input.data, (inputY * width + inputX) * depth, {
-            ...{ weights: weights.data, weightsAt: (row * kernelWidth + column) * depth, depth },
-          });
-        }
-      }
+      if (bias !== undefined) data.set(bias.data, at);
+      const [fromY, fromX] = [y * window.strideY - down.before, x * window.strideX - across.before];
+      addWindow(data, at, input, weights, [fromY, fromX]);
     }
   }
   return { shape: [1, down.size, across.size, depth], data };
+}
+
+function addWindow(
+  to: Float32Array,
+  at: number,
+  input: Tensor,
+  weights: Tensor,
+  [fromY, fromX]: readonly [number, number],
+): void {
+  const [height, width, depth] = sidesOf(input);
+  const [, kernelHeight = 1, kernelWidth = 1] = weights.shape;
+  for (let y = Math.max(0, fromY); y < Math.min(height, fromY + kernelHeight); y += 1) {
+    for (let x = Math.max(0, fromX); x < Math.min(width, fromX + kernelWidth); x += 1) {
+      const weightsAt = ((y - fromY) * kernelWidth + x - fromX) * depth;
+      addProduct(to, at, input.data, (y * width + x) * depth, { weights: weights.data, weightsAt, depth });
+    }
+  }
 }
 
 function addProduct(

@@ -39,8 +39,10 @@ const readWholes = (bytes: Uint8Array): readonly number[] => {
 
 function readNumbers(bytes: Uint8Array, type: number): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (type === float32) return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true));
-  if (type === float16) return Float32Array.from({ length: bytes.length / 2 }, (_, at) => view.getFloat16(at * 2, true));
+  if (type === float32)
+    return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(at * 4, true));
+  if (type === float16)
+    return Float32Array.from({ length: bytes.length / 2 }, (_, at) => view.getFloat16(at * 2, true));
   throw new Error(`The network holds numbers of an unknown kind, ${type}.`);
 }
 
