@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { Portrait } from '../../src/model/portrait.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import { createByteBudget } from '../../src/references/obtain-file.ts';
 import type { FindOwnFile } from '../../src/references/own-files.ts';
@@ -28,8 +29,13 @@ export async function openReading() {
       ...{ findOwnFile, signal: signal ?? new AbortController().signal, onProgress: () => {} },
     });
   };
+  const readPortrait = (name: string, bytes: Uint8Array | null): Promise<Portrait> => {
+    if (bytes !== null) files.set(`own:${name}`, bytes);
+    return reader.readPortrait({ url: `own:${name}`, workDir, findOwnFile, signal: new AbortController().signal });
+  };
   return {
     read,
+    readPortrait,
     workDir,
     pathOf: (file: string | null) => join(workDir, file ?? 'none'),
     listFiles: () => readdir(workDir),

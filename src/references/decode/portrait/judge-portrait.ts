@@ -18,7 +18,7 @@ const mostNodded = 0.37;
 const mostTilted = 0.24;
 /** Gap between the lips by the mouth's width; lids by the eye's width. */
 const mostOpenMouth = 0.075;
-const leastOpenEyes = 0.2;
+const leastOpenEyes = 0.225;
 /** Mean step of brightness between neighbours on a face 200 pixels high, by the contrast of the face. */
 const leastSharp = 0.035;
 /** Brightness of the darker side of the face against the other one, and of the whole face, 0 to 255. */
