@@ -1,27 +1,25 @@
 // Storyboard and the voices' times -> timeline.json.
 import { join } from 'node:path';
 import { makeCharacter } from '../catalog/make-character.ts';
-import { deskInFront } from '../catalog/sets.ts';
 import { planSegments, type Segment } from '../film/plan-segments.ts';
 import { VideoError } from '../kit/errors.ts';
 import { readJson, writeJson } from '../kit/files.ts';
 import { frameToMs } from '../kit/time.ts';
 import type { Character } from '../model/character.ts';
-import type { Performance } from '../model/performance.ts';
 import type { Portrait } from '../model/portrait.ts';
 import type { Reference } from '../model/reference.ts';
-import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
+import type { Orientation, Storyboard } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import { stageSize, type Timeline } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { measureFigure } from '../presenter/figure.ts';
-import { perform } from '../presenter/motion/perform.ts';
 import { measurePortraitRoom } from '../presenter/portrait/portrait-metrics.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { fileNames, timingFile } from './file-names.ts';
 import { frameRate, sampleRateHz } from './film-format.ts';
 import { mediaFilesOf, musicFileOf } from './media-files.ts';
 import { avatarOf, type Parts, styleOf } from './parts.ts';
+import { performScenes } from './perform-scenes.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
 
 /** What the steps after this one need to know without reading the timeline. */
@@ -101,26 +99,6 @@ function coloured(style: Style, colours: Storyboard['colours']): Style {
 /** A look in the storyboard goes before the avatar's own. */
 const characterOf = ({ cast }: Storyboard, parts: Pick<Parts, 'catalog'>): Character =>
   cast.look === null ? avatarOf(parts, cast.avatarId).character : makeCharacter(cast.look);
-
-function performScenes(
-  storyboard: Storyboard,
-  timings: readonly VoiceTiming[],
-  character: Character,
-): readonly Performance[] {
-  return storyboard.scenes.flatMap((scene, index) => {
-    const timing = timings[index];
-    if (timing === undefined) return [];
-    const seed = storyboard.seed * 1009 + sceneNumber(scene, index);
-    const handsVisible = handsAreVisible(scene);
-    return [perform({ scene, timing, character, seed, handsVisible, deskInFront: isBehindDesk(scene) })];
-  });
-}
-
-/** A close shot ends above the hands, and a circle shows little more than the face. */
-const handsAreVisible = (scene: Scene): boolean => scene.shot !== 'close' && !scene.pictureInPicture;
-
-/** The user's own picture has no desk, whatever the set. */
-const isBehindDesk = (scene: Scene): boolean => scene.backdrop === null && deskInFront(scene.set);
 
 function filmSize(orientation: Orientation, shortSidePx: number): { widthPx: number; heightPx: number } {
   const stage = stageSize(orientation);

@@ -18,6 +18,15 @@ export interface PerformInput {
   readonly handsVisible: boolean;
   /** A desk or counter stands before the presenter: hands are held above it. */
   readonly deskInFront?: boolean;
+  /** The orders of gestures in the sentences before this scene (`Acting.orders`). @defaultValue none */
+  readonly taken?: readonly string[];
+}
+
+/** The acting of a scene. */
+export interface Acting {
+  readonly performance: Performance;
+  /** In which order each sentence gestures, for the scenes after it. */
+  readonly orders: readonly string[];
 }
 
 /** Most content words are stressed a little; nodding to each of them would be bobbing. */
@@ -29,14 +38,19 @@ const overDesk = 52;
 /** A broad man's pointing hand would else touch the card it points at. */
 const besideCard = 62;
 
-/** Plans the acting of one scene; the same input gives the same score. */
-export function perform(input: PerformInput): Performance {
-  const { scene, timing, character, seed, handsVisible, deskInFront = false } = input;
+/** Plans the acting of one scene by itself; the same input gives the same score. */
+export const perform = (input: PerformInput): Performance => act(input).performance;
+
+/** Plans the acting of a scene among others. */
+export function act(input: PerformInput): Acting {
+  const { scene, timing, character, seed, handsVisible, deskInFront = false, taken = [] } = input;
   const ownSeed = (seed ^ seedFromText(scene.id)) >>> 0;
   const random = (lane: number) => createRandom(ownSeed + lane);
-  const gestures = handsVisible ? planGestures(scene, timing, random(1)) : [];
+  const { gestures, orders } = handsVisible
+    ? planGestures(scene, timing, { random: random(1), taken })
+    : { gestures: [], orders: [] };
   const sentenceEndsMs = sentencesOf(timing.words).map(({ endMs }) => endMs + 40);
-  return {
+  const performance: Performance = {
     sceneId: scene.id,
     seed: ownSeed,
     durationMs: timing.durationMs,
@@ -50,6 +64,7 @@ export function perform(input: PerformInput): Performance {
     handInset: scene.kind === 'presenter-with-graphic' ? besideCard : 0,
     ...(deskInFront && scene.shot === 'seated' ? { atDesk: true as const } : {}),
   };
+  return { performance, orders };
 }
 
 /** Stressed words, not closer than a head can nod; the old nod less. */

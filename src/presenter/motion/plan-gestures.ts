@@ -6,14 +6,11 @@ import type { TimedWord, VoiceTiming } from '../../model/voice-track.ts';
 import { countedBy } from './count-words.ts';
 import { gestureShapes } from './gesture-shapes.ts';
 import { lowerMs, raiseMs } from './sample-arms.ts';
+import { leadMs, otherSide, type Placed, restMs, varyOrders } from './vary-orders.ts';
 
 type Side = TimedGesture['side'];
 
-/** The arm starts to rise this long before its word. */
-const leadMs = 380;
 const shortestMs = raiseMs + lowerMs + 260;
-/** Rest between two gestures of the same hand. */
-const restMs = 220;
 const fewestWordsOfOwnGesture = 4;
 
 interface Wish {
@@ -36,20 +33,35 @@ export function sentencesOf(words: readonly TimedWord[]): Sentence[] {
   return [...bySentence].map(([index, own]) => ({ index, words: own, endMs: own.at(-1)?.endMs ?? 0 }));
 }
 
-/** Plans the gestures of a scene, in order of time. */
-export function planGestures(scene: Scene, timing: VoiceTiming, random: Random): TimedGesture[] {
+/** The gestures of a scene in order of time, and the order of each sentence that gestures. */
+export interface GesturePlan {
+  readonly gestures: readonly TimedGesture[];
+  readonly orders: readonly string[];
+}
+
+/** Plans the gestures of a scene; `taken` are the orders of the sentences before it. */
+export function planGestures(
+  scene: Scene,
+  timing: VoiceTiming,
+  { random, taken }: { readonly random: Random; readonly taken: readonly string[] },
+): GesturePlan {
   const asked = askedWishes(scene, timing);
   const sentences = sentencesOf(timing.words);
   const own = asked.length >= sentences.length / 2 ? [] : ownWishes(sentences, asked, random);
   const wishes = [...asked, ...own].sort((a, b) => a.word.startMs - b.word.startMs);
   const shared = scene.kind === 'presenter-with-graphic';
-  return placeWishes(wishes, sentences, {
+  const placed = placeWishes(wishes, sentences, {
     random,
     shared,
     prop: propOf(scene),
     asked: new Set(asked),
     endMs: timing.durationMs,
   });
+  const { gestures, orders } = varyOrders(placed, { taken, shared });
+  return {
+    gestures: gestures.map(({ sentenceIndex: _index, sentenceEndMs: _end, isAsked: _asked, ...gesture }) => gesture),
+    orders,
+  };
 }
 
 function askedWishes(scene: Scene, { words }: VoiceTiming): Wish[] {
@@ -152,14 +164,8 @@ interface Placing {
   readonly endMs: number;
 }
 
-interface Placed extends TimedGesture {
-  readonly sentenceIndex: number;
-}
-
-const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-
 /** Gives each wish its hand and time; drops those for which no hand is free. */
-function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], placing: Placing): TimedGesture[] {
+function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], placing: Placing): Placed[] {
   const { asked } = placing;
   const placed: Placed[] = [];
   const endOfSentence = new Map(sentences.map(({ index, endMs }) => [index, endMs]));
@@ -172,6 +178,8 @@ function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], pl
         ...detailsOf(wish, choice.name, placing),
         ...spanOf(choice.name, wish.word, choice.name === 'hold' ? placing.endMs : sentenceEndMs),
         sentenceIndex,
+        sentenceEndMs,
+        isAsked: asked.has(wish) && telling.has(choice.name),
       }),
     );
     // What the scene asks for goes before variety.
@@ -185,7 +193,7 @@ function placeWishes(wishes: readonly Wish[], sentences: readonly Sentence[], pl
     const mirrored: Placed = { ...gesture, side: otherSide(gesture.side) };
     if (wish.bothHands && gesture.name === 'open' && isAllowed(placed, mirrored, shortMemory)) placed.push(mirrored);
   }
-  return placed.map(({ sentenceIndex: _, ...gesture }) => gesture);
+  return placed;
 }
 
 /** The fingers that count, or the thing that is held. */
@@ -200,6 +208,9 @@ function spanOf(name: GestureName, word: TimedWord, sentenceEndMs: number): { st
   const endMs = Math.min(wantedMs, sentenceEndMs + lowerMs * 0.6);
   return { startMs: Math.round(startMs), endMs: Math.round(Math.max(startMs + shortestMs, endMs)) };
 }
+
+/** What only lends weight may take another form; these tell something. */
+const telling: ReadonlySet<GestureName> = new Set(['point', 'count', 'wave', 'hold']);
 
 const fallbacks: readonly GestureName[] = ['open', 'point', 'present', 'chop'];
 

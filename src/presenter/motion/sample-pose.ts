@@ -9,6 +9,8 @@ import { sampleMouth, speakingAt } from './sample-mouth.ts';
 
 /** Radians a second: about 14 breaths a minute. */
 const breathSpeed = 1.5;
+/** No breath is as long as the one before: how far it runs ahead or behind, in radians. */
+const breathDrift = 2.6;
 /** A beat is felt this long before and after its word. */
 const beatBeforeMs = 330;
 const beatAfterMs = 850;
@@ -25,13 +27,15 @@ export function samplePose(performance: Performance, timeMs: number): Pose {
   const lids = lidsAt(performance.blinksMs, timeMs);
   const turn = turnAt(performance, timeMs);
   const noise = noiseOf(performance, timeMs);
+  const breath =
+    (0.86 + 0.14 * noise(0.13, 18)) * Math.sin((timeMs / 1000) * breathSpeed + breathDrift * noise(0.11, 17));
   const yaw = clamp(head.yaw + turn.head, -0.2, 0.2);
   return {
     yaw,
     pitch: clamp(head.pitch, -0.12, 0.12),
     roll: clamp(head.roll, -0.1, 0.1),
     headX: clamp(3.2 * noise(0.3, 7) + turn.body * 12, -5, 5),
-    headY: clamp(1.2 * Math.sin((timeMs / 1000) * breathSpeed) + 2.6 * head.nod, -6, 6),
+    headY: clamp(1.2 * breath + 2.6 * head.nod, -6, 6),
     eyeLeft: lids,
     eyeRight: lids,
     gazeX: clamp(gaze.x - yaw * gazePerYaw, -1, 1),
@@ -46,7 +50,7 @@ export function samplePose(performance: Performance, timeMs: number): Pose {
       energy: lerp(0.9, 1.04, clamp((mood.energy - 0.78) / 0.42)),
       seed: performance.seed % 997,
     }),
-    breath: 0.5 + 0.5 * Math.sin((timeMs / 1000) * breathSpeed),
+    breath: 0.5 + 0.5 * breath,
     sway: swayAt(performance, timeMs),
     bodyYaw: 0.045 * noise(0.23, 8) + turn.body,
     bodyRoll: 0.007 * noise(0.21, 12) + 0.009 * weightAt(noise) + turn.body * 0.05,
