@@ -34,7 +34,7 @@ export interface VariedGestures {
 
 /**
  * Changes hands, names or adds the second hand where a sentence would gesture as one before it did. What is pointed at
- * stands on the right when the picture is `shared`; what cannot be told apart any more rests, unless it was asked for.
+ * stands on the right when the picture is `shared`; a sentence that cannot be told apart any more rests.
  */
 export function varyOrders(
   placed: readonly Placed[],
@@ -52,7 +52,8 @@ export function varyOrders(
         (gesture) => isFree(gesture, [...done, ...later, ...candidate]) && isNew(gesture, [...done, ...later]),
       );
     const fitting = used.has(orderOf(sentence)) ? waysOf(sentence, shared).find(fits) : sentence;
-    const chosen = fitting ?? sentence.filter(({ isAsked }) => isAsked);
+    // What is held stays in the hand; any other sentence rests rather than repeat one.
+    const chosen = fitting ?? sentence.filter(({ name }) => name === 'hold');
     if (chosen.length === 0) continue;
     done.push(...chosen);
     orders.push(orderOf(chosen));
@@ -68,9 +69,9 @@ function waysOf(sentence: readonly Placed[], shared: boolean): readonly (readonl
     isBound(gesture) ? gesture : { ...gesture, side: otherSide(gesture.side) },
   );
   const renamed = sentence.flatMap((gesture, at) =>
-    gesture.isAsked || gesture.fingers !== undefined || gesture.prop !== undefined
+    isFixed(gesture)
       ? []
-      : others.flatMap((name) =>
+      : (gesture.isAsked ? (['present'] as const) : others).flatMap((name) =>
           (['left', 'right'] as const).map((side) =>
             sentence.map((each, index): Placed => (index === at ? { ...each, name, side } : each)),
           ),
@@ -82,6 +83,10 @@ function waysOf(sentence: readonly Placed[], shared: boolean): readonly (readonl
   const ways = [mirrored, ...renamed, ...joined];
   return shared ? ways.filter((way) => way.every((gesture) => !isBound(gesture) || gesture.side === 'right')) : ways;
 }
+
+/** A pointing hand may present instead; one that counts, waves or holds can do nothing else. */
+const isFixed = ({ name, isAsked, fingers, prop }: Placed): boolean =>
+  fingers !== undefined || prop !== undefined || (isAsked && name !== 'point');
 
 /** The other hand comes up while the first is still held. */
 function join(base: readonly Placed[], first: Placed, name: GestureName): readonly Placed[] {
