@@ -78,9 +78,11 @@ function nearCamera(request: ShotRequest, headTop: number): Camera {
   const fittingScale = (chinBottom - headTop) / (chin - metrics.head.y);
   const wanted = shotScale[orientation][shot] * (shared && orientation === 'portrait' ? 0.8 : 1);
   const scale = Math.min(wanted, fittingScale);
+  const rest = restBelow(shot, shared, orientation);
   return {
     originX: shared ? layout.sharedX : layout.soloX,
-    originY: eyesY({ headTop, scale, headY: metrics.head.y, rest: restBelow(shot, shared, orientation), shot }),
+    // The air above a head ends where its chin would reach what stands below.
+    originY: Math.min(eyesY({ headTop, scale, headY: metrics.head.y, rest, shot }), chinBottom - chin * scale),
     scale,
   };
 }

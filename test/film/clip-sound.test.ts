@@ -2,23 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SoundTimeline } from '../../src/film/sound/mix-input.ts';
 import { mixSound } from '../../src/film/sound/mix-sound.ts';
+import { levelDb } from './level-of-tone.ts';
 import { mediaScene, mediaTimeline, use } from './media-film.ts';
 
 const rate = 48_000;
 const tone = (hz: number, seconds: number, strength = 0.1) =>
   Float32Array.from({ length: seconds * rate }, (_, index) => strength * Math.sin((2 * Math.PI * hz * index) / rate));
-
-/** How strong one pitch is in a stretch, in decibels. */
-function levelDb(samples: Float32Array, hz: number, [fromS, toS]: readonly [number, number]): number {
-  let [real, imaginary] = [0, 0];
-  const part = samples.subarray(fromS * rate, toS * rate);
-  part.forEach((sample, index) => {
-    const phase = (2 * Math.PI * hz * index) / rate;
-    real += sample * Math.cos(phase);
-    imaginary += sample * Math.sin(phase);
-  });
-  return 20 * Math.log10((2 * Math.hypot(real, imaginary)) / part.length + 1e-9);
-}
 
 describe('the own sound of a clip', () => {
   const timeline: SoundTimeline = {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withExif } from './exif.ts';
 import { openReading } from './reading-kit.ts';
 import { drawLogo, drawPhoto, drawScreen } from './sample-pictures.ts';
 
@@ -65,13 +66,3 @@ describe('a picture', () => {
     expect(reference.image).toMatchObject({ hasAlpha: false, isLogo: false, isScreenshot: true });
   });
 });
-
-/** Puts a block with an orientation and a place on Earth into a JPEG. */
-function withExif(jpeg: Buffer, orientation: number): Buffer {
-  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
-  const block = Buffer.from([0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0]);
-  const content = Buffer.concat([Buffer.from('Exif\0\0'), block]);
-  const length = content.length + 2;
-  const marker = Buffer.from([0xff, 0xe1, length >> 8, length & 255]);
-  return Buffer.concat([jpeg.subarray(0, 2), marker, content, jpeg.subarray(2)]);
-}

@@ -3,6 +3,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/model/reference.ts';
 import { chooseMoments } from '../../src/references/decode/av/choose-moments.ts';
+import { levelDb } from '../film/level-of-tone.ts';
 import { hasSystemFfmpeg } from '../film/system-ffmpeg.ts';
 import { openReading } from './reading-kit.ts';
 import { encode } from './sample-sounds.ts';
@@ -117,6 +118,10 @@ describe.skipIf(!hasSystemFfmpeg)('a clip', () => {
       expect(moments.at(-1)?.endMs).toBeCloseTo(reference.video?.durationMs ?? 0, 3);
       const { size } = await stat(reading.pathOf(reference.video?.soundFile ?? null));
       expect(size / 8 / 48).toBeCloseTo(reference.video?.durationMs ?? 0, 0);
+      const samples = new Float32Array((await readFile(reading.pathOf(reference.video?.soundFile ?? null))).buffer);
+      for (const { startMs, endMs } of moments) {
+        expect(levelDb(samples, 440, [startMs / 1000, endMs / 1000]), `from ${startMs} ms on`).toBeGreaterThan(-30);
+      }
     });
   });
 });

@@ -21,7 +21,7 @@ export async function decodeAudio(place: DecodePlace, media: OpenMedia, stream: 
   // A sound without a length in its header is read to its end.
   const lengthMs = media.durationMs > 0 ? Math.min(media.durationMs + 200, longestKeptMs) : longestKeptMs;
   const onProgress = (share: number): void => reportProgress(0.8 * share);
-  const samples = await decodeSound(media, stream, { fromMs: 0, lengthMs, onProgress });
+  const samples = await decodeSound(media, stream, { fromMs: null, lengthMs, onProgress });
   const durationMs = (samples[0].length * 1000) / soundRateHz;
   if (durationMs === 0) throw new UndecodableFile('file_corrupt', 'holds no sound that can be decoded');
   const file = `${job.prefix}.f32`;

@@ -14,7 +14,8 @@ export type StereoSamples = readonly [Float32Array, Float32Array];
 
 /** What to decode. */
 interface SoundOrder {
-  readonly fromMs: number;
+  /** Null: from the beginning of a file of which nothing has been read yet; not every sound can be sought in. */
+  readonly fromMs: number | null;
   readonly lengthMs: number;
   readonly onProgress?: (share: number) => void;
 }
@@ -35,8 +36,8 @@ export async function decodeSound(media: OpenMedia, stream: Stream, order: Sound
     });
     position = at + count;
   };
-  for await (const frame of readFrames(media, stream, order.fromMs > 0 ? { fromMs: order.fromMs } : {})) {
-    const at = Math.round(((frameTimeMs(frame, stream) - order.fromMs) * soundRateHz) / 1000);
+  for await (const frame of readFrames(media, stream, order.fromMs === null ? {} : { fromMs: order.fromMs })) {
+    const at = Math.round(((frameTimeMs(frame, stream) - (order.fromMs ?? 0)) * soundRateHz) / 1000);
     if (position === null || Math.abs(position - at) > driftSamples) position = at;
     for (const out of await resampler.processAll(frame)) {
       put(out.data ?? [], out.nbSamples);
