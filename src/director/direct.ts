@@ -55,11 +55,12 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   const files = readFiles(directions);
   const script = await writeScript(brief, cast, input.writer, {
     seed: input.seed,
-    ...(files.references.length === 0 ? {} : { material: files.material }),
-    ...(recalled.lines.length === 0 ? {} : { remembered: recalled.lines }),
+    ...(files.references.length > 0 && { material: files.material }),
+    ...(recalled.lines.length > 0 && { remembered: recalled.lines }),
     ...(input.signal && { signal: input.signal }),
   });
   const placed = placeFiles(files, {
+    cues: script.fileCues ?? [],
     scenes: applyBrand(arrangeScenes(script, brief, cast, cast.style), recalled, script),
     orientation: orientation.chosen,
     withPresenter: brief.refusals.presenter === null,
@@ -73,11 +74,12 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
   const askedMs = isNarrated ? null : (brief.durationMs?.value ?? null);
   const fitted = fitLength(placed.scenes, cast.voice, askedMs, freePace);
   const pronunciations = spokenPronunciations(fitted.scenes, recalled);
-  const decided = new Set(recalled.decisions.map((decision) => decision.field));
   const decisions = [
     ...recalled.decisions,
     ...pronunciations.decisions,
-    ...[...cast.decisions, orientation.decision].filter((decision) => !decided.has(decision.field)),
+    ...[...cast.decisions, orientation.decision].filter(({ field }) =>
+      recalled.decisions.every((one) => one.field !== field),
+    ),
     music.decision,
     ...decideRest(brief, fitted.pace),
     ...(script.decisions ?? [onlyWriter(input.writer)]),
@@ -100,13 +102,13 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     scenes: [...(isNarrated ? placed.scenes : fitted.scenes)],
     decisions,
     warnings: [
-      ...recalled.warnings,
-      ...briefWarnings(brief, files.references.length),
-      ...cast.warnings,
-      ...script.warnings,
-      ...placed.warnings,
-      ...fitted.warnings,
-    ],
+      recalled,
+      { warnings: briefWarnings(brief, files.references.length) },
+      cast,
+      script,
+      placed,
+      fitted,
+    ].flatMap(({ warnings }) => warnings),
   };
 }
 

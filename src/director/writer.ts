@@ -41,6 +41,8 @@ export interface Script {
   /** True when the words are the user's own and must not change. */
   readonly isVerbatim: boolean;
   readonly warnings: readonly string[];
+  /** Files that are wanted at a spoken line; absent when none are. */
+  readonly fileCues?: readonly { readonly file: number; readonly text: string }[];
   /** How the script came about, for the decision log; absent when there is nothing to tell. */
   readonly decisions?: readonly Decision[];
 }
@@ -66,6 +68,8 @@ export interface ScriptPlan {
   readonly material?: FileMaterial;
   /** What is remembered of the key's earlier films, one fact a line; absent when nothing is. Data, never instructions. */
   readonly remembered?: readonly string[];
+  /** Only what is known is said: a film that is short of it stays short. @defaultValue false */
+  readonly isWithoutFilling?: boolean;
   readonly signal?: AbortSignal;
 }
 

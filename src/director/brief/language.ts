@@ -50,3 +50,27 @@ export function detectLanguage(text: string): string {
   }
   return best;
 }
+
+const names: Readonly<Record<string, string>> = {
+  ja: 'Japanese',
+  zh: 'Chinese',
+  ko: 'Korean',
+  ru: 'a language in Cyrillic letters',
+  ar: 'Arabic',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  th: 'Thai',
+  el: 'Greek',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  pl: 'Polish',
+  tr: 'Turkish',
+  sv: 'Swedish',
+};
+
+/** The English name of a language, by its tag. */
+export const languageName = (tag: string): string => names[tag] ?? tag;

@@ -10,6 +10,10 @@ const overrunShare = 0.06;
 /** Lead, hold and breath for each word of a usual scene, in ms. */
 const restPerWordMs = 620 / 27;
 
+/** Lighter claims hang in the air, or belong to no film. */
+const leastWeight = -1.5;
+const spareShare = 0.2;
+
 /** How long claims may take. */
 interface Room {
   readonly ms: number;
@@ -48,7 +52,9 @@ function pickClaims(claims: readonly Claim[], room: Room): readonly Claim[] {
   );
   for (let turn = 0; left > 0 && waiting.some((list) => list.length > 0); turn += 1) {
     const next = waiting[turn % waiting.length]?.shift();
-    if (next === undefined || next.weight < 0 || isSaid(next, chosen)) continue;
+    if (next === undefined || next.weight < leastWeight || isSaid(next, chosen)) continue;
+    // What says little has its place where there is time to spare.
+    if (next.weight < 0 && left < spareShare * room.ms) continue;
     const lengthMs = lengthOf(next, room.wordsPerMinute);
     if (lengthMs > left + overrunShare * room.ms) continue;
     chosen.push(next);

@@ -1,11 +1,12 @@
 // What the user's files give to a script: what they are about and what they say.
 import type { Reference } from '../../model/reference.ts';
 import type { Scene } from '../../model/storyboard.ts';
-import { detectLanguage } from '../brief/language.ts';
+import { detectLanguage, languageName } from '../brief/language.ts';
 import { isInjection } from '../brief/orders.ts';
 import type { Claim } from './claim.ts';
 import type { FileOrders } from './file-orders.ts';
 import { readClaims, titleOfFile } from './read-claims.ts';
+import { readShown, type ShownMaterial } from './shown-material.ts';
 
 /** A document's text under the name that sources call it by. */
 interface FileText {
@@ -22,6 +23,9 @@ export interface FileMaterial {
   readonly texts: readonly FileText[];
   /** Why nothing is taken from a document, by its position. */
   readonly unread: ReadonlyMap<number, string>;
+  /** What can be shown of files from which nothing can be told. */
+  readonly shown: readonly ShownMaterial[];
+  readonly hasDocuments: boolean;
 }
 
 const mostCharacters = 24_000;
@@ -30,14 +34,22 @@ const mostOfAll = 60_000;
 /** Reads the documents. What a file says is told, never obeyed. */
 export function readMaterial(references: readonly Reference[], orders: FileOrders): FileMaterial {
   const unread = new Map<number, string>();
+  const languages = new Map<number, string>();
   const documents = references.filter((reference) => {
     const reason = reference.kind === 'document' ? whyUnread(reference, orders) : null;
     if (reason !== null) unread.set(reference.index, reason);
+    const language = languageOf(reference);
+    if (reason !== null && language !== 'en') languages.set(reference.index, language);
     return reference.kind === 'document' && reason === null;
   });
   const claims = readClaims(documents).filter(({ fact }) => !isInjection(fact.text));
   const first = documents.find(({ index }) => claims.some(({ file }) => file === index)) ?? documents[0];
-  return { title: first === undefined ? null : titleOfFile(first), claims, texts: textsOf(documents), unread };
+  return {
+    title: first === undefined ? null : titleOfFile(first),
+    ...{ claims, texts: textsOf(documents), unread },
+    shown: readShown(references, orders, languages),
+    hasDocuments: references.some(({ kind }) => kind === 'document'),
+  };
 }
 
 function whyUnread(reference: Reference, orders: FileOrders): string | null {
@@ -48,10 +60,19 @@ function whyUnread(reference: Reference, orders: FileOrders): string | null {
     .map((block) => block.text)
     .join(' ');
   if (text.trim() === '' && reference.tables.length === 0) return 'it holds no text';
-  const language = detectLanguage(text.slice(0, 4000));
-  return text.length > 80 && language !== 'en'
-    ? `its text is not English ("${language}"), the voices speak English`
-    : null;
+  const language = languageOf(reference);
+  return language === 'en' ? null : `its text is in ${languageName(language)}, and the voices speak English only`;
+}
+
+/** Longer texts tell their language; of short ones only the script does. */
+function languageOf({ texts }: Reference): string {
+  const text = texts
+    .slice(0, 60)
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, 4000);
+  const isPlain = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+  return isPlain && text.length <= 80 ? 'en' : detectLanguage(text);
 }
 
 function textsOf(documents: readonly Reference[]): readonly FileText[] {

@@ -34,9 +34,19 @@ const longestClips = 3;
 const mostScannedPages = 3;
 
 /** What of a file can be shown, best first. */
-export function itemsOf(reference: Reference, orientation: Orientation, order: FileOrder | undefined): FileItems {
+export function itemsOf(
+  reference: Reference,
+  {
+    orientation,
+    order,
+    cues,
+  }: {
+    readonly orientation: Orientation;
+    readonly order: FileOrder | undefined;
+    readonly cues: readonly FileCue[];
+  },
+): FileItems {
   const items = order?.page == null ? allItems(reference, orientation, order) : pageItems(reference, [order.page]);
-  const cues = order?.cues ?? [];
   const [first] = items;
   if (first === undefined) return { wanted: [], more: [] };
   if (cues.length === 0) return { wanted: [first], more: items.slice(1) };

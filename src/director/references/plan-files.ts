@@ -36,7 +36,7 @@ export interface PlannedFiles {
 }
 
 /** What the placing of files depends on besides them. */
-export interface FilmAround extends Pick<ShowInput, 'scenes' | 'orientation' | 'withPresenter'> {
+export interface FilmAround extends Pick<ShowInput, 'scenes' | 'orientation' | 'withPresenter' | 'cues'> {
   /** The request or the prompt asks for a style: it keeps its colours. */
   readonly isStyleAsked: boolean;
   readonly wantsMusic: boolean;

@@ -60,7 +60,10 @@ function waysOf({ index }: Reference, used: UsedFiles): readonly string[] {
   const carded = used.scenes.filter(({ shown }) => cardsOf(shown, index).some((fit) => fit !== 'logo'));
   const marked = used.scenes.filter(({ shown }) => cardsOf(shown, index).includes('logo'));
   const behind = used.scenes.filter(({ backdrop }) => backdrop?.reference === index);
-  if (told.length > 0) ways.push(`facts told in ${where(told.map(({ id }) => id))}`);
+  if (told.length > 0) {
+    const way = used.unread.has(index) ? 'its own words shown, not spoken, in' : 'facts told in';
+    ways.push(`${way} ${where(told.map(({ id }) => id))}`);
+  }
   if (filled.length > 0) ways.push(`shown as ${where(filled.map(({ id, media }) => `${media?.kind} in ${id}`))}`);
   if (filled.some(({ media }) => media?.sound === 'ducked')) ways.push('heard, quieter while somebody speaks');
   if (carded.length > 0) ways.push(`shown on a card in ${where(carded.map(({ id }) => id))}`);
@@ -82,15 +85,15 @@ function reasonOf(reference: Reference, used: UsedFiles, isUsed: boolean): strin
   const words = used.matchedWords.get(reference.index) ?? [];
   if (order !== undefined && (isUsed || order.use === 'hidden'))
     return `the prompt says "${order.words.slice(0, 120)}".`;
-  if (isUsed && words.length > 0) return `its words are spoken there (${words.join(', ')}).`;
-  if (isUsed) return usualReason(reference);
+  if (isUsed && words.length > 0) return `its words are spoken there (${words.join(', ').replace(/[.!?]$/, '')}).`;
+  if (isUsed) return usualReason(reference, used.unread.has(reference.index));
   const unread = used.unread.get(reference.index);
   if (unread !== undefined) return `${unread}.`;
   return whyUnused(reference, used);
 }
 
-function usualReason({ kind, image }: Reference): string {
-  if (kind === 'document') return 'what it says is what the film tells.';
+function usualReason({ kind, image }: Reference, isUnread: boolean): string {
+  if (kind === 'document') return isUnread ? 'it is shown as it is.' : 'what it says is what the film tells.';
   if (kind === 'audio') return 'the prompt names no other use for it.';
   return image?.isLogo
     ? 'a logo stays a logo.'

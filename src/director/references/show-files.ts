@@ -5,7 +5,7 @@ import { type Orientation, type Scene, spokenWords } from '../../model/storyboar
 import { dressScene, type Manner } from './dress-scene.ts';
 import type { FileOrder, FileOrders, FileUse } from './file-orders.ts';
 import { fileNamed, type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
-import { itemsOf, type MediaItem, useOf } from './media-item.ts';
+import { type FileItems, itemsOf, type MediaItem, useOf } from './media-item.ts';
 import { findCueSentences, keepIntroduction, pinItems } from './pin-items.ts';
 import { canMakeRoom, divideByNames, hasRoom, introduces, makeRoom, type SentenceName } from './scene-slots.ts';
 import { showPages } from './show-pages.ts';
@@ -16,6 +16,8 @@ export interface ShowInput {
   readonly references: readonly Reference[];
   readonly orders: FileOrders;
   readonly orientation: Orientation;
+  /** Lines that were written for a file; the prompt's own orders go before. */
+  readonly cues: readonly { readonly file: number; readonly text: string }[];
   readonly withPresenter: boolean;
 }
 
@@ -35,9 +37,7 @@ const mostCards = 3;
 export function showFiles(input: ShowInput): ShownFiles {
   const { references, orders, withPresenter } = input;
   const mayShow = (file: number): boolean => !isElsewhere(orders.get(file));
-  const items = references
-    .filter(({ index }) => mayShow(index))
-    .map((reference) => itemsOf(reference, input.orientation, orders.get(reference.index)));
+  const items = references.filter(({ index }) => mayShow(index)).map((reference) => readItems(reference, input));
   // Every file is seen once before any is seen twice.
   const firsts = inOrderOfMention(
     items.flatMap(({ wanted }) => wanted),
@@ -94,6 +94,15 @@ export function showFiles(input: ShowInput): ShownFiles {
     matchedWords: new Map(matches.map(({ item, words }) => [item.file, words])),
     unsaid: new Map(free.flatMap(({ file, cue }) => (cue?.kind === 'words' ? [[file, cue.text] as const] : []))),
   };
+}
+
+/** The prompt's own orders go before what the script was written for. */
+function readItems(reference: Reference, { orders, cues, orientation }: ShowInput): FileItems {
+  const order = orders.get(reference.index);
+  const written = cues
+    .filter(({ file }) => file === reference.index)
+    .map(({ text }) => ({ kind: 'words' as const, text }));
+  return itemsOf(reference, { orientation, order, cues: order?.cues.length ? order.cues : written });
 }
 
 /** What a file is wanted for besides being seen in a scene of its own. */

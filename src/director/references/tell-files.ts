@@ -42,9 +42,25 @@ export function tellFiles(
   };
 }
 
+/** "Summarise this" in languages that prompts come in. */
+const summaryWish =
+  /\bfass(?:e|en|t)?\b.*\bzusammen|\bzusammenfass|\br[ée]sum(?:e|é|er|ez|ir|en|a|o)\b|\briassum|\bsamenvat|\bvat\b.*\bsamen\b|\bpodsumuj|\bstreść|\bözetle|\bsammanfatta|резюмир|обобщи|кратко изложи|要約|总结|總結|摘要|概括|요약|لخص|סכם/iu;
+
+/** "A slideshow of these photos": the pictures are the subject, "better photos in five steps" are none of the user's. */
+const theirPictures =
+  /\b(?:these|this|the|my|our|attached|uploaded|following)\s+(?:\w+\s+)?(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|screenshots?)\b/i;
+
+/** Nothing is known of the subject but the files. */
+export const isOfFiles = (brief: Brief): boolean =>
+  isAboutFiles(brief) ||
+  (theirPictures.test(brief.text) &&
+    /^(?:\W*(?:these|this|the|my|our|attached|uploaded))?\W*(?:\w+\s+)?(?:photos?|pictures?|images?|pics?|clips?|videos?|footage|screenshots?)$/i.test(
+      brief.topic?.words ?? '',
+    ));
+
 /** The prompt names no subject of its own, or none but the file. */
 function isAboutFiles({ topic, text }: Brief): boolean {
-  if (topic === null) return true;
+  if (topic === null || summaryWish.test(text)) return true;
   // "The main findings of the attached PDF" are about the file, "how to write a report that is read" is not.
   const endsWithFile = new RegExp(`(?:${fileNoun.source})$`, 'i').test(topic.words);
   const isShort = topic.words.split(/\s+/).length <= 4 && fileNoun.test(topic.words);

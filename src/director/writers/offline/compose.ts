@@ -42,12 +42,9 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const closing = writeClosing(desk);
   const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
   const facts = withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]);
-  const { leadIns, others, generalMs } = fillUp(
-    desk,
-    [...opening, ...facts, ...closing],
-    facts.length > 0,
-    tips.sections.length > 0,
-  );
+  const { leadIns, others, generalMs } = plan.isWithoutFilling
+    ? noFilling
+    : fillUp(desk, [...opening, ...facts, ...closing], facts.length > 0, tips.sections.length > 0);
   const written = [
     ...opening,
     ...leadIns,
@@ -60,6 +57,7 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }
 
+const noFilling = { leadIns: [], others: [], generalMs: 0 } as const;
 const noSubject = 'The prompt names no subject that could be spoken of; the film is a short greeting.';
 /** Above this share, what is said could be said of anything. */
 const thinShare = 0.45;

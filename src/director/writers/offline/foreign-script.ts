@@ -1,5 +1,6 @@
 // A prompt in a language that no voice speaks -> a short film that shows its words and says so.
 
+import { languageName } from '../../brief/language.ts';
 import { isRefusal } from '../../brief/refusals.ts';
 import { splitSentences } from '../../brief/segments.ts';
 import { capitalise, shorten } from '../../brief/topic.ts';
@@ -8,26 +9,6 @@ import type { Script, ScriptPlan, Section, Show } from '../../writer.ts';
 import { lengthOf } from './fill-up.ts';
 import { keepSpeakable } from './speakable.ts';
 
-const names: Readonly<Record<string, string>> = {
-  ja: 'Japanese',
-  zh: 'Chinese',
-  ko: 'Korean',
-  ru: 'a language in Cyrillic letters',
-  ar: 'Arabic',
-  he: 'Hebrew',
-  hi: 'Hindi',
-  th: 'Thai',
-  el: 'Greek',
-  de: 'German',
-  es: 'Spanish',
-  fr: 'French',
-  it: 'Italian',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-  pl: 'Polish',
-  tr: 'Turkish',
-  sv: 'Swedish',
-};
 const lines: readonly (readonly string[])[] = [
   ['Hello, and a warm welcome.', 'It is good to have you here.'],
   ['The subject is on the screen, in your own words.', 'Take a moment to read it, and let it sink in.'],
@@ -56,7 +37,7 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
     if (index > 1 && isFull) break;
     sections.push(section(index === 0 ? 'opening' : 'body', pair, cards(shown)[index] ?? []));
   }
-  const language = names[brief.language] ?? brief.language;
+  const language = languageName(brief.language);
   return {
     title: shorten(title === '' ? 'A Short Film' : title, 80),
     sections: [...sections, end],
