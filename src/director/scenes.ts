@@ -8,6 +8,7 @@ import type { Cast } from './casting.ts';
 import { chooseKinds } from './scenes/choose-kinds.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { chooseShots, sitsDown } from './scenes/choose-shots.ts';
+import { type Draft, enliven } from './scenes/enliven.ts';
 import { placeGestures } from './scenes/place-gestures.ts';
 import { placeShows } from './scenes/place-shows.ts';
 import { splitSpoken } from './scenes/split-section.ts';
@@ -18,16 +19,12 @@ const usualHoldMs = 240;
 /** A title wants to be read. */
 const titleHoldMs = 700;
 
-interface Draft {
-  readonly section: Section;
-  readonly spoken: string;
-  readonly cards: readonly Graphic[];
-}
-
 /** Arranges the scenes of a script. */
 export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
   const shotWords = Math.round((style.shotMs / 60_000) * cast.voice.wordsPerMinute);
-  const drafts = script.sections.flatMap((section) => draftScenes(section, shotWords));
+  const written = script.sections.flatMap((section) => draftScenes(section, shotWords));
+  // The user's own words stand as they were given, without emphasis of ours.
+  const drafts = script.isVerbatim ? written : enliven(written);
   const home = chooseSet(brief).set;
   const withPresenter = brief.refusals.presenter === null;
   const kinds = chooseKinds(

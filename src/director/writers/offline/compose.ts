@@ -1,5 +1,6 @@
 // Brief -> sections: an opening, the prompt's facts, honest general material up to the length, and a closing.
 import { createRandom, seedFromText } from '../../../kit/random.ts';
+import type { Format } from '../../brief/format.ts';
 import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
@@ -198,24 +199,46 @@ function writeClosing(desk: Desk): readonly Section[] {
 
 /** A friendly line or two more, when a film of a given length is still a little short; thanks are said once. */
 function lengthen(desk: Desk, before: readonly Section[], closing: readonly Section[]): readonly Section[] {
-  const { plan, pen, copy } = desk;
+  const { plan, pen, copy, brief } = desk;
   let ending = closing;
-  for (const lines of [copy.closings, crumbs, crumbs]) {
+  const ends = crumbsOf(brief.format.value);
+  for (const lines of [copy.closings, ends, ends]) {
     const [last] = ending;
     const missingMs = (plan.askedMs ?? 0) * leastShare - lengthOf([...before, ...ending], plan.wordsPerMinute);
     if (last === undefined || missingMs <= 0) return ending;
     const hasThanks = last.lines.some((line) => /thank/i.test(line.text));
     const text = pen.write(hasThanks ? withoutThanks(lines) : lines);
-    if (text !== null) ending = [{ ...last, lines: [{ text, isFiller: true }, ...last.lines] }];
+    if (text !== null && !saysAlike(text, last))
+      ending = [{ ...last, lines: [{ text, isFiller: true }, ...last.lines] }];
   }
   return ending;
 }
+
+/** "See you there" needs no "we look forward to seeing you there" before it. */
+function saysAlike(text: string, { lines }: Section): boolean {
+  const known = new Set(lines.flatMap((line) => rootsOf(line.text)));
+  const roots = rootsOf(text);
+  return roots.length > 0 && roots.filter((root) => known.has(root)).length >= roots.length / 2;
+}
+
+const rootsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => !/^(?:the|and|you|your|for|with|that|this|are|not)$/.test(word))
+    .map((word) => word.replace(/(?:ing|ed|s)$/, ''));
 
 /** Short sentences that suit the end of any film. */
 const crumbs: Lines = {
   any: ['It starts with you.', 'One small step is enough.', 'Every beginning counts.', 'The rest is up to you.'],
   sober: ['It is worth a thought.', 'A little attention goes a long way.'],
 };
+/** Those that suit a film which invites or offers. */
+const invitingCrumbs: Lines = { any: ['Spread the word.', 'Bring somebody along.', 'We are looking forward to it.'] };
+const heartfeltCrumbs: Lines = { any: ['We mean every word.', 'This comes from the heart.'] };
+
+function crumbsOf(format: Format): Lines {
+  if (['event', 'ad', 'product', 'tour', 'announcement', 'hiring'].includes(format)) return invitingCrumbs;
+  return ['thanks', 'greeting', 'welcome', 'introduction', 'apology'].includes(format) ? heartfeltCrumbs : crumbs;
+}
 
 const withoutThanks = (lines: Lines): Lines => ({
   any: plain(lines.any),

@@ -94,15 +94,19 @@ function roomFor(block: Block, goal: Goal, lengthMs: number): number {
 }
 
 /** A block with all its lines; one of three or more may lose its last. Null when it does not fit. */
-function fitBlock(desk: Desk, block: Block, roomMs: number): Section | null {
+function fitBlock(desk: Desk, block: Candidate, roomMs: number): Section | null {
   const filled = block.lines.flatMap((template) => desk.pen.fill(template) ?? []);
+  // The other lines lean on the first.
+  if (desk.pen.fill(block.lines[0] ?? '') === null) return null;
   const shorter = filled.length > 2 ? [filled.slice(0, -1)] : [];
   const lines = [filled, ...shorter].find(
     (some) =>
       some.length > 0 &&
       estimateSpeechMs(some.join(' '), { wordsPerMinute: desk.plan.wordsPerMinute }) + sceneRestMs <= roomMs,
   );
-  if (lines === undefined || lines.some(desk.pen.echoes)) return null;
+  // A summary says again what was said; only its lead may not.
+  const fresh = block.isRecap === true ? lines?.slice(0, 1) : lines;
+  if (lines === undefined || fresh?.some(desk.pen.echoes) === true) return null;
   return {
     part: 'body',
     lines: lines.map((text) => ({ text, isFiller: true })),

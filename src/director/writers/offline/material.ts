@@ -33,7 +33,7 @@ export function listMaterial(desk: Desk, hasTips: boolean, hasFacts: boolean): r
   const ofBusiness = isBusiness(brief) ? business : [];
   const isReasons = brief.format.value !== 'listicle' && findReasons(brief).length > 0;
   const ofReasons = isReasons ? knownReasons.blocks : [];
-  const ofFormat = copy === general ? [] : inOrder.has(brief.format.value) ? copy.blocks : turned(desk, copy.blocks);
+  const ofFormat = copy === general ? [] : inAnyOrder.has(brief.format.value) ? turned(desk, copy.blocks) : copy.blocks;
   const hasNearer = hasFacts || ofSubject.length > 0;
   return [
     ...[...ofSky, ...ofSubject, ...ofReasons, ...ofFormat, ...ofBusiness],
@@ -78,8 +78,8 @@ function generalBlocks(desk: Desk, hasNearer: boolean): readonly Candidate[] {
   return chapters.flatMap((chapter) => chapter.blocks.map((block) => ({ ...block, chapter, isGeneral: true })));
 }
 
-/** Formats whose thoughts build on each other. */
-const inOrder = new Set(['explainer', 'how-to', 'story', 'forecast', 'talk', 'recipe', 'lesson', 'onboarding']);
+/** Formats whose thoughts may come in any order; all others build on each other. */
+const inAnyOrder = new Set(['ad', 'event', 'greeting', 'motivation', 'testimonial', 'hiring', 'thanks', 'product']);
 
 /** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is turned. */
 function turned({ random }: Desk, blocks: readonly Block[]): readonly Block[] {
@@ -111,6 +111,9 @@ function suitsGeneral({ brief, plan }: Desk, hasNearer: boolean): boolean {
 
 /** Formats in which they are out of place at any length: there somebody speaks for herself. */
 const ownVoice = new Set([
+  'apology',
+  'motivation',
+  'faq',
   'forecast',
   'thanks',
   'greeting',

@@ -1,24 +1,27 @@
 // What a film has told -> the same once more in short, before it ends.
-import type { Fact } from '../../brief/draft.ts';
-import { lowerStart, properName } from '../../brief/topic.ts';
+import { asSentence, type Fact } from '../../brief/draft.ts';
+import { lowerStart, shorten } from '../../brief/topic.ts';
 import { type Block, item } from './copy.ts';
+import { iconFor } from './icons.ts';
 import { joinWords } from './join-words.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 
 /** Facts too few to be forgotten are not told again. */
 const fewestFacts = 2;
+const mostFacts = 4;
+const mostLetters = 120;
+const itemLetters = 56;
 const fewestPoints = 3;
 const mostPoints = 5;
 
-/** The last facts in short, before the film ends. */
+/** The facts in short, before the film ends, on a list that builds with them. */
 export function recapBlocks(facts: readonly Fact[]): readonly Block[] {
-  const told = facts.flatMap(sentenceOf);
+  const told = facts.flatMap(sentenceOf).slice(0, mostFacts);
   if (told.length < fewestFacts) return [];
-  const leads = ['To sum up:', 'Keep in mind:', 'And once again:'];
-  return leads.flatMap((lead, index) => {
-    const text = told[index];
-    return text === undefined ? [] : [{ lines: [`${lead} ${text}`] }];
-  });
+  const items = told.map((sentence) =>
+    item(shorten(sentence.replace(/[.!?]$/, ''), itemLetters), iconFor(sentence, null), sentence),
+  );
+  return [{ lines: ['Let us sum up.', ...told], card: { heading: 'In short', items } }];
 }
 
 /** The headings of what was told, as a list that builds with its words. */
@@ -39,10 +42,8 @@ export function recapOfPoints({ blocks }: Knowledge): readonly Block[] {
 }
 
 function sentenceOf(fact: Fact): readonly string[] {
-  const sentence = fact.figure?.kind === 'series' ? fact.figure.sentence : fact.kind === 'sentence' ? fact.text : null;
-  if (sentence === null || sentence === undefined || sentence.length > 120 || /[{}]|[.!?]\s/.test(sentence)) return [];
-  const name = properName(sentence);
-  const isNamed = name !== null && sentence.startsWith(name);
-  const ended = /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-  return [isNamed ? ended : lowerStart(ended)];
+  const sentence =
+    fact.figure?.kind === 'series' ? (fact.figure.sentence ?? null) : fact.kind === 'sentence' ? fact.text : null;
+  const isShort = sentence !== null && sentence.length <= mostLetters && !/[{}]|[.!?]\s/.test(sentence);
+  return isShort ? [asSentence(sentence)] : [];
 }

@@ -44,7 +44,9 @@ function itemsOf(fact: Fact): { readonly head: string | null; readonly items: re
       .trim();
   if (fact.kind === 'list') return { head: null, items: fact.items.map(plain) };
   const [, head, rest] = /^([^:\d]{3,50}):\s+(.+)$/s.exec(fact.text) ?? [];
-  return { head: head ?? null, items: fact.kind === 'sentence' ? splitList(rest ?? fact.text).map(plain) : [] };
+  // "It costs $39 and lasts for years" is one sentence, not a list.
+  const isList = fact.kind === 'sentence' && /[,;:]\s/.test(fact.text);
+  return { head: head ?? null, items: isList ? splitList(rest ?? fact.text).map(plain) : [] };
 }
 
 const startsWithCount = /^[$€£¥₹]?\d/;

@@ -2,8 +2,11 @@
 import type { Format } from '../../../brief/format.ts';
 import type { Brief } from '../../../brief.ts';
 import { isBusiness } from '../business.ts';
+import { answers } from './answers.ts';
+import { apology } from './apology.ts';
 import { bulletin } from './bulletin.ts';
 import { cause } from './cause.ts';
+import { courage } from './courage.ts';
 import { craft } from './craft.ts';
 import { decision } from './decision.ts';
 import type { Chapter } from './family.ts';
@@ -17,9 +20,25 @@ import { tale } from './tale.ts';
 import { tool } from './tool.ts';
 
 const familyOfFormat: Partial<Record<Format, readonly Chapter[]>> = {
-  ...{ product: offer, ad: offer, testimonial: offer, review: decision, comparison: decision, faq: offer },
-  ...{ event: gathering, welcome: gathering, thanks: people, greeting: people, introduction: people, hiring: people },
-  ...{ tour: place, safety: cause, reminder: cause, motivation: cause, listicle: cause, training: cause },
+  ...{
+    product: offer,
+    ad: offer,
+    testimonial: decision,
+    review: decision,
+    comparison: decision,
+    faq: answers,
+    apology,
+    motivation: courage,
+  },
+  ...{
+    event: gathering,
+    welcome: [...people, ...gathering.slice(1)],
+    thanks: people,
+    greeting: people,
+    introduction: people,
+    hiring: people,
+  },
+  ...{ tour: place, safety: cause, reminder: cause, listicle: cause, training: cause },
   ...{ 'how-to': craft, recipe: craft, story: tale, news: bulletin, onboarding: tool },
   ...{ status: results, recap: results, pitch: results },
 };
@@ -34,7 +53,7 @@ const ours = /\b(?:our|we|us)\b/i;
 export function findFamily(brief: Brief): readonly Chapter[] {
   const format = brief.format.value;
   const words = brief.topic?.words ?? '';
-  if (format === 'forecast' || format === 'apology') return [];
+  if (format === 'forecast') return [];
   if (isBusiness(brief)) return results;
   if ((format === 'training' || format === 'announcement') && tools.test(words)) return tool;
   if (format === 'announcement') return gatherings.test(brief.text) ? gathering : people;

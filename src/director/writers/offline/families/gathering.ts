@@ -31,7 +31,7 @@ export const gathering: readonly Chapter[] = [
       ),
       told(
         'Meet people',
-        'Stay for a conversation. Ask [what brought you here|map-pin], [what do you like best|heart], or simply [may I join you|users].',
+        'Stay for a conversation, and start with a simple question: [what brought you here|map-pin], [what do you like best|heart], or [may I join you|users]?',
       ),
       told('Make it yours', 'Do not try to see everything. Choose what draws you, and give it the time it deserves.'),
     ],
