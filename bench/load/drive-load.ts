@@ -89,8 +89,12 @@ async function askAtRandomTimes(load: Load, connections: readonly WireConnection
 }
 
 function figuresOf(times: readonly number[], refused: number, seconds: number): LoadFigures {
+  return { answered: times.length, refused, perSecond: Math.round(times.length / seconds), ...percentilesOf(times) };
+}
+
+/** Gives percentiles to a tenth. */
+export function percentilesOf(times: readonly number[]): Pick<LoadFigures, 'p50' | 'p95' | 'p99' | 'max'> {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
-  const perSecond = Math.round(times.length / seconds);
-  return { answered: times.length, refused, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
