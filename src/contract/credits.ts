@@ -17,12 +17,16 @@ export const creditsSchema = z.object({
     tasks_failed: count,
     film_seconds: z.number().nonnegative(),
     upload_bytes: count,
+    result_bytes: count.meta({ description: 'Of the files of finished films.' }),
   }),
   limits: z.object({
     creates_per_minute: count,
     reads_per_minute: count,
     unfinished_tasks: count,
     upload_bytes: count,
+    result_bytes: count
+      .nullable()
+      .meta({ description: 'Beyond it the files of the oldest films are given up; null: no limit.' }),
   }),
   scopes: z.array(z.string()).meta({ description: 'What the key may do.' }),
 });

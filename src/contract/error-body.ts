@@ -22,6 +22,7 @@ export function errorTypeOf(status: number): ErrorType {
     403: 'permission_error',
     404: 'not_found',
     409: 'conflict_error',
+    410: 'not_found',
     429: 'rate_limit_error',
     502: 'service_unavailable',
     503: 'service_unavailable',

@@ -23,26 +23,21 @@ const instructionSchema = z
   })
   .optional()
   .meta({ description: 'A wish in plain words.', examples: ['shorter intro, blue background'] });
-const draftSchema = z
-  .boolean({ error: 'must be true, false or null' })
-  .nullish()
-  .meta({ description: 'True: a small picture (360 lines), made in seconds.' });
+/** How a task that films a plan is run: the same fields as those of a film from a prompt. */
+const { draft, metadata, callback_url, priority } = generationRequestSchema.shape;
+const runFields = { draft, metadata, callback_url, priority };
 
 /** The body of PATCH /v1/storyboards/{id}: fields, a wish in words, or both (the fields first). */
 export const storyboardEditSchema = z.strictObject({ storyboard: editsSchema, instruction: instructionSchema });
 
 /** The body of POST /v1/storyboards/{id}/render. */
-export const storyboardRenderSchema = z.strictObject({
-  draft: draftSchema,
-  metadata: generationRequestSchema.shape.metadata,
-});
+export const storyboardRenderSchema = z.strictObject(runFields);
 
 /** The body of POST /v1/tasks/{id}/revisions. */
 export const revisionSchema = z.strictObject({
   storyboard: editsSchema,
   instruction: instructionSchema,
-  draft: draftSchema,
-  metadata: generationRequestSchema.shape.metadata,
+  ...runFields,
 });
 
 /** A storyboard as every call answers it. */

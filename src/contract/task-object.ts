@@ -19,6 +19,10 @@ const taskResultSchema = z.object({
   report_url: z.url().nullable().meta({ description: 'What the examination of the finished film found, JSON.' }),
   storyboard_url: z.url().nullable().meta({ description: 'What the agent decided, JSON.' }),
   expires_at: z.int().meta({ description: 'Unix seconds; read the task again for fresh URLs.' }),
+  removed_at: z.int().nullable().meta({
+    description:
+      'Unix seconds at which the files were given up because newer films took the storage there is; then every URL answers 410 `result_removed` and `expires_at` is the same moment. Null: they are there.',
+  }),
 });
 /** One finished film on the wire. */
 export type TaskResult = z.infer<typeof taskResultSchema>;

@@ -8,6 +8,7 @@ interface KeyUsage {
   readonly failed: number;
   /** Of finished films. */
   readonly filmSeconds: number;
+  readonly resultBytes: number;
   readonly uploadBytes: number;
 }
 
@@ -16,6 +17,8 @@ export interface AccountService {
   readonly readUsage: (keyId: string) => Promise<KeyUsage>;
   /** Most bytes that the uploads of one key may hold together. */
   readonly uploadQuotaBytes: number;
+  /** Most bytes of the files of one key's films, or null: no limit. */
+  readonly resultQuotaBytes: number | null;
 }
 
 /** What goes on in the whole service. */

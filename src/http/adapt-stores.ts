@@ -59,7 +59,11 @@ export const createKeyService = ({ keys }: Pick<TaskStore, 'keys'>, usual: KeyLi
 });
 
 /** Makes the ResultFiles of a blob store that keeps them under `resultKey`. */
-export const createResultFiles = (blobs: Pick<BlobStore, 'open'>): ResultFiles => ({
+export const createResultFiles = (
+  blobs: Pick<BlobStore, 'open'>,
+  store: Pick<TaskStore, 'areFilesRemoved'>,
+): ResultFiles => ({
+  areRemoved: (taskId) => store.areFilesRemoved(taskId),
   find: async (taskId, name) => {
     const blob = await blobs.open(resultKey(taskId, name));
     return blob && { ...blob.info, open: async (range) => blob.read(range) };

@@ -37,8 +37,6 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
   const voice = resolve(fields.voice_id, 'voice', choices.voices);
   const style = resolve(fields.style_id, 'style', choices.styles);
   checkFileUrls(fileUrls, choices);
-  const callbackUrl = fields.callback_url ?? null;
-  if (callbackUrl !== null) checkCallbackUrl(callbackUrl, choices);
   return {
     model: fields.model,
     servedBy: service.servedBy,
@@ -50,12 +48,24 @@ export function checkGenerationRequest(body: JsonObject, choices: Choices): Stor
     orientation: fields.orientation ?? null,
     fileUrls,
     incognito: fields.incognito_mode ?? false,
+    ...readRunFields(fields, choices),
+    storyboard: null,
+    warnings: [...service.warnings, ...avatar.warnings, ...voice.warnings, ...style.warnings],
+  };
+}
+
+/** Gives how a task is to be run. @throws VideoError `callback_url_not_allowed` */
+export function readRunFields(
+  fields: Pick<GenerationRequestBody, 'callback_url' | 'metadata' | 'draft' | 'priority'>,
+  choices: Pick<Choices, 'isOwnFileHost'>,
+): Pick<StoredRequest, 'callbackUrl' | 'metadata' | 'draft' | 'priority'> {
+  const callbackUrl = fields.callback_url ?? null;
+  if (callbackUrl !== null) checkCallbackUrl(callbackUrl, choices);
+  return {
     callbackUrl: callbackUrl === null ? null : new URL(callbackUrl).href,
     metadata: fields.metadata ?? null,
     draft: fields.draft ?? false,
     priority: priorityOf(fields.priority),
-    storyboard: null,
-    warnings: [...service.warnings, ...avatar.warnings, ...voice.warnings, ...style.warnings],
   };
 }
 
@@ -148,7 +158,7 @@ function checkFileUrls(urls: readonly string[], { isOwnFileHost, isOwnUpload }: 
   });
 }
 
-function checkCallbackUrl(url: string, { isOwnFileHost }: Choices): void {
+function checkCallbackUrl(url: string, { isOwnFileHost }: Pick<Choices, 'isOwnFileHost'>): void {
   const isPlain = /^http:/i.test(url) && !isOwnFileHost(URL.parse(url)?.hostname ?? '');
   const fault = findUrlFault(url, isOwnFileHost) ?? (isPlain ? 'is not an https URL' : undefined);
   if (fault === undefined) return;

@@ -29,6 +29,8 @@ export interface StoredTask {
   readonly createdAtMs: number;
   /** When it completed or failed, or null. */
   readonly endedAtMs: number | null;
+  /** When its files were given up to make room, or null. */
+  readonly filesRemovedAtMs: number | null;
   /** The number of its latest event; 0 before the first. */
   readonly eventSeq: number;
 }
@@ -107,6 +109,8 @@ export interface TaskService {
 /** The files of tasks, whoever owns them: the caller has checked the key or the signature. */
 export interface ResultFiles {
   readonly find: (taskId: string, name: ResultFileName) => Promise<ResultFile | undefined>;
+  /** Says whether the files of a task were there and have been given up to make room. */
+  readonly areRemoved: (taskId: string) => Promise<boolean>;
 }
 
 /** An uploaded file. */

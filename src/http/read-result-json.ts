@@ -4,10 +4,13 @@ import type { JsonValue } from '../kit/json.ts';
 import type { ResultFiles } from './ports.ts';
 import type { ResultFileName } from './stored-request.ts';
 
-/** Reads a file that the service itself wrote. @throws not_found when it has aged out */
+/** Reads a file that the service itself wrote. @throws not_found, result_removed */
 export async function readResultJson(files: ResultFiles, taskId: string, name: ResultFileName): Promise<JsonValue> {
   const file = await files.find(taskId, name);
-  if (file === undefined) throw new VideoError('not_found', `The ${name} of this task is no longer kept.`);
+  if (file === undefined) {
+    const code = (await files.areRemoved(taskId)) ? 'result_removed' : 'not_found';
+    throw new VideoError(code, `The ${name} of this task is no longer kept.`);
+  }
   const text = await new Response(await file.open({ start: 0, end: file.sizeBytes })).text();
   return JSON.parse(text) as JsonValue; // whatever JSON.parse gives
 }

@@ -64,6 +64,8 @@ function viewError(task: StoredTask): NonNullable<TaskObject['error']> {
 function viewResults(ports: ViewPorts, task: StoredTask, origin: string): TaskResult[] {
   const film = task.result;
   if (film === null) throw new Error(`task ${task.id} is completed without a result`);
+  const removedAt = task.filesRemovedAtMs === null ? null : Math.floor(task.filesRemovedAtMs / 1000);
+  // Links to files that are gone are still links of this service: they answer why.
   const expiresAt = Math.floor((ports.nowMs() + ports.linkLifetimeMs) / 1000);
   const link = (name: ResultFileName): string =>
     origin + signPath(ports.linkSecret, resultPath(task.id, name), expiresAt);
@@ -81,7 +83,8 @@ function viewResults(ports: ViewPorts, task: StoredTask, origin: string): TaskRe
       words_url: linkIfMade('words.json'),
       report_url: linkIfMade('report.json'),
       storyboard_url: linkIfMade('storyboard.json'),
-      expires_at: expiresAt,
+      expires_at: removedAt ?? expiresAt,
+      removed_at: removedAt,
     },
   ];
 }

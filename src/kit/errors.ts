@@ -46,6 +46,7 @@ export const errorTable = {
   upload_too_large: caller(413, 'Send a smaller file.'),
   task_not_completed: caller(409, 'Wait until the task is completed.'),
   storyboard_changed: caller(409, 'Read the storyboard again and repeat the edit.'),
+  result_removed: caller(410, 'Make the film again; fetch films soon after they are finished.'),
   body_too_large: caller(413, 'Keep the body under 256 KiB; upload files and send their URLs.'),
   unsupported_media_type: caller(415, 'Send the Content-Type that this call takes, uncompressed.'),
   range_not_satisfiable: caller(416, 'Ask for a range inside the file.'),

@@ -2,6 +2,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Reynard } from '../sdk/reynard.ts';
 import { addCatalogueTools } from './catalogue-tools.ts';
+import { addPlanTools } from './plan-tools.ts';
 import { addVideoTools } from './video-tools.ts';
 
 const instructions = `Reynard makes finished films of a speaking presenter from a plain prompt. Call make_video with the whole wish in
@@ -12,6 +13,7 @@ the film is there. A film takes about as long to make as it lasts. Numbers, name
 export function createMcpServer(client: Reynard): McpServer {
   const server = new McpServer({ name: 'reynard', title: 'Reynard', version: '0.1.0' }, { instructions });
   addVideoTools(server, client);
+  addPlanTools(server, client);
   addCatalogueTools(server, client);
   return server;
 }

@@ -3,7 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { ApiError, ReynardError } from '../sdk/errors.ts';
 
 /** A film or page that the answer points to. */
-interface Link {
+export interface Link {
   readonly uri: string;
   readonly name: string;
   readonly mimeType: string;

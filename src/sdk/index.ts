@@ -13,7 +13,8 @@ export {
   TaskFailedError,
   WebhookError,
 } from './errors.ts';
-export { type GenerateOptions, type ListOptions, Reynard, type ReynardOptions, type Upload } from './reynard.ts';
+export { type ListOptions, Reynard, type ReynardOptions, type Upload } from './reynard.ts';
+export type { GenerateOptions } from './start-task.ts';
 export type {
   Avatar,
   GenerateRequest,

@@ -1,5 +1,5 @@
 // The client: one object with the calls of the service, for Node, Bun, Deno and browsers.
-import { startTask } from './start-task.ts';
+import { type GenerateOptions, startTask } from './start-task.ts';
 import { Transport } from './transport.ts';
 import type {
   Avatar,
@@ -30,13 +30,6 @@ export interface ReynardOptions {
   readonly maxRetries?: number;
   /** @defaultValue the global `fetch` */
   readonly fetch?: typeof fetch;
-}
-
-/** How to make a film. */
-export interface GenerateOptions {
-  /** The same key and request give the same task. @defaultValue a new one for each call, kept over its retries */
-  readonly idempotencyKey?: string;
-  readonly signal?: AbortSignal;
 }
 
 /** Which part of a list. */

@@ -58,6 +58,8 @@ export interface VideoResult {
   readonly storyboard_url: string | null;
   /** Unix seconds. */
   readonly expires_at: number;
+  /** Unix seconds at which the files were given up to make room, or null. */
+  readonly removed_at: number | null;
 }
 
 /** Why a task failed. */
@@ -215,8 +217,4 @@ export interface StoryboardEdit {
 }
 
 /** How a plan is filmed. */
-export interface RenderOptions {
-  /** True: a small picture (360 lines), made in seconds. */
-  readonly draft?: boolean | null;
-  readonly metadata?: Readonly<Record<string, string>> | null;
-}
+export type RenderOptions = Pick<GenerateRequest, 'callback_url' | 'draft' | 'metadata' | 'priority'>;

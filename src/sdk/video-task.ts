@@ -1,7 +1,7 @@
 // A task in hand: wait for it, watch it, cancel it, fetch its film.
 import { ApiError, ConnectionError, TaskFailedError } from './errors.ts';
 import { readEvents, type ServerEvent } from './event-stream.ts';
-import { startTask } from './start-task.ts';
+import { type GenerateOptions, startTask } from './start-task.ts';
 import { pause, type Transport } from './transport.ts';
 import type { RenderOptions, StoryboardEdit, Task, VideoResult } from './types.ts';
 
@@ -109,8 +109,8 @@ export class VideoTask {
   }
 
   /** Makes a changed version of the finished film; unchanged scenes are not made again. */
-  async revise(edit: StoryboardEdit & RenderOptions): Promise<VideoTask> {
-    return new VideoTask(this.#transport, await startTask(this.#transport, `${this.#path()}/revisions`, edit, {}));
+  async revise(edit: StoryboardEdit & RenderOptions, options: GenerateOptions = {}): Promise<VideoTask> {
+    return new VideoTask(this.#transport, await startTask(this.#transport, `${this.#path()}/revisions`, edit, options));
   }
 
   /** Fetches the film of a completed task. @throws TaskFailedError; ConnectionError when the file cannot be fetched */

@@ -5,7 +5,7 @@ import { fairQueueTables } from './schema/fair-queue.ts';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
 import { priorityTables } from './schema/priority.ts';
-import { storageTables } from './schema/storage.ts';
+import { removedFilesTables, storageTables } from './schema/storage.ts';
 import { storyboardTables } from './schema/storyboards.ts';
 import { taskEventTables } from './schema/task-events.ts';
 import { uploadTables } from './schema/uploads.ts';
@@ -84,6 +84,7 @@ const migrations: readonly string[] = [
   fairQueueTables,
   priorityTables,
   storageTables,
+  removedFilesTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

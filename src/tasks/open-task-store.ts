@@ -16,7 +16,7 @@ import { migrate, withMigrationLock } from './migrations.ts';
 import { openPool } from './open-pool.ts';
 import { Presence } from './presence.ts';
 import { type EstimateTarget, newcomer, QueueView } from './queue-view.ts';
-import type { StorageQuota } from './storage-quota.ts';
+import { areFilesRemoved, type StorageQuota } from './storage-quota.ts';
 import { createStoryboards, type Storyboards } from './storyboards.ts';
 import type { CreateOutcome, NewTask, RunTask, TaskPage, TaskQuery, TaskRecord } from './task-record.ts';
 import { cancelTask, listTasks, readEach, readTask, type TaskName } from './task-rows.ts';
@@ -77,6 +77,8 @@ export interface TaskStore extends AsyncDisposable {
   /** Gives whole seconds that a task created now would take, the queue before it included. */
   readonly estimate: (work: { readonly workUnits: number }) => Promise<number>;
   readonly keys: ApiKeys;
+  /** Says whether the files of a task, whoever owns it, were given up to make room. */
+  readonly areFilesRemoved: (id: string) => Promise<boolean>;
   /** Follows the events of a task; the caller has read it under its key. */
   readonly follow: EventWatch['follow'];
   /** Notes what was done with a key. */
@@ -166,6 +168,7 @@ function storeOf(options: TaskStoreOptions, parts: StoreParts, resources: AsyncD
     estimateSeconds: (task) => answering(queue.estimateSeconds(task)),
     estimate: ({ workUnits }) => answering(queue.estimateSeconds(newcomer(workUnits))),
     keys: createApiKeys(pool),
+    areFilesRemoved: (id) => answering(areFilesRemoved(pool, id)),
     follow: (...task) => events.follow(...task),
     noteAudit: (entry) => appendAudit(pool, entry),
     uploads: createUploads(pool),

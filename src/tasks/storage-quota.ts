@@ -19,6 +19,14 @@ const graceMs = 3600 * 1000;
 
 const removedWarning = 'The files of this task were removed: the results of newer tasks took the storage there is.';
 
+/** Says whether the files of a task were given up. */
+export async function areFilesRemoved(db: Queryable, taskId: string): Promise<boolean> {
+  const { rows } = await db.query('select 1 from reynard.tasks where id = $1 and files_removed_at is not null', [
+    taskId,
+  ]);
+  return rows.length > 0;
+}
+
 /** @returns the tasks whose files were removed. */
 export async function keepQuota(
   db: Queryable,
@@ -37,7 +45,10 @@ export async function keepQuota(
       // The files first: a removal that was cut off is done again.
       await removeFiles(task.id);
       const warnings = JSON.stringify([...task.warnings, removedWarning]);
-      await db.query('update reynard.tasks set file_bytes = 0, warnings = $2 where id = $1', [task.id, warnings]);
+      await db.query(
+        'update reynard.tasks set file_bytes = 0, files_removed_at = clock_timestamp(), warnings = $2 where id = $1',
+        [task.id, warnings],
+      );
       removed.push(task.id);
     }
   }

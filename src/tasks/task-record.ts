@@ -31,6 +31,8 @@ export interface TaskRecord {
   readonly startedAtMs: number | null;
   /** When it completed or failed, or null. */
   readonly endedAtMs: number | null;
+  /** When its files were given up to make room, or null. */
+  readonly filesRemovedAtMs: number | null;
   /** The number of its latest event; 0 before the first. */
   readonly eventSeq: number;
 }

@@ -25,10 +25,11 @@ interface TaskRow {
   readonly started_at: Date | null;
   readonly ended_at: Date | null;
   readonly event_seq: number;
+  readonly files_removed_at: Date | null;
 }
 
 const columns = `id, key_id, request, incognito, state, stage, progress, result, error_code, error_message, warnings,
-  work_units, created_at, started_at, ended_at, event_seq`;
+  work_units, created_at, started_at, ended_at, event_seq, files_removed_at`;
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorTable, code);
 
@@ -51,13 +52,14 @@ const toRecord = (row: TaskRow): TaskRecord => ({
   startedAtMs: row.started_at?.getTime() ?? null,
   endedAtMs: row.ended_at?.getTime() ?? null,
   eventSeq: row.event_seq,
+  filesRemovedAtMs: row.files_removed_at?.getTime() ?? null,
 });
 
 /** Gives a task as it is stored when it has just been created. */
 export const newRecord = ({ id, keyId, createdAtMs, request, incognito, workUnits }: AskedTask): TaskRecord => ({
   ...{ id, keyId, request, createdAtMs, incognito: incognito ?? false, workUnits: workUnits ?? 1 },
   ...{ state: 'pending', stage: null, progress: 0, result: null, error: null, warnings: [] },
-  ...{ startedAtMs: null, endedAtMs: null, eventSeq: 0 },
+  ...{ startedAtMs: null, endedAtMs: null, filesRemovedAtMs: null, eventSeq: 0 },
 });
 
 const insertions = {

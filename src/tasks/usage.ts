@@ -9,6 +9,8 @@ export interface KeyUsage {
   readonly failed: number;
   /** Of finished films. */
   readonly filmSeconds: number;
+  /** Of their files. */
+  readonly resultBytes: number;
 }
 
 /** What goes on in the whole service. */
@@ -34,11 +36,12 @@ const counted = `count(*) filter (where state = 'pending')::int as pending,
 /** Gives what a key has used. */
 export async function readUsage(db: Queryable, keyId: string): Promise<KeyUsage> {
   const { rows } = await db.query<KeyUsage>(
-    `select ${counted}, coalesce(sum((result->>'durationMs')::float8), 0) / 1000 as "filmSeconds"
+    `select ${counted}, coalesce(sum((result->>'durationMs')::float8), 0) / 1000 as "filmSeconds",
+       coalesce(sum(file_bytes), 0)::float8 as "resultBytes"
      from reynard.tasks where key_id = $1`,
     [keyId],
   );
-  return rows[0] ?? { pending: 0, processing: 0, completed: 0, failed: 0, filmSeconds: 0 };
+  return rows[0] ?? { pending: 0, processing: 0, completed: 0, failed: 0, filmSeconds: 0, resultBytes: 0 };
 }
 
 /** Gives what goes on in the whole service. */

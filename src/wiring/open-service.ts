@@ -92,10 +92,10 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     keys: createKeyService(store, usualLimitsOf(config)),
     audit: { note: store.noteAudit },
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
-    files: createResultFiles(blobs),
+    files: createResultFiles(blobs, store),
     previews: createPreviews({ blobs, parts }),
     memory,
-    account: accountOf(store),
+    account: accountOf(store, config),
     readFigures: store.readFigures,
     fetchFile: createFetchFile(join(config.dataDir, 'fetched'), config.ownNetworks, log),
     hasHostedEngine: hosted !== null,
@@ -135,9 +135,10 @@ async function openHttp(
   return http;
 }
 
-const accountOf = ({ readUsage, uploads }: TaskStore): HttpPorts['account'] => ({
+const accountOf = ({ readUsage, uploads }: TaskStore, { keyStorageQuotaBytes }: Config): HttpPorts['account'] => ({
   readUsage: async (keyId) => ({ ...(await readUsage(keyId)), uploadBytes: await uploads.usedBytes(keyId) }),
   uploadQuotaBytes,
+  resultQuotaBytes: keyStorageQuotaBytes,
 });
 
 const storageOf = ({ storageQuotaBytes, keyStorageQuotaBytes, keepDays }: Config) => ({

@@ -7,6 +7,8 @@ import type { ResultFileName } from '../../src/http/stored-request.ts';
 /** A ResultFiles that a test fills and can ask what is still open. */
 export interface InMemoryFiles extends ResultFiles {
   readonly put: (taskId: string, name: ResultFileName, content: Uint8Array) => ResultFile;
+  /** Removes the files of a task to make room. */
+  readonly giveUp: (taskId: string) => void;
   /** Streams opened and neither read to their end nor cancelled. */
   readonly openCount: () => number;
 }
@@ -16,6 +18,7 @@ const chunkBytes = 16 * 1024;
 /** Makes an empty store. */
 export function createInMemoryFiles(): InMemoryFiles {
   const files = new Map<string, ResultFile>();
+  const givenUp = new Set<string>();
   let openCount = 0;
 
   const open = async (content: Uint8Array, start: number, end: number): Promise<ReadableStream<Uint8Array>> => {
@@ -40,7 +43,9 @@ export function createInMemoryFiles(): InMemoryFiles {
   };
 
   return {
-    find: async (taskId, name) => files.get(`${taskId}/${name}`),
+    find: async (taskId, name) => (givenUp.has(taskId) ? undefined : files.get(`${taskId}/${name}`)),
+    areRemoved: async (taskId) => givenUp.has(taskId),
+    giveUp: (taskId) => void givenUp.add(taskId),
     put: (taskId, name, content) => {
       const file: ResultFile = {
         sizeBytes: content.byteLength,

@@ -57,6 +57,7 @@ export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
         workUnits: 1,
         createdAtMs: 1_757_165_031_000,
         endedAtMs: null,
+        filesRemovedAtMs: null,
         eventSeq: 0,
       };
       rows.push({ keyId, task, events: [] });

@@ -6,8 +6,8 @@ test('a key reads what it has used and what it may', async () => {
   const response = await createTestService().app.request('/v1/account/credits', { headers: authorized() });
   expect(await checkAnswer('readCredits', response)).toMatchObject({
     ...{ unlimited: true, remaining_credits: null, used_credits: 61.25 },
-    usage: { tasks_completed: 3, tasks_failed: 4, film_seconds: 61.25, upload_bytes: 7 },
-    limits: { upload_bytes: 1000 },
+    usage: { tasks_completed: 3, tasks_failed: 4, film_seconds: 61.25, upload_bytes: 7, result_bytes: 99 },
+    limits: { upload_bytes: 1000, result_bytes: null },
     scopes: expect.arrayContaining(['videos:write']),
   });
 });

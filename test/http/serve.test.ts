@@ -88,7 +88,9 @@ describe('a real server', () => {
         });
       },
     };
-    const { port } = await start(createTestService({ files: { find: async () => broken } }));
+    const { port } = await start(
+      createTestService({ files: { find: async () => broken, areRemoved: async () => false } }),
+    );
     const path = signPath(
       new Uint8Array(32).fill(7),
       `/v1/files/results/${id}/video.mp4`,

@@ -78,6 +78,32 @@ describe('a storyboard', () => {
     expect(stored?.request).toMatchObject({ draft: true, metadata: { a: 'b' }, storyboard: { title: 'My own title' } });
   });
 
+  it('is filmed with a callback, a priority and metadata of its own, and a revision with its own again', async () => {
+    const service = createTestService();
+    const { id, storyboard } = await plan(service);
+    const run = { callback_url: 'https://example.com/hook', priority: 'high', metadata: { a: 'b' } };
+    const path = `/v1/storyboards/${id}/render`;
+    const task = (await checkAnswer('renderStoryboard', await send(service, 'POST', path, run))) as { id: string };
+    expect((await service.tasks.read(task.id, 'key-own'))?.request).toMatchObject({
+      ...{ callbackUrl: 'https://example.com/hook', priority: 10, metadata: { a: 'b' } },
+    });
+    service.files.put(task.id, 'storyboard.json', new TextEncoder().encode(JSON.stringify(storyboard)));
+    service.tasks.change(task.id, {
+      ...{ state: 'completed', progress: 100 },
+      result: { widthPx: 1920, heightPx: 1080, durationMs: 9000, files: ['storyboard.json'] },
+    });
+    const words = { instruction: 'blue background', priority: -5 };
+    const revised = await send(service, 'POST', `/v1/tasks/${task.id}/revisions`, words);
+    const { id: revisionId } = (await checkAnswer('reviseVideo', revised)) as { id: string };
+    expect((await service.tasks.read(revisionId, 'key-own'))?.request).toMatchObject({
+      ...{ callbackUrl: null, priority: -5, metadata: null },
+    });
+    const inside = { callback_url: 'https://10.0.0.1/hook' };
+    expect(await refusalOf(send(service, 'POST', path, inside))).toMatchObject({
+      ...{ status: 422, code: 'callback_url_not_allowed', param: 'callback_url' },
+    });
+  });
+
   it('is filmed once for one Idempotency-Key', async () => {
     const service = createTestService();
     const { id } = await plan(service);

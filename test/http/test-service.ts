@@ -107,9 +107,11 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
       readUsage: async () => ({
         ...{ pending: 1, processing: 2, completed: 3, failed: 4 },
         filmSeconds: 61.25,
+        resultBytes: 99,
         uploadBytes: 7,
       }),
       uploadQuotaBytes: 1000,
+      resultQuotaBytes: null,
     },
     readFigures: async () => ({
       ...{ pending: 5, processing: 1, completed: 8, failed: 2 },

@@ -58,7 +58,7 @@ beforeAll(async () => {
   app = createTestService({
     keys: createKeyService(store, { ...wideLimits, maxUnfinished }),
     tasks: createTaskService(store, { workUnitsOf: () => 30 }),
-    files: createResultFiles(blobs),
+    files: createResultFiles(blobs, store),
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: 5_000_000 }),
     nowMs: Date.now,
   }).app;

@@ -51,14 +51,8 @@ describe.each([
     await using client = await connected(transport());
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name).toSorted()).toEqual([
-      'cancel_video',
-      'get_video',
-      'list_avatars',
-      'list_styles',
-      'list_videos',
-      'list_voices',
-      'make_video',
-      'watch_video',
+      ...['cancel_video', 'edit_plan', 'get_plan', 'get_video', 'list_avatars', 'list_styles', 'list_videos'],
+      ...['list_voices', 'make_planned_video', 'make_video', 'plan_video', 'revise_video', 'watch_video'],
     ]);
     expect(tools.find(({ name }) => name === 'make_video')?.inputSchema.required).toEqual(['prompt']);
   });
@@ -84,6 +78,42 @@ describe.each([
       mimeType: 'video/mp4',
       uri: expect.stringContaining(`${url}/v1/files/results/${id}/`),
     });
+  });
+
+  it('a film is planned with pictures, changed in words and by fields, and filmed as planned', async () => {
+    await using client = await connected(transport());
+    const planned = await client.callTool({ name: 'plan_video', arguments: { prompt: 'Tea for beginners.' } });
+    const { id } = planned.structuredContent as { id: string };
+    expect(textOf(planned)).toMatch(/revision 1:.*\ns1 \(/s);
+    const still = (planned as CallToolResult).content.find((part) => part.type === 'resource_link');
+    expect(still).toMatchObject({ mimeType: 'image/jpeg', name: 's1.jpg' });
+    expect((await fetch(String(still?.uri))).headers.get('content-type')).toBe('image/jpeg');
+    const change = { instruction: 'blue background', storyboard: { title: 'My own tea' } };
+    const edited = await client.callTool({ name: 'edit_plan', arguments: { id, ...change } });
+    expect(textOf(edited)).toMatch(/revision 2: "My own tea".*Changed: /s);
+    expect(textOf(await client.callTool({ name: 'get_plan', arguments: { id } }))).toContain(
+      'revision 2: "My own tea"',
+    );
+    const unclear = await client.callTool({ name: 'edit_plan', arguments: { id, instruction: 'make it sparkle' } });
+    expect([unclear.isError, textOf(unclear)]).toEqual([true, expect.stringContaining('instruction_not_understood')]);
+    const made = await client.callTool({ name: 'make_planned_video', arguments: { id, draft: true } });
+    const task = await service.tasks.read((made.structuredContent as { id: string }).id, 'key-own');
+    expect(task?.request).toMatchObject({ draft: true, storyboard: { title: 'My own tea' } });
+  });
+
+  it('a finished film is revised, and one that is not finished is not', async () => {
+    await using client = await connected(transport());
+    const made = await client.callTool({ name: 'make_video', arguments: { prompt: 'Tea.' } });
+    const { id } = made.structuredContent as { id: string };
+    const revise = () => client.callTool({ name: 'revise_video', arguments: { id, instruction: 'blue background' } });
+    expect(textOf(await revise())).toContain('task_not_completed');
+    const plan = await client.callTool({ name: 'plan_video', arguments: { prompt: 'Tea.' } });
+    const { storyboard } = plan.structuredContent as { storyboard: object };
+    service.files.put(id, 'storyboard.json', new TextEncoder().encode(JSON.stringify(storyboard)));
+    service.tasks.change(id, completed);
+    const revised = (await revise()).structuredContent as { id: string };
+    expect(revised.id).not.toBe(id);
+    expect(await service.tasks.read(revised.id, 'key-own')).toMatchObject({ state: 'pending' });
   });
 
   it('time that is over is no failure: the answer says how far the film is', async () => {

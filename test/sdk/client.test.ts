@@ -40,6 +40,7 @@ const film: NonNullable<Task['results']>[number] = {
   words_url: null,
   report_url: null,
   storyboard_url: null,
+  removed_at: null,
   expires_at: 1_757_251_431,
 };
 

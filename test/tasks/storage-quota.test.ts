@@ -46,7 +46,10 @@ test('the files of the oldest ended tasks go until the rest fits, and the task s
     state: 'completed',
     warnings: ['as it was', expect.stringContaining('removed')],
   });
-  expect(await bench.store.read(newer, 'a')).toMatchObject({ warnings: ['as it was'] });
+  expect(await bench.store.read(newer, 'a')).toMatchObject({ warnings: ['as it was'], filesRemovedAtMs: null });
+  expect(await bench.store.areFilesRemoved(oldest)).toBe(true);
+  expect(await bench.store.areFilesRemoved(newer)).toBe(false);
+  expect(await bench.store.readUsage('a')).toMatchObject({ resultBytes: 10 });
   expect(await removedBy({ allBytes: 15, keyBytes: null })).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // Storyboards, and revisions of films.
 import type { Operation, Parameter } from '../operation.ts';
-import { linkParameters, rangeParameters, taskId } from './parameters.ts';
+import { idempotencyKey, linkParameters, rangeParameters, taskId } from './parameters.ts';
 
 const storyboardId: Parameter = {
   name: 'id',
@@ -58,7 +58,7 @@ export const storyboardOperations: readonly Operation[] = [
     summary: 'Make the film of a storyboard',
     tag: 'storyboards',
     access: 'key',
-    parameters: [storyboardId],
+    parameters: [storyboardId, idempotencyKey],
     body: 'StoryboardRender',
     success: { 200: { schema: 'Task' } },
     errors: [...writeErrors, 429],
@@ -87,9 +87,9 @@ export const storyboardOperations: readonly Operation[] = [
     summary: 'Make a changed version of a finished film; unchanged scenes are not made again',
     tag: 'storyboards',
     access: 'key',
-    parameters: [taskId],
+    parameters: [taskId, idempotencyKey],
     body: 'Revision',
     success: { 200: { schema: 'Task' } },
-    errors: [...writeErrors, 409, 429],
+    errors: [...writeErrors, 409, 410, 429],
   },
 ];

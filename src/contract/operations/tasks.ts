@@ -11,7 +11,7 @@ const taskFile = (brief: Brief, mediaType: string): Operation => ({
   access: 'key-or-link',
   parameters: [taskId, ...linkParameters, ...rangeParameters],
   success: { 200: { mediaType }, 206: { mediaType }, 304: null },
-  errors: [401, 403, 404, 416],
+  errors: [401, 403, 404, 410, 416],
 });
 
 const cancelErrors = [401, 404, 409] as const;
@@ -129,6 +129,6 @@ export const taskOperations: readonly Operation[] = [
     audit: 'video.downloaded',
     parameters: [taskId, ...linkParameters, ...rangeParameters],
     success: { 200: { mediaType: 'video/mp4' }, 206: { mediaType: 'video/mp4' }, 304: null },
-    errors: [403, 404, 416],
+    errors: [403, 404, 410, 416],
   },
 ];

@@ -24,12 +24,14 @@ export function createAccountRoutes({ account }: Pick<HttpPorts, 'account'>) {
         tasks_failed: usage.failed,
         film_seconds: filmSeconds,
         upload_bytes: usage.uploadBytes,
+        result_bytes: usage.resultBytes,
       },
       limits: {
         creates_per_minute: key.limits.createPerMinute,
         reads_per_minute: key.limits.readPerMinute,
         unfinished_tasks: key.limits.maxUnfinished,
         upload_bytes: account.uploadQuotaBytes,
+        result_bytes: account.resultQuotaBytes,
       },
       scopes: [...(key.scopes ?? scopes)],
     };

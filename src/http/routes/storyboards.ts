@@ -10,7 +10,7 @@ import {
 import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import { checkBody } from '../check-body.ts';
-import { checkGenerationRequest } from '../check-generation-request.ts';
+import { checkGenerationRequest, readRunFields } from '../check-generation-request.ts';
 import { createTaskOf } from '../create-task-of.ts';
 import { findOwnUploads } from '../find-own-uploads.ts';
 import { findTask } from '../find-task.ts';
@@ -19,7 +19,6 @@ import { readJsonBody } from '../read-json-body.ts';
 import { readResultJson } from '../read-result-json.ts';
 import { sendFile } from '../send-file.ts';
 import { signPath } from '../sign-link.ts';
-import type { StoredRequest } from '../stored-request.ts';
 import type { BoardChange, StoredStoryboard } from '../storyboard-ports.ts';
 
 /** Makes the routes. */
@@ -47,13 +46,10 @@ export function createStoryboardRoutes(ports: HttpPorts) {
     })
     .post('/v1/storyboards/:id/render', async (context) => {
       const asked = await readJsonBody(context.req);
-      const { draft, metadata } = checkBody(asked, storyboardRenderSchema);
+      const fields = checkBody(asked, storyboardRenderSchema);
       const { id, request, board, facts } = await findBoard(ports, context);
-      const film = filmOf(
-        { ...request, storyboard: board, warnings: facts.warnings },
-        draft ?? request.draft,
-        metadata,
-      );
+      const run = readRunFields({ ...fields, draft: fields.draft ?? request.draft }, ports);
+      const film = { ...request, ...run, storyboard: board, warnings: facts.warnings };
       return createTaskOf(ports, context, { asked: { ...asked, of: id }, request: film });
     })
     .get('/v1/storyboards/:id/stills/:name', async (context) => {
@@ -66,7 +62,7 @@ export function createStoryboardRoutes(ports: HttpPorts) {
     })
     .post('/v1/tasks/:id/revisions', async (context) => {
       const asked = await readJsonBody(context.req);
-      const { storyboard, instruction, draft, metadata } = checkBody(asked, revisionSchema);
+      const { storyboard, instruction, ...fields } = checkBody(asked, revisionSchema);
       const change = readChange(storyboard, instruction);
       const task = await findTask(ports.tasks, context.req.param('id'), context.get('key').id);
       if (task.state !== 'completed') {
@@ -78,7 +74,8 @@ export function createStoryboardRoutes(ports: HttpPorts) {
       const plan = await readResultJson(ports.files, task.id, 'storyboard.json');
       const { board, facts } = storyboards.changeBoard(plan, change);
       const warnings = [...task.request.warnings, ...facts.warnings];
-      const film = filmOf({ ...task.request, storyboard: board, warnings }, draft, metadata);
+      // Nothing of how the first film was run holds for this one: it has a callback and a priority of its own.
+      const film = { ...task.request, ...readRunFields(fields, ports), storyboard: board, warnings };
       return createTaskOf(ports, context, { asked: { ...asked, of: task.id }, request: film });
     });
 }
@@ -93,12 +90,6 @@ function readChange(
     param: 'storyboard',
   });
 }
-
-const filmOf = (
-  request: StoredRequest,
-  draft: boolean | null | undefined,
-  metadata: StoredRequest['metadata'] | undefined,
-): StoredRequest => ({ ...request, draft: draft ?? false, metadata: metadata ?? null });
 
 async function findBoard({ storyboards }: HttpPorts, context: Context<AppEnv>): Promise<StoredStoryboard> {
   const id = context.req.param('id') ?? '';

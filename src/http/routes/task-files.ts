@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import { findTask, isTaskId, noSuchTask } from '../find-task.ts';
-import type { HttpPorts } from '../ports.ts';
+import type { HttpPorts, ResultFiles } from '../ports.ts';
 import { sendFile } from '../send-file.ts';
 import type { ResultFileName } from '../stored-request.ts';
 
@@ -17,13 +17,19 @@ const contentTypes: Readonly<Record<ResultFileName, string>> = {
   'storyboard.json': 'application/json',
 };
 
+async function noSuchFile(files: ResultFiles, id: string, name: ResultFileName): Promise<VideoError> {
+  return (await files.areRemoved(id))
+    ? new VideoError('result_removed', `The ${name} of this task was removed: newer films took the storage there is.`)
+    : new VideoError('not_found', `This task has no ${name}: not yet, or no longer.`);
+}
+
 /** Makes the routes. */
 export function createTaskFileRoutes(ports: HttpPorts) {
   const send = async (context: Context<AppEnv>, id: string, name: ResultFileName): Promise<Response> => {
     if (!isTaskId(id)) throw noSuchTask();
     if (!context.get('isSigned')) await findTask(ports.tasks, id, context.get('key').id);
     const file = await ports.files.find(id, name);
-    if (file === undefined) throw new VideoError('not_found', `This task has no ${name}: not yet, or no longer.`);
+    if (file === undefined) throw await noSuchFile(ports.files, id, name);
     // A signed link is made to be embedded in other pages; what a key opens is not.
     if (context.get('isSigned')) context.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const label = { contentType: contentTypes[name], downloadName: `${id}-${name}` };
