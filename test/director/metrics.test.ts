@@ -33,3 +33,26 @@ test.each([
 ])('counts and steps stay a list: %s', async (prompt) => {
   expect(await numbersOf(prompt)).toEqual([]);
 });
+
+test('what a product does is told one by one, of the product', async () => {
+  const numbers = await numbersOf(
+    'A 30-second product launch for Lumen, a bike light that charges in 20 minutes, lasts 40 hours and costs $49. Order at lumen.bike',
+  );
+  expect(numbers.map(({ heading, value }) => [heading, value])).toEqual([
+    ['Lumen', '20 minutes'],
+    ['Lumen', '40 hours'],
+    ['Lumen', '$49'],
+  ]);
+  expect(numbers.map(({ spoken }) => spoken).join(' ')).toMatch(/It lasts 40 hours\..*And it costs \$49\./);
+});
+
+test('times among steps are steps, and a counted list behind a dash is its points', async () => {
+  const spoken = async (prompt: string) => (await plan(prompt)).scenes.map((scene) => scene.spoken).join(' ');
+  const steps = await spoken(
+    'A nurse explains to patients how to take a blood pressure reading at home: sit still for 5 minutes, feet flat, cuff at heart level, take two readings one minute apart. Calm, 45 seconds.',
+  );
+  expect(steps).toContain('First, sit still for 5 minutes.');
+  expect(steps).toContain('take two readings one minute apart.');
+  const reasons = await spoken('3 reasons to visit Porto in autumn - fewer crowds, port harvest, mild 18 degree days');
+  expect(reasons).toContain('fewer crowds, port harvest, and mild 18 degree days.');
+});

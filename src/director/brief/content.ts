@@ -158,10 +158,15 @@ const countedPoints = /^\d{1,2}\s+(?:tips|ways|reasons|benefits|advantages|habit
 const wish =
   /^(?:happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/i;
 
+/** "3 reasons to visit Porto - fewer crowds, the harvest, mild days". */
+const countedList =
+  /^(?:the |my |our |top )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){0,2}?(?:tips|ways|reasons|benefits|advantages|habits|mistakes|myths|rules|facts|things|steps|ideas|signs|lessons)\b[^,:]{0,80}?(?::|\s[–—-])\s[^,]+,\s/i;
+
 /** Words that name the topic and are not to be read out: the first ones, or those after "Vertical video:". */
 function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
   const { text } = segment;
   if (wish.test(text) && segments.length > 1) return false;
+  if (draft.topic === null && countedList.test(text)) return true;
   const isLabelled =
     segment.label !== null &&
     draft.topic === null &&

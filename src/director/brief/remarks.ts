@@ -1,4 +1,5 @@
 // Words after a topic that tell how the film is made -> cut off.
+import { isRemarkTail } from './remark-list.ts';
 import { filmNouns } from './vocabulary.ts';
 
 /** Remarks on how the film is made; each ends the topic where it begins. */
@@ -38,13 +39,32 @@ const tailNoun =
 /** Leaves a bare topic alone. */
 export const cutTailNoun = (words: string): string => words.replace(tailNoun, '');
 
+const lasts = /(?:\b(?:seconds?|secs?|minutes?|mins?|min)|\ds)$/i;
+
+/** "A light that charges in 20 minutes, lasts 40 hours and costs $49": a time among points is one of them. */
+function isPoint(words: string, match: RegExpExecArray): boolean {
+  const rest = words.slice(match.index + match[0].length);
+  if (!lasts.test(match[0]) || !/^\s*[,;]/.test(rest)) return false;
+  return !rest.split(/[,;]\s*/).every((part) => part.trim() === '' || isRemarkTail(part.replace(/[.!]$/, '')));
+}
+
+const launch =
+  /^(?:an?\s+|the\s+|our\s+)?(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)\s+)?(?:[\w-]+\s+){0,2}?(?:launch|announcement|presentation|introduction|promo|promotion|commercial|ad|teaser|reveal|spot)\s+(?:for|of)\s+((?:(?:our|the|my)\s+)?(?:new\s+)?)/i;
+
+/** "A 30-second product launch for Lumen, a bike light …" is about Lumen; null when no name follows. */
+export function launchedName(words: string): string | null {
+  const match = launch.exec(words);
+  const name = match === null ? '' : words.slice(match[0].length);
+  return /^\p{Lu}/u.test(name) ? `${match?.[1] ?? ''}${name}` : null;
+}
+
 /** Leaves the topic alone: "a bedtime story about a fox, 40 seconds" becomes "a fox". */
 export function cutRemarks(words: string): string {
   let out = words.replace(withMaterial, '').replace(asFilm, '');
   for (const remark of remarks) {
     const match = remark.exec(out);
     // At the very start it is the topic itself: "smiling more often".
-    if (match === null || match.index <= 2) continue;
+    if (match === null || match.index <= 2 || isPoint(out, match)) continue;
     // "… in a minute: boil, pour, wait": what the colon brings is no remark.
     const listed = /^[^:]{0,60}(:\s+\S.*)$/s.exec(out.slice(match.index))?.[1] ?? '';
     out = out.slice(0, match.index) + listed;

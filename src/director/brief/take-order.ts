@@ -2,7 +2,7 @@
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { formHead, isRemark, presenterStart, startsWithAct } from './orders.ts';
 import { isRefusal } from './refusals.ts';
-import { cutRemarks, cutTailNoun } from './remarks.ts';
+import { cutRemarks, cutTailNoun, launchedName } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -39,6 +39,11 @@ function takeTail(draft: Draft, part: string, span: Span): void {
 
 /** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */
 function takeBareHead(draft: Draft, segment: Segment): void {
+  const launched = launchedName(segment.text.replace(formHead, '').replace(/[.!]$/, ''));
+  if (launched !== null) {
+    takeTopic(draft, cutRemarks(launched), segment.span, true);
+    return;
+  }
   const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
   const isTopic =
     clauseKind(head) === 'phrase' &&

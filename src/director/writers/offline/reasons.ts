@@ -71,7 +71,8 @@ const known: readonly Reasons[] = [
     ],
   },
   {
-    words: /\b(?:read(?:ing)?(?: \w+)? (?:to|with|aloud)|bedtime stories|reading|books?)\b/i,
+    words:
+      /\b(?:read(?:ing)?(?: \w+)? (?:to|with|aloud)|bedtime stories|(?<!(?:pressure|meter|temperature|palm|tarot|sugar|oxygen|thermometer) )reading|books?)\b/i,
     reasons: [
       tip('A story takes you to places you have never been.', 'New places', 'map', /places|world|imagin/i),
       tip('Words that you meet in books become your own.', 'New words', 'book-open', /words|vocabular|language/i),

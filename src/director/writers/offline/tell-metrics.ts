@@ -29,7 +29,7 @@ export function tellMetrics(fact: Fact, heading: string, aimMs: number): readonl
   if (items.filter((item) => !startsWithCount.test(item)).length * 2 < items.length) return null;
   return found.map(({ said, show }, index) => {
     const isLast = index === found.length - 1;
-    const line = isLast && startsWithCount.test(said) ? `And ${said}` : said;
+    const line = isLast ? said.replace(/^(?=[$€£¥₹]?\d)/, 'And ').replace(/^It /, 'And it ') : said;
     const lines = [...(index === 0 && head !== null ? [own(`${head}:`)] : []), own(line)];
     return factSection(lines, [show], [{ ...fact, text: items[index] ?? fact.text }]);
   });
@@ -81,12 +81,16 @@ function readMetric(item: string, heading: string): Metric | null {
   };
 }
 
+/** "… a light that charges in 20 minutes, lasts 40 hours and costs $49": each says what the one thing does. */
+const whatItDoes =
+  /^(?:costs(?= (?:only |just )?[$€£¥₹\d])|lasts|weighs|charges|holds|needs|saves|runs|comes|takes|fits|covers|measures|reaches|starts|ships|sells|uses|stores|offers|has)\s/;
 const state =
   '(?:slightly |well |sharply |again )?(?:up|down|flat|steady|stable|unchanged|above|below|ahead|on track|at)';
 const headline = new RegExp(String.raw`^((?:[\p{L}'’&-]+\s+){1,4}?)(${state})(\s+.*)?$`, 'iu');
 
 /** "Costs flat at 2.1 million" is a headline; said aloud it has its verb. */
 function sayMetric(item: string): string {
+  if (whatItDoes.test(item)) return asSentence(`It ${item}`);
   const match = headline.exec(item);
   const subject = match?.[1]?.trim();
   const hasVerb =
@@ -98,6 +102,7 @@ function sayMetric(item: string): string {
 
 /** What the figure is of: the words before it, without those that lead to it. */
 function nameOf(item: string, at: number): string | null {
+  if (whatItDoes.test(item)) return null;
   const before = headline.exec(item)?.[1] ?? (at === 0 ? item.replace(/^\S+\s+/, '') : item.slice(0, at));
   const name = before
     .trim()

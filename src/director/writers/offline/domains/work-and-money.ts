@@ -204,7 +204,8 @@ export const workAndMoney: readonly Domain[] = [
     ],
   },
   {
-    words: /\b(?:study\w*|exams?|learning|homework|memor\w+|languages?|reading|books?|math\w*|students?|school)\b/i,
+    words:
+      /\b(?:study\w*|exams?|learning|homework|memor\w+|languages?|(?<!(?:pressure|meter|temperature|palm|tarot|sugar|oxygen|thermometer) )reading|books?|math\w*|students?|school)\b/i,
     hook: 'Learning is not about talent; it is about coming back.',
     tips: [
       tip('Study in short sessions, and sleep in between.', 'Short sessions', 'timer'),
