@@ -12,7 +12,7 @@ interface SizeFigures {
   readonly parts: PartCosts;
   readonly encodeCpuMsPerFrame: number;
   readonly encoderAloneFramesPerSecond: number;
-  readonly rendering: RenderSpeed;
+  readonly rendering: RenderSpeed & { readonly wantedTimesRealTime: number };
   /** How much of the speed of the encoder alone is reached with drawing. */
   readonly shareOfEncoderAlone: number;
 }
@@ -30,8 +30,8 @@ export interface FilmFigures {
 }
 
 const sizes = {
-  '1080p': { widthPx: 1920, heightPx: 1080 },
-  '720p': { widthPx: 1280, heightPx: 720 },
+  '1080p': { widthPx: 1920, heightPx: 1080, wantedTimesRealTime: 1.5 },
+  '720p': { widthPx: 1280, heightPx: 720, wantedTimesRealTime: 3 },
 } as const;
 const shortSeconds = 15;
 const longSeconds = 120;
@@ -63,7 +63,7 @@ async function measureInProcess(film: TalkingFilm): Promise<RenderSpeed> {
   return JSON.parse(stdout) as RenderSpeed; // what the program beside this file prints
 }
 
-async function measureSize(size: Pick<TalkingFilm, 'widthPx' | 'heightPx'>): Promise<SizeFigures> {
+async function measureSize({ wantedTimesRealTime, ...size }: (typeof sizes)[keyof typeof sizes]): Promise<SizeFigures> {
   const film = { seconds: shortSeconds, ...size };
   const timeline = talkingTimeline(film);
   const rendering = await measureInProcess(film);
@@ -72,7 +72,7 @@ async function measureSize(size: Pick<TalkingFilm, 'widthPx' | 'heightPx'>): Pro
     parts: await measureParts(timeline, 0),
     encodeCpuMsPerFrame: alone.cpuMsPerFrame,
     encoderAloneFramesPerSecond: alone.framesPerSecond,
-    rendering,
+    rendering: { ...rendering, wantedTimesRealTime },
     shareOfEncoderAlone: Math.round((100 * rendering.framesPerSecond) / alone.framesPerSecond) / 100,
   };
 }

@@ -10,7 +10,7 @@ import { measureFigure } from '../src/presenter/figure.ts';
 import { perform } from '../src/presenter/motion/perform.ts';
 import { buildTimeline } from '../src/timeline/build-timeline.ts';
 
-const spoken = 'Here is what the new numbers mean for all of us, and what we will do about them this year';
+const spoken = 'Here is what the new numbers mean for us';
 const wordMs = 330;
 
 /** Makes the timeline at 1080p30, captions and transitions included. */
