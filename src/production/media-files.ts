@@ -7,8 +7,7 @@ import type { MusicFile } from '../model/timeline.ts';
 /** Gives the function that finds them. @throws plan_invalid when a file has no such picture, page or clip */
 export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) => MediaFile {
   return (use) => {
-    const reference = references.find(({ index }) => index === use.reference);
-    const found = reference === undefined ? null : fileOf(reference, use);
+    const found = findMediaFile(references, use);
     if (found !== null) return found;
     const page = use.page === null ? '' : `, page ${use.page}`;
     throw new VideoError(
@@ -16,6 +15,12 @@ export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) 
       `The storyboard shows a ${use.kind} of file ${use.reference + 1}${page}, which that file does not have.`,
     );
   };
+}
+
+/** The file of one picture, page or clip; null when there is none. */
+export function findMediaFile(references: readonly Reference[], use: MediaUse): MediaFile | null {
+  const reference = references.find(({ index }) => index === use.reference);
+  return reference === undefined ? null : fileOf(reference, use);
 }
 
 /** The music that a storyboard takes from a file; undefined when it takes none. @throws plan_invalid when the file is no sound */

@@ -1,4 +1,4 @@
-// The files of a plan that is made without its film: read, and let go of.
+// The files of a plan that is made without its film: read, used, and let go of.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +7,17 @@ import { gatherReferences } from './gather-references.ts';
 import type { Parts } from './parts.ts';
 import { createPlainRun, type ProductionRun } from './production-run.ts';
 
-/** Gives what is known of the files; a film reads them again. @throws the code of the first file that cannot be used */
-export async function readForPlan(
+/** Reads the files for `use`, which also learns where their safe forms lie; a film reads them again. @throws the code of the first file that cannot be used */
+export async function readForPlan<T>(
   fileUrls: readonly string[],
   { signal, findOwnFile }: Pick<ProductionRun, 'signal' | 'findOwnFile'>,
   parts: Pick<Parts, 'references'>,
-): Promise<readonly Reference[]> {
-  if (fileUrls.length === 0) return [];
+  use: (references: readonly Reference[], workDir: string) => Promise<T>,
+): Promise<T> {
   const workDir = await mkdtemp(join(tmpdir(), 'reynard-plan-'));
   try {
     const run = { ...createPlainRun(workDir, signal), ...(findOwnFile === undefined ? {} : { findOwnFile }) };
-    return await gatherReferences(fileUrls, run, parts);
+    return await use(await gatherReferences(fileUrls, run, parts), workDir);
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }

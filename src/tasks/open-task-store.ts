@@ -46,6 +46,8 @@ export interface TaskStoreOptions {
   readonly removeWork?: (taskId: string) => Promise<void>;
   /** Removes the bytes of an upload that has aged out; bytes that are gone are no error. */
   readonly removeUpload?: (uploadId: string) => Promise<void>;
+  /** Removes the pictures kept beside a storyboard. */
+  readonly removeStoryboard?: (boardId: string) => Promise<void>;
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
   /** Most bytes of result files. @defaultValue no limit */
@@ -138,6 +140,7 @@ export async function openTaskStore(options: TaskStoreOptions): Promise<TaskStor
     quota: options.quota ?? { allBytes: null, keyBytes: null },
     measureFiles: options.measureFiles ?? (async () => 0),
     removeUpload: options.removeUpload ?? (async () => undefined),
+    removeStoryboard: options.removeStoryboard ?? (async () => undefined),
   });
   opening.defer(() => upkeep.stop());
   await upkeep.takeOverNow();

@@ -83,7 +83,12 @@ export function createStoryboards(pool: pg.Pool): Storyboards {
 }
 
 /** Removes storyboards that nobody has changed for a time. */
-export async function removeOldStoryboards(pool: pg.Pool, keepMs: number): Promise<number> {
-  const sql = `delete from reynard.storyboards where changed_at < clock_timestamp() - $1 * interval '1 ms'`;
-  return (await pool.query(sql, [keepMs])).rowCount ?? 0;
+export async function removeOldStoryboards(
+  pool: pg.Pool,
+  { keepMs, removeBytes }: { readonly keepMs: number; readonly removeBytes: (boardId: string) => Promise<void> },
+): Promise<number> {
+  const sql = `delete from reynard.storyboards where changed_at < clock_timestamp() - $1 * interval '1 ms' returning id`;
+  const { rows } = await pool.query<{ readonly id: string }>(sql, [keepMs]);
+  for (const { id } of rows) await removeBytes(id);
+  return rows.length;
 }

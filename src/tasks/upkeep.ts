@@ -21,6 +21,8 @@ interface UpkeepParts {
   readonly quota: StorageQuota;
   readonly measureFiles: (taskId: string) => Promise<number>;
   readonly removeUpload: (uploadId: string) => Promise<void>;
+  /** Removes the pictures kept beside a storyboard. */
+  readonly removeStoryboard: (boardId: string) => Promise<void>;
   readonly log: Log;
 }
 
@@ -96,11 +98,12 @@ async function tidyStorage({ pool, log, ...parts }: UpkeepParts): Promise<void> 
 /** A task made just before its upload expired still finds the file. */
 const uploadGraceMs = 24 * 3600 * 1000;
 
-async function clean({ pool, engine, keepEndedMs, removeFiles, removeUpload, log }: UpkeepParts): Promise<void> {
+async function clean({ pool, engine, keepEndedMs, log, ...remove }: UpkeepParts): Promise<void> {
+  const { removeFiles, removeUpload, removeStoryboard } = remove;
   const count = await removeOldTasks(pool, engine, { keepEndedMs, removeFiles });
   if (count > 0) log.info('tasks_removed', { count });
   const uploads = await removeExpiredUploads(pool, { graceMs: uploadGraceMs, removeBytes: removeUpload });
   if (uploads > 0) log.info('uploads_removed', { count: uploads });
-  const boards = await removeOldStoryboards(pool, keepEndedMs);
+  const boards = await removeOldStoryboards(pool, { keepMs: keepEndedMs, removeBytes: removeStoryboard });
   if (boards > 0) log.info('storyboards_removed', { count: boards });
 }

@@ -13,13 +13,15 @@ import { VideoError } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
 import type { MemoryStore } from '../memory/memory-store.ts';
-import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
+import type { Reference } from '../model/reference.ts';
+import { type Scene, type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import { drawSceneStill } from '../production/draw-scene-still.ts';
 import { type Parts, voiceOf } from '../production/parts.ts';
 import { planStoryboard } from '../production/plan-film.ts';
 import { readForPlan } from '../production/read-for-plan.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { StoryboardRecord } from '../tasks/storyboards.ts';
+import { boardKey, fetchBoardFiles, keepBoardFiles } from './board-files.ts';
 import { toOwnFile, toVideoRequest } from './film-task.ts';
 
 interface StoryboardParts {
@@ -54,10 +56,18 @@ export function createStoryboardService({
         signal: AbortSignal.any([signal, AbortSignal.timeout(longestReadingMs)]),
         findOwnFile: async (url: string) => toOwnFile(await findUpload(url, keyId)),
       };
-      const references = await readForPlan(asked.fileUrls, reading, parts);
-      const board = await planStoryboard({ ...asked, remembered, references }, parts, signal);
-      const facts = factsOf(board, parts, request.warnings);
-      return stored(await store.storyboards.add({ keyId, request, board: plain(board), facts }));
+      const plan = async (references: readonly Reference[]) => {
+        const board = await planStoryboard({ ...asked, remembered, references }, parts, signal);
+        const facts = factsOf(board, parts, request.warnings);
+        const record = await store.storyboards.add({ keyId, request, board: plain(board), facts });
+        return { board, record };
+      };
+      if (asked.fileUrls.length === 0) return stored((await plan([])).record);
+      return readForPlan(asked.fileUrls, reading, parts, async (references, workDir) => {
+        const { board, record } = await plan(references);
+        await keepBoardFiles({ id: record.id, storyboard: board }, { references, workDir }, blobs);
+        return stored(record);
+      });
     },
     find: async (id, keyId) => {
       const found = await store.storyboards.find(id, keyId);
@@ -67,9 +77,10 @@ export function createStoryboardService({
     changeBoard,
     openStill: async ({ id, revision, board }, sceneId) => {
       const storyboard = readBoard(board);
-      if (!storyboard.scenes.some((scene) => scene.id === sceneId)) return undefined;
-      const key = `storyboards/${id}/${revision}/${sceneId}.jpg`;
-      if ((await blobs.open(key)) === undefined) await draw(storyboard, sceneId, { key, parts, blobs });
+      const scene = storyboard.scenes.find((one) => one.id === sceneId);
+      if (scene === undefined) return undefined;
+      const key = `${boardKey(id)}${revision}/${sceneId}.jpg`;
+      if ((await blobs.open(key)) === undefined) await draw({ id, storyboard, scene }, { key, parts, blobs });
       const blob = await blobs.open(key);
       return blob && { ...blob.info, open: async (range) => blob.read(range) };
     },
@@ -133,13 +144,16 @@ function checkNames({ cast, styleId }: Storyboard, { catalog }: Parts): void {
 }
 
 async function draw(
-  storyboard: Storyboard,
-  sceneId: string,
+  { id, storyboard, scene }: { readonly id: string; readonly storyboard: Storyboard; readonly scene: Scene },
   { key, parts, blobs }: { readonly key: string; readonly parts: Parts; readonly blobs: BlobStore },
 ): Promise<void> {
   const workDir = await mkdtemp(join(tmpdir(), 'reynard-still-'));
   try {
-    const path = await drawSceneStill({ storyboard, sceneId, shortSidePx: stillShortSidePx, workDir }, parts);
+    const references = await fetchBoardFiles(id, { scene, workDir }, blobs);
+    const path = await drawSceneStill(
+      { storyboard, sceneId: scene.id, references, shortSidePx: stillShortSidePx, workDir },
+      parts,
+    );
     await blobs.put(key, { path });
   } finally {
     await rm(workDir, { recursive: true, force: true });

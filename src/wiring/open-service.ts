@@ -14,6 +14,7 @@ import type { Log } from '../kit/log.ts';
 import { createMemoryStore } from '../memory/memory-store.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
+import { boardKey } from './board-files.ts';
 import { catalogues } from './catalogues.ts';
 import { createPreviews } from './create-previews.ts';
 import { createServiceApp } from './create-service-app.ts';
@@ -82,6 +83,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
       ...film,
       ...storageOf(config),
       removeUpload: (id) => blobs.delete(uploadKey(id)),
+      removeStoryboard: (id) => blobs.delete(boardKey(id)),
     }),
   );
   opened.resolve(store);

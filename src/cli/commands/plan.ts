@@ -1,5 +1,6 @@
 // The storyboard of a prompt and its files, without the film.
 import { readConfig } from '../../config.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Storyboard } from '../../model/storyboard.ts';
 import type { VideoRequest } from '../../model/video-request.ts';
 import { planStoryboard } from '../../production/plan-film.ts';
@@ -13,9 +14,8 @@ export async function planFilm(asked: VideoRequest): Promise<Storyboard> {
   const config = readConfig(process.env);
   const request = resolveIds(asked);
   const reading = { signal: new AbortController().signal, findOwnFile: findLocalFile };
-  const hasFiles = request.fileUrls.length > 0;
-  const references = hasFiles
-    ? await readForPlan(request.fileUrls, reading, { references: await openReferences(config) })
-    : [];
-  return planStoryboard({ ...request, references }, openPlanningParts(config));
+  const plan = (references: readonly Reference[]) =>
+    planStoryboard({ ...request, references }, openPlanningParts(config));
+  if (request.fileUrls.length === 0) return plan([]);
+  return readForPlan(request.fileUrls, reading, { references: await openReferences(config) }, plan);
 }

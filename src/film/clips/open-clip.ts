@@ -5,24 +5,15 @@ import {
   AVERROR_EAGAIN,
   AVERROR_EOF,
   AVMEDIA_TYPE_VIDEO,
-  type AVPixelFormat,
   AVSEEK_FLAG_BACKWARD,
   SWS_BILINEAR,
 } from 'node-av/constants';
-import {
-  Codec,
-  CodecContext,
-  FFmpegError,
-  FormatContext,
-  Frame,
-  Log,
-  Packet,
-  SoftwareScaleContext,
-  type Stream,
-} from 'node-av/lib';
+import { type CodecContext, FFmpegError, FormatContext, Frame, Log, Packet, type Stream } from 'node-av/lib';
 import { VideoError } from '../../kit/errors.ts';
 import type { FrameMemory, FrameSlot } from '../compositor/frame-memory.ts';
 import type { PixelBox } from '../compositor/pixel-box.ts';
+import { FrameScaler } from '../decoders/frame-scaler.ts';
+import { findStream, prepareDecoder, streamMs } from '../decoders/stream-decoder.ts';
 import type { ClipPlace, ClipReader, OpenClip } from './clip-reader.ts';
 
 /** Going on to a picture this far ahead is quicker than looking for a key frame. */
@@ -40,7 +31,7 @@ class NodeAvClip implements ClipReader {
   readonly #path: string;
   readonly #place: ClipPlace;
   readonly #format = new FormatContext();
-  readonly #context = new CodecContext();
+  readonly #context: CodecContext;
   readonly #stream: Stream;
   readonly #packet = new Packet();
   #shown = new Frame();
@@ -55,16 +46,12 @@ class NodeAvClip implements ClipReader {
     this.#place = place;
     FFmpegError.throwIfError(this.#format.openInputSync(path), 'openInput');
     FFmpegError.throwIfError(this.#format.findStreamInfoSync(), 'findStreamInfo');
-    const stream = this.#format.streams.find(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_VIDEO);
-    if (stream === undefined) throw new VideoError('render_failed', `${path} has no pictures.`);
+    const stream = findStream(this.#format, AVMEDIA_TYPE_VIDEO, path);
     this.#stream = stream;
-    const codec = Codec.findDecoder(stream.codecpar.codecId);
-    this.#context.allocContext3(codec);
-    FFmpegError.throwIfError(this.#context.parametersToContext(stream.codecpar), 'parametersToContext');
-    this.#context.pktTimebase = stream.timeBase;
+    this.#context = prepareDecoder(stream);
     this.#context.threadCount = 1;
     // Without options: open2Sync would leave them to be freed a second time.
-    FFmpegError.throwIfError(this.#context.open2Sync(codec), 'open2');
+    FFmpegError.throwIfError(this.#context.open2Sync(), 'open2');
     this.#packet.alloc();
     this.#shown.alloc();
     this.#next.alloc();
@@ -96,9 +83,8 @@ class NodeAvClip implements ClipReader {
   }
 
   #timeOf({ pts }: Frame): number {
-    const { num, den } = this.#stream.timeBase;
     const start = this.#stream.startTime > 0n ? this.#stream.startTime : 0n;
-    return (Number(pts - start) * 1000 * num) / den;
+    return streamMs(pts - start, this.#stream);
   }
 
   #seek(timeMs: number): void {
@@ -158,9 +144,7 @@ class BoxScaler {
   readonly #box: PixelBox;
   readonly #size: { readonly width: number; readonly height: number };
   readonly #offset: { readonly x: number; readonly y: number };
-  readonly #scaled = new Frame();
-  readonly #scaler = new SoftwareScaleContext();
-  #isReady = false;
+  readonly #scaler: FrameScaler;
 
   constructor({ box, crop }: ClipPlace, picture: { readonly width: number; readonly height: number }) {
     const scale = box.width / crop.width;
@@ -170,6 +154,7 @@ class BoxScaler {
       width: Math.max(box.width, even(picture.width * scale)),
       height: Math.max(box.height, even(picture.height * scale)),
     };
+    this.#scaler = new FrameScaler({ ...this.#size, format: AV_PIX_FMT_YUV420P, flags: SWS_BILINEAR });
     const inside = (wanted: number, room: number) => Math.min(room, Math.max(0, even(wanted)));
     this.#offset = {
       x: inside(crop.x * scale, this.#size.width - box.width),
@@ -180,7 +165,7 @@ class BoxScaler {
   write(memory: FrameMemory, slot: FrameSlot, frame: Frame): void {
     const { width, height } = this.#size;
     const isSame = frame.width === width && frame.height === height && frame.format === AV_PIX_FMT_YUV420P;
-    const source = isSame ? frame : this.#scale(frame);
+    const source = isSame ? frame : this.#scaler.scale(frame);
     const { x, y } = this.#offset;
     const planes = (source.data ?? []).slice(0, 3).map((bytes, index) => {
       const stride = source.linesize[index] ?? 0;
@@ -190,27 +175,7 @@ class BoxScaler {
     memory.writePlanes(slot, this.#box, planes);
   }
 
-  #scale(frame: Frame): Frame {
-    if (!this.#isReady) this.#prepare(frame);
-    FFmpegError.throwIfError(this.#scaler.scaleFrameSync(this.#scaled, frame), 'scaleFrame');
-    return this.#scaled;
-  }
-
-  #prepare(frame: Frame): void {
-    const { width, height } = this.#size;
-    // The format of a decoded picture is one of pixels.
-    const pixels = frame.format as AVPixelFormat;
-    this.#scaler.getContext(frame.width, frame.height, pixels, width, height, AV_PIX_FMT_YUV420P, SWS_BILINEAR);
-    this.#scaled.alloc();
-    this.#scaled.width = width;
-    this.#scaled.height = height;
-    this.#scaled.format = AV_PIX_FMT_YUV420P;
-    FFmpegError.throwIfError(this.#scaled.getBuffer(), 'getBuffer');
-    this.#isReady = true;
-  }
-
   [Symbol.dispose](): void {
-    if (this.#isReady) this.#scaled.free();
-    this.#scaler.freeContext();
+    this.#scaler[Symbol.dispose]();
   }
 }

@@ -7,23 +7,21 @@ import {
   AVMEDIA_TYPE_AUDIO,
   AVMEDIA_TYPE_VIDEO,
   type AVMediaType,
-  type AVPixelFormat,
   SWS_POINT,
 } from 'node-av/constants';
 import {
-  Codec,
-  CodecContext,
+  type CodecContext,
   Dictionary,
   FFmpegError,
   FormatContext,
   Frame,
   Log,
   Packet,
-  SoftwareScaleContext,
   type Stream,
 } from 'node-av/lib';
-import { VideoError } from '../../kit/errors.ts';
 import type { FilmDecoder, GridSize, LumaGrid } from './film-decoder.ts';
+import { FrameScaler } from './frame-scaler.ts';
+import { findStream, prepareDecoder, streamMs } from './stream-decoder.ts';
 
 /** Opens nothing yet; each method reads the file by itself. */
 export function createNodeAvDecoder(path: string): FilmDecoder {
@@ -31,8 +29,8 @@ export function createNodeAvDecoder(path: string): FilmDecoder {
   return {
     decodePictures: async (grid, onPicture) => {
       using sampler = new LumaSampler(grid);
-      await decodeStream(path, AVMEDIA_TYPE_VIDEO, (frame, { timeBase }) => {
-        onPicture(sampler.sample(frame), (Number(frame.pts) * 1000 * timeBase.num) / timeBase.den);
+      await decodeStream(path, AVMEDIA_TYPE_VIDEO, (frame, stream) => {
+        onPicture(sampler.sample(frame), streamMs(frame.pts, stream));
       });
     },
     decodeSound: async (sampleRateHz) => {
@@ -59,22 +57,21 @@ const toSamples = (plane: Buffer, count: number): Float32Array =>
   new Float32Array(plane.buffer.slice(plane.byteOffset, plane.byteOffset + count * 4));
 
 /** Reads single points of pictures; reading a picture's own planes would copy megabytes of each. */
-class LumaSampler {
+class LumaSampler implements Disposable {
   readonly #grid: GridSize;
-  readonly #small = new Frame();
-  readonly #scaler = new SoftwareScaleContext();
-  #isReady = false;
+  readonly #scaler: FrameScaler;
 
   constructor(grid: GridSize) {
     this.#grid = grid;
+    const { columns: width, rows: height } = grid;
+    this.#scaler = new FrameScaler({ width, height, format: AV_PIX_FMT_GRAY8, flags: SWS_POINT });
   }
 
   sample(frame: Frame): LumaGrid {
-    if (!this.#isReady) this.#prepare(frame);
-    FFmpegError.throwIfError(this.#scaler.scaleFrameSync(this.#small, frame), 'scaleFrame');
+    const small = this.#scaler.scale(frame);
     const { columns, rows } = this.#grid;
-    const plane = this.#small.data?.[0] ?? Buffer.alloc(0);
-    const stride = this.#small.linesize[0] ?? columns;
+    const plane = small.data?.[0] ?? Buffer.alloc(0);
+    const stride = small.linesize[0] ?? columns;
     const luma = new Uint8Array(columns * rows);
     for (let row = 0; row < rows; row += 1) {
       luma.set(plane.subarray(row * stride, row * stride + columns), row * columns);
@@ -82,22 +79,8 @@ class LumaSampler {
     return luma;
   }
 
-  #prepare({ width, height, format }: Frame): void {
-    const { columns, rows } = this.#grid;
-    // The format of a decoded picture is one of pixels.
-    const pixels = format as AVPixelFormat;
-    this.#scaler.getContext(width, height, pixels, columns, rows, AV_PIX_FMT_GRAY8, SWS_POINT);
-    this.#small.alloc();
-    this.#small.width = columns;
-    this.#small.height = rows;
-    this.#small.format = AV_PIX_FMT_GRAY8;
-    FFmpegError.throwIfError(this.#small.getBuffer(), 'getBuffer');
-    this.#isReady = true;
-  }
-
   [Symbol.dispose](): void {
-    if (this.#isReady) this.#small.free();
-    this.#scaler.freeContext();
+    this.#scaler[Symbol.dispose]();
   }
 }
 
@@ -110,8 +93,7 @@ async function decodeStream(
   FFmpegError.throwIfError(await format.openInput(path), 'openInput');
   try {
     FFmpegError.throwIfError(await format.findStreamInfo(), 'findStreamInfo');
-    const stream = format.streams.find(({ codecpar }) => codecpar.codecType === type);
-    if (stream === undefined) throw new VideoError('render_failed', `${path} has no such stream.`);
+    const stream = findStream(format, type, path);
     const context = await openDecoder(stream);
     await decodePackets(format, context, stream, (frame) => onFrame(frame, stream));
     context.freeContext();
@@ -121,15 +103,11 @@ async function decodeStream(
 }
 
 async function openDecoder(stream: Stream): Promise<CodecContext> {
-  const codec = Codec.findDecoder(stream.codecpar.codecId);
-  const context = new CodecContext();
-  context.allocContext3(codec);
-  FFmpegError.throwIfError(context.parametersToContext(stream.codecpar), 'parametersToContext');
-  context.pktTimebase = stream.timeBase;
+  const context = prepareDecoder(stream);
   // To tell black and frozen pictures, neither smooth block edges nor the pictures that no other is made from are
   // needed; together they cost half of the time.
   const options = Dictionary.fromObject({ threads: '2', skip_loop_filter: 'all', skip_frame: 'noref' });
-  FFmpegError.throwIfError(await context.open2(codec, options), 'open2');
+  FFmpegError.throwIfError(await context.open2(null, options), 'open2');
   return context;
 }
 
