@@ -80,3 +80,23 @@ test('a length and an audience by themselves are not spoken', async () => {
   expect(spokenOf(storyboard)).not.toMatch(/35 seconds|for students/i);
   expect(storyboard.durationTargetMs).toBe(35_000);
 });
+
+test('what stands before the colon names the film, whatever its content speaks of', () => {
+  const brief = readBrief('Weekly team update: we fixed 14 bugs, onboarded two engineers. Next week: mobile beta.');
+  expect(brief.format.value).toBe('status');
+});
+
+test('whom a company looks for is told, and is not the presenter', () => {
+  const brief = readBrief("We're hiring! Looking for a senior backend engineer in Berlin. Apply at jobs.example.com");
+  expect(brief.facts.map(({ text }) => text)).toContain('Looking for a senior backend engineer in Berlin.');
+});
+
+test('rules in one sentence are a list of rules', () => {
+  const brief = readBrief('Safety briefing: always wear vests, keep walkways clear, never ride on forklifts.');
+  expect(brief.facts[0]?.items).toEqual(['always wear vests', 'keep walkways clear', 'never ride on forklifts']);
+});
+
+test('a manner of explaining is no part of the topic', () => {
+  const brief = readBrief('explain compound interest to teenagers like a friend, 1 min');
+  expect([brief.topic?.words, brief.audience]).toEqual(['compound interest', 'teenagers']);
+});

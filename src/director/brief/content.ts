@@ -141,7 +141,16 @@ function readPlain(draft: Draft, segment: Segment, index: number, segments: read
     draft.audience ??= bare.audience;
     takeTopic(draft, bare.words, segment.span, true);
   } else if (isAppeal(text, index, segments)) draft.appeals.push({ text: asSentence(text), span: segment.span });
-  else draft.facts.push({ kind: 'sentence', label: null, text: asSentence(text), items: [], span: segment.span });
+  else draft.facts.push(plainFact(segment));
+}
+
+/** "Wear vests, keep walkways clear, never ride on forklifts" are orders one by one; other words stay a sentence. */
+function plainFact({ text, span }: Segment): Fact {
+  const items = splitList(text);
+  const isRules = items.length >= 3 && items.every((item) => clauseKind(item) === 'imperative');
+  return isRules
+    ? { kind: 'list', label: null, text, items, span }
+    : { kind: 'sentence', label: null, text: asSentence(text), items: [], span };
 }
 
 function readItem(draft: Draft, segment: Segment): void {

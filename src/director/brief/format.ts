@@ -168,7 +168,10 @@ export function readFormat(
   isContentOnly: boolean,
 ): Reading<Format> {
   const whole = source.text;
-  const read = firstFormat(ordering, orders, new Set()) ?? firstFormat(source, whole, orderOnly);
+  // "Weekly team update: … onboarded two engineers": what stands before the colon names the film.
+  const head = /^[^:.!?]{3,60}:/.exec(orders)?.[0];
+  const named = head === undefined ? null : firstFormat(ordering, head, new Set());
+  const read = named ?? firstFormat(ordering, orders, new Set()) ?? firstFormat(source, whole, orderOnly);
   if (read !== null) return read;
   // Sentences about "us" and no order are news of one's own.
   const isOwnNews = isContentOnly && /\b(?:we|our|us)\b/i.test(whole);

@@ -9,7 +9,7 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
+  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(

@@ -44,8 +44,13 @@ const sender =
 const signs: readonly RegExp[] = [person, length, shape, channel, bearing, ledPlace, manner];
 const signsInList: readonly RegExp[] = [film, audience, looks, age, sender];
 
+/** "Looking for a senior engineer in Berlin" seeks somebody else than the presenter. */
+const seeks =
+  /^(?:we(?:['’]re| are)\s+)?(?:also\s+)?(?:looking for|seeking|hiring|recruiting|searching for)\b(?!.*\b(?:presenter|avatar|host|narrator|voice|video)\b)/i;
+
 /** Says whether every part of a fragment tells how the film is made and none what it says. */
 export function isRemarkList(text: string): boolean {
+  if (seeks.test(text)) return false;
   const parts = text
     .replace(/[.!]+$/, '')
     .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)

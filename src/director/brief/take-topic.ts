@@ -8,7 +8,8 @@ import { makeTopic, properName } from './topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
 const listAfter = /^(.{3,80}?)(?:\s*:\s+|\s+[–—-]\s+)(.+)$/;
-const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)?(?:(?:our|the|my|a|an)\s+)?(?:new\s+)?[“"]?\p{Lu}[\p{L}\p{N}'’&.-]*[”"]?(?:\s+(?:&\s+)?[\p{Lu}\d][\p{L}\p{N}'’&.-]*)*`;
+const kin = 'grandma|grandpa|granny|grandad|mum|mom|dad|uncle|aunt|auntie|cousin|coach|nurse|captain';
+const name = String.raw`(?:(?:${kin})\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)?(?:(?:our|the|my|a|an)\s+)?(?:new\s+)?[“"]?\p{Lu}[\p{L}\p{N}'’&.-]*[”"]?(?:\s+(?:&\s+)?[\p{Lu}\d][\p{L}\p{N}'’&.-]*)*`;
 const apposition = new RegExp(`^(${name}),\\s+((?:an?|the|our)\\s+.+)$`, 'u');
 const relative = new RegExp(`^((?:our|the|this|my)\\s+[^,]{3,60}?|${name}),?\\s+(?:that|which|who)\\s+(.+)$`, 'u');
 /** "Her love for gardening": said by herself, it is simply gardening. */

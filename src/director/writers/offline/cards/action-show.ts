@@ -21,7 +21,7 @@ export function actionCard(appeal: string | null, address: string | null, name: 
   const isUrl = address !== null && findDetails(address)[0]?.kind === 'url';
   const verb = appeal === null ? null : (verbs.exec(appeal)?.[1] ?? null);
   const words = wordsOf(appeal, address);
-  const title = words ?? name ?? 'Find out more';
+  const title = words ?? name ?? (verb === null ? 'Find out more' : `${capital(verb.replace(/\s+now$/i, ''))} now`);
   return {
     kind: 'call-to-action',
     title: shorten(title, 60),

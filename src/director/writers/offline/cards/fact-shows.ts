@@ -30,6 +30,7 @@ export function factShows(text: string, heading: string, code: readonly CodePart
     .map((detail) => ({ text: phraseAround(text, detail), icon: iconFor(detail.text, detail.kind), cue: detail.text }))
     // Two numbers of one phrase stand on one line.
     .filter((item, index, all) => all.findIndex((other) => other.text === item.text) === index)
+    .filter((item, _, all) => !all.some((other) => other !== item && other.text.startsWith(item.text)))
     .slice(0, mostItems);
   return [{ kind: 'list-card', heading, items, cue: null }];
 }

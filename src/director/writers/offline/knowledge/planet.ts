@@ -91,7 +91,7 @@ export const planet: readonly Knowledge[] = [
   },
   {
     words:
-      /\b(?:renewables?|solar (?:power|panels?|energy)|wind (?:power|turbines?|energy)|heat pumps?|save energy|energy (?:saving|efficiency))\b/i,
+      /\b(?:renewables?|solar (?:power|panels?|energy)|wind (?:power|turbines?|energy)|save energy|energy (?:saving|efficiency))\b/i,
     hook: 'The cheapest energy is the energy nobody has to make.',
     blocks: [
       told(
