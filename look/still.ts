@@ -23,6 +23,7 @@ import type { VoiceTiming } from '../src/model/voice-track.ts';
 import { measureFigure } from '../src/presenter/figure.ts';
 import { perform } from '../src/presenter/motion/perform.ts';
 import { buildTimeline } from '../src/timeline/build-timeline.ts';
+import { cardSideOf } from '../src/timeline/layout.ts';
 
 /** What a still shows. */
 export interface StillOrder {
@@ -89,6 +90,7 @@ export function stillTimeline(order: StillOrder): Timeline {
       perform({
         ...{ scene: parsed, timing, character: avatar.character, seed: 7 },
         ...{ handsVisible: shot !== 'close', deskInFront: deskInFront(set) },
+        cardSide: cardSideOf(orientation, style.composition),
       }),
     ],
     metrics: measureFigure(avatar.character),

@@ -1,4 +1,4 @@
-// Every style in one frame: presenter, card, lower third and captions.
+// One and the same frame in every style: presenter, card, lower third and captions.
 import { findAvatar } from '../src/catalog/avatars.ts';
 import { styles } from '../src/catalog/styles.ts';
 import type { Graphic } from '../src/model/graphics.ts';
@@ -8,12 +8,10 @@ import type { Sheet, Tile } from './sheet.ts';
 import { drawFrame, stillTimeline } from './still.ts';
 
 const tileWidthPx = 448;
-const shown = ['bar', 'list', 'quote', 'comparison', 'number', 'timeline', 'donut'] as const;
-const casts = ['maya-lindholm', 'daniel-kovacs', 'amara-okafor', 'kenji-sato', 'sofia-marchetti'] as const;
+const avatarId = 'maya-lindholm';
 
-function createTile(style: Style, index: number): Tile {
-  const graphic = sampleGraphics[shown[index % shown.length] ?? 'bar'];
-  const avatarId = casts[index % casts.length] ?? casts[0];
+function createTile(style: Style): Tile {
+  const graphic = sampleGraphics['list'];
   const { name = '', role = '' } = findAvatar(avatarId) ?? {};
   const lowerThird: Graphic = { kind: 'lower-third', cueWord: null, name, role };
   return {

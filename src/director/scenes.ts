@@ -15,7 +15,6 @@ import { splitSpoken } from './scenes/split-section.ts';
 import { moodOf } from './scripting.ts';
 import type { Script, Section } from './writer.ts';
 
-const usualHoldMs = 240;
 /** A title wants to be read. */
 const titleHoldMs = 700;
 
@@ -49,6 +48,7 @@ export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: S
         mood: draft.section.mood ?? moodOf(brief),
         index,
         script,
+        pauseMs: style.pauseMs,
       }),
     );
   });
@@ -75,10 +75,12 @@ interface SceneParts {
   readonly mood: Mood;
   readonly index: number;
   readonly script: Script;
+  /** Silence after the last word. */
+  readonly pauseMs: number;
 }
 
 function makeScene(parts: SceneParts): Scene {
-  const { draft, kind, pictureInPicture, shot, home, setVariant, mood, index, script } = parts;
+  const { draft, kind, pictureInPicture, shot, home, setVariant, mood, index, script, pauseMs } = parts;
   const isCardScene = kind === 'title' || kind === 'end-card' || kind === 'full-graphic';
   const shown = isCardScene && draft.cards.length === 0 ? [wordsCard(draft.spoken, script.title, index)] : draft.cards;
   return {
@@ -95,7 +97,7 @@ function makeScene(parts: SceneParts): Scene {
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
     transition: 'cut',
-    holdMs: kind === 'title' ? titleHoldMs : usualHoldMs,
+    holdMs: kind === 'title' ? titleHoldMs : pauseMs,
     sources: draft.section.sources,
   };
 }

@@ -44,7 +44,7 @@ export interface Performance {
   readonly gestures: readonly TimedGesture[];
   /** How much higher than usual the hands are held, figure units: over a desk. */
   readonly handLift: number;
-  /** How much nearer to the body than usual the viewer's right hand stays, figure units: beside a card. */
+  /** How much nearer to the body than usual the hand beside a card stays, figure units: the viewer's right, negative for the left. */
   readonly handInset: number;
   /** Seated at a desk: the forearms rest on its top where it stands high enough. */
   readonly atDesk?: true;

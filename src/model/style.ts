@@ -25,6 +25,18 @@ export interface CardLook {
   readonly capitals: boolean;
 }
 
+/** Where things stand on the picture, and how near the camera comes. */
+export interface Composition {
+  /** In landscape, the side of a card that shares the picture; the presenter stands on the other. */
+  readonly cardSide: 'left' | 'right';
+  /** How wide such a card may be. */
+  readonly cardWidth: 'narrow' | 'usual' | 'wide';
+  /** In landscape, a presenter alone stands in the middle, or off it on the side away from the cards. */
+  readonly solo: 'centre' | 'aside';
+  /** Size of the figure against the usual, 0.85 to 1.15; less leaves more air. */
+  readonly nearness: number;
+}
+
 /** How the presenter's name is shown. */
 export type LowerThirdLook = 'edge' | 'bar' | 'pill' | 'underline' | 'block';
 
@@ -55,6 +67,7 @@ export interface Style {
   /** Corner radius of cards, stage units. */
   readonly cornerRadius: number;
   readonly card: CardLook;
+  readonly composition: Composition;
   readonly lowerThird: LowerThirdLook;
   readonly captions: CaptionLook;
   /** Headings, numbers and captions; everything else. */
@@ -63,6 +76,8 @@ export interface Style {
   readonly paceFactor: number;
   /** How long a picture stays before the next shot, in ms: what the director aims at. */
   readonly shotMs: number;
+  /** Silence after a scene's last word, in ms, 150 to 500: how much breath the film takes. */
+  readonly pauseMs: number;
   /** The transition between scenes of different pictures. */
   readonly transition: TransitionKind;
   /** Length of that transition in ms. */

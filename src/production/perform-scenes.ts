@@ -14,6 +14,7 @@ export function performScenes(
   storyboard: Storyboard,
   timings: readonly VoiceTiming[],
   character: Character,
+  cardSide: 'left' | 'right',
 ): readonly Performance[] {
   let taken: readonly string[] = [];
   return storyboard.scenes.flatMap((scene, index) => {
@@ -22,7 +23,7 @@ export function performScenes(
     const seed = storyboard.seed * 1009 + sceneNumber(scene, index);
     const handsVisible = handsAreVisible(scene);
     const deskInFront = isBehindDesk(scene);
-    const { performance, orders } = act({ scene, timing, character, seed, handsVisible, deskInFront, taken });
+    const { performance, orders } = act({ scene, timing, character, seed, handsVisible, deskInFront, cardSide, taken });
     taken = [...taken, ...orders].slice(-rememberedOrders);
     return [performance];
   });

@@ -15,6 +15,7 @@ import type { VoiceTiming } from '../model/voice-track.ts';
 import { measureFigure } from '../presenter/figure.ts';
 import { measurePortraitRoom } from '../presenter/portrait/portrait-metrics.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
+import { cardSideOf } from '../timeline/layout.ts';
 import { fileNames, timingFile } from './file-names.ts';
 import { frameRate, sampleRateHz } from './film-format.ts';
 import { mediaFilesOf, musicFileOf } from './media-files.ts';
@@ -65,14 +66,16 @@ async function composeTimeline(input: StageInput, workDir: string, parts: Pick<P
     storyboard.scenes.map((scene) => readJson<VoiceTiming>(join(workDir, timingFile(scene.id)))),
   );
   const character = characterOf(storyboard, parts);
+  const style = coloured(styleOf(parts, storyboard.styleId), storyboard.colours);
+  const cardSide = cardSideOf(storyboard.orientation, style.composition);
   return buildTimeline({
     storyboard,
     timings,
-    performances: performScenes(storyboard, timings, character),
+    performances: performScenes(storyboard, timings, character, cardSide),
     character,
     metrics: portrait?.metrics ?? measureFigure(character),
     portrait,
-    style: coloured(styleOf(parts, storyboard.styleId), storyboard.colours),
+    style,
     mediaFile: mediaFilesOf(references),
     musicFile: musicFileOf(references, storyboard.music.reference),
     ...{ frameRate, sampleRateHz },

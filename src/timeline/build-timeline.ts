@@ -3,11 +3,11 @@ import { type FrameRate, frameToSample } from '../kit/time.ts';
 import type { Character, FigureMetrics } from '../model/character.ts';
 import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
-import { type Orientation, type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
+import { type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { MusicFile, PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
-import { layoutFor } from './layout.ts';
+import { type Layout, layoutFor } from './layout.ts';
 import { makeCaptions } from './make-captions.ts';
 import { type FindMediaFile, noMediaFile } from './media-file.ts';
 import { type Framing, placeCamera } from './place-camera.ts';
@@ -38,6 +38,8 @@ export interface TimelineInput {
   readonly musicFile?: MusicFile | undefined;
 }
 
+const layoutOf = ({ storyboard, style }: TimelineInput): Layout => layoutFor(storyboard.orientation, style.composition);
+
 /** Says whether the presenter stands in a scene. */
 const showsPresenter = (scene: Scene): boolean => scene.kind === 'presenter' || scene.kind === 'presenter-with-graphic';
 /** Says whether the presenter is seen in a circle over what the scene shows. */
@@ -47,7 +49,7 @@ const showsCircle = (scene: Scene): boolean => scene.pictureInPicture && !showsP
 export function buildTimeline(input: TimelineInput): Timeline {
   const { storyboard, frameRate, sampleRateHz } = input;
   const { frames, transitions } = timeScenes({ ...input, scenes: storyboard.scenes });
-  const layout = layoutFor(storyboard.orientation);
+  const layout = layoutOf(input);
   const frameCount = frames.at(-1)?.nextCutFrame ?? 0;
   const parts = storyboard.scenes.flatMap((scene, index) => {
     const own = frames[index];
@@ -95,7 +97,7 @@ interface ScenePart {
 function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
   const { scene, frames } = part;
   const { orientation } = input.storyboard;
-  const layout = layoutFor(orientation);
+  const layout = layoutOf(input);
   const { frameRate, mediaFile = noMediaFile } = input;
   const shared = { ...part, frameRate, layout, mediaFile };
   return {
@@ -117,39 +119,32 @@ function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
 function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePart): PresenterPlacement | null {
   const performance = input.performances[index];
   if (performance === undefined) return null;
-  const { orientation } = input.storyboard;
   return {
     character: input.character,
     performance,
     performanceStartFrame: frames.voiceFrame,
-    ...(input.portrait === undefined
-      ? placeFigure(input, scene, index)
-      : placePicture(input.portrait, scene, orientation)),
+    ...(input.portrait === undefined ? placeFigure(input, scene, index) : placePicture(input.portrait, scene, input)),
   };
 }
 
 const placeFigure = (input: TimelineInput, scene: Scene, index: number): Framing =>
-  showsCircle(scene)
-    ? placeCircle(layoutFor(input.storyboard.orientation).circle, input.metrics)
-    : placeInFull(input, scene, index);
+  showsCircle(scene) ? placeCircle(layoutOf(input).circle, input.metrics) : placeInFull(input, scene, index);
 
-function placePicture(portrait: PortraitInput, scene: Scene, orientation: Orientation): Framing {
-  const layout = layoutFor(orientation);
+function placePicture(portrait: PortraitInput, scene: Scene, input: TimelineInput): Framing {
+  const { orientation } = input.storyboard;
+  const layout = layoutOf(input);
   return showsCircle(scene)
     ? placePortraitInCircle(layout.circle, portrait)
     : placePortrait({ portrait, shot: scene.shot, orientation, layout, ...sharesOf(scene) });
 }
 
-function placeInFull(
-  { storyboard: { orientation }, metrics }: TimelineInput,
-  scene: Scene,
-  sceneIndex: number,
-): Framing {
+function placeInFull(input: TimelineInput, scene: Scene, sceneIndex: number): Framing {
   return placeCamera({
     shot: scene.shot,
-    orientation,
-    layout: layoutFor(orientation),
-    metrics,
+    orientation: input.storyboard.orientation,
+    layout: layoutOf(input),
+    metrics: input.metrics,
+    nearness: input.style.composition.nearness,
     ...sharesOf(scene),
     sceneIndex: sceneNumber(scene, sceneIndex),
   });

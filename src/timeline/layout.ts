@@ -1,6 +1,8 @@
 // Where things may stand on the picture, for each orientation: one place per kind, none touching another.
 import type { Box } from '../model/geometry.ts';
 import type { Orientation } from '../model/storyboard.ts';
+import type { Composition } from '../model/style.ts';
+import { stageSize } from '../model/timeline.ts';
 
 /** The places of one orientation, in stage units. */
 export interface Layout {
@@ -69,5 +71,42 @@ const portrait: Layout = {
   chinAboveCaptions: 1330,
 };
 
-/** The places of an orientation. */
-export const layoutFor = (orientation: Orientation): Layout => (orientation === 'landscape' ? landscape : portrait);
+const cardWidths = { narrow: 600, usual: 704, wide: 760 } as const;
+/** Between the edge and what stands at it. */
+const margin = 96;
+/** How far from the middle a presenter stands who is alone and not in it. */
+const asidePx = 230;
+
+/** The viewer's side on which a card stands that shares the picture; in portrait it stands above, and the right hand points. */
+export const cardSideOf = (orientation: Orientation, { cardSide }: Composition): Composition['cardSide'] =>
+  orientation === 'portrait' ? 'right' : cardSide;
+
+/** The places of an orientation, as a style composes the picture. */
+export function layoutFor(orientation: Orientation, composition: Composition): Layout {
+  if (orientation === 'portrait') return portrait;
+  const { width: stageWidth } = stageSize(orientation);
+  const width = cardWidths[composition.cardWidth];
+  const composed: Layout = {
+    ...landscape,
+    sideCard: { ...landscape.sideCard, x: stageWidth - margin - width, width },
+    // The presenter stands in what the card leaves, a little towards it.
+    sharedX: Math.round((stageWidth - margin - width) * 0.5 + 80),
+    soloX: composition.solo === 'aside' ? landscape.soloX - asidePx : landscape.soloX,
+  };
+  return composition.cardSide === 'right' ? composed : mirror(composed, stageWidth);
+}
+
+/** Everything that stands on one side stands on the other. */
+function mirror(layout: Layout, stageWidth: number): Layout {
+  const box = (own: Box): Box => ({ ...own, x: stageWidth - own.x - own.width });
+  return {
+    ...layout,
+    lowerThird: box(layout.lowerThird),
+    sideCard: box(layout.sideCard),
+    circle: box(layout.circle),
+    cardBesideCircle: box(layout.cardBesideCircle),
+    framedBesideCircle: box(layout.framedBesideCircle),
+    soloX: stageWidth - layout.soloX,
+    sharedX: stageWidth - layout.sharedX,
+  };
+}

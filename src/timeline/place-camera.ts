@@ -11,6 +11,8 @@ export interface ShotRequest {
   readonly orientation: Orientation;
   readonly layout: Layout;
   readonly metrics: FigureMetrics;
+  /** Size of the figure against the usual, as the film's style likes it. */
+  readonly nearness: number;
   /** A card shares the picture. */
   readonly shared: boolean;
   /** A lower third is on screen at some time of the scene. */
@@ -71,12 +73,14 @@ export function placeCamera(request: ShotRequest): Framing {
 }
 
 function nearCamera(request: ShotRequest, headTop: number): Camera {
-  const { shot, orientation, layout, metrics, shared, hasThird } = request;
+  const { shot, orientation, layout, metrics, shared, hasThird, nearness } = request;
   const chinBottom = hasThird ? layout.chinAboveThird : chinLimit(shot, layout);
   const chin = metrics.face.y + metrics.face.height;
   // Head and hat must fit between the top edge and the lowest place of the chin.
   const fittingScale = (chinBottom - headTop) / (chin - metrics.head.y);
-  const wanted = shotScale[orientation][shot] * (shared && orientation === 'portrait' ? 0.8 : 1);
+  // Nearer beside a card, hands would reach over it.
+  const near = shared ? Math.min(1, nearness) : nearness;
+  const wanted = shotScale[orientation][shot] * near * (shared && orientation === 'portrait' ? 0.8 : 1);
   const scale = Math.min(wanted, fittingScale);
   const rest = restBelow(shot, shared, orientation);
   return {

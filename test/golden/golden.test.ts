@@ -18,6 +18,7 @@ import type { SpeechEngine } from '../../src/speech/engine.ts';
 import { openFlite } from '../../src/speech/engines/flite.ts';
 import { speakScene } from '../../src/speech/speak-scene.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { cardSideOf } from '../../src/timeline/layout.ts';
 import { meanDifference } from './mean-difference.ts';
 
 /** What a case guards, the shares of the film at which its frames are kept, and how much they may differ. */
@@ -55,7 +56,9 @@ async function composeTimeline(storyboard: Storyboard): Promise<Timeline> {
     if (timing === undefined) throw new Error(`no timing for ${scene.id}`);
     const handsVisible = scene.shot !== 'close';
     const isBehindDesk = deskInFront(scene.set);
-    return perform({ scene, timing, character, seed: seed * 1009 + index, handsVisible, deskInFront: isBehindDesk });
+    const cardSide = cardSideOf(orientation, style.composition);
+    const own = { handsVisible, deskInFront: isBehindDesk, cardSide };
+    return perform({ scene, timing, character, seed: seed * 1009 + index, ...own });
   });
   const { width, height } = stageSize(orientation);
   const scale = shortSidePx / Math.min(width, height);

@@ -47,7 +47,7 @@ const fileName = (label: string): string => label.replaceAll(/[^a-z]+/g, '-');
 /** Beside a presenter in landscape, with the picture to itself in portrait: the narrowest and the largest box. */
 const graphicTiles = Object.entries(sampleGraphics).flatMap(([label, graphic]) =>
   (['landscape', 'portrait'] as const).map((orientation): Tile => {
-    const layout = layoutFor(orientation);
+    const layout = layoutFor(orientation, defaultStyle.composition);
     const box = orientation === 'landscape' ? layout.sideCard : layout.centreCard;
     return { ...plain, name: `${fileName(label)}-${orientation}`, box, graphics: [timed(graphic, box)], orientation };
   }),
@@ -66,7 +66,7 @@ const spoken: readonly Caption[] = [
 const captionTiles = (['plain', 'highlight', 'karaoke', 'big-word'] as const satisfies readonly CaptionLook[]).flatMap(
   (look) =>
     (['landscape', 'portrait'] as const).map((orientation): Tile => {
-      const { captions: box } = layoutFor(orientation);
+      const { captions: box } = layoutFor(orientation, defaultStyle.composition);
       const style = { ...defaultStyle, captions: look };
       return {
         name: `captions-${look}-${orientation}`,

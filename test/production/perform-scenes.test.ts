@@ -30,7 +30,7 @@ function gesturingSentences(storyboard: Storyboard): readonly Sentence[] {
   const avatar = avatars.find(({ id }) => id === cast.avatarId) ?? avatars[0];
   if (avatar === undefined) throw new Error('the catalogue is empty');
   const timings = scenes.map((scene) => ({ ...sampleTiming(scene.spoken), sceneId: scene.id }));
-  const performances = performScenes(storyboard, timings, avatar.character);
+  const performances = performScenes(storyboard, timings, avatar.character, 'right');
   return performances.flatMap(({ gestures }, index) => {
     const words = timings[index]?.words ?? [];
     // An arm starts to rise before its word.

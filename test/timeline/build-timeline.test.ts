@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { styles } from '../../src/catalog/styles.ts';
 import { frameToSample } from '../../src/kit/time.ts';
 import { boxContains, boxesOverlap } from '../../src/model/geometry.ts';
 import { type Orientation, spokenWords } from '../../src/model/storyboard.ts';
+import type { Style } from '../../src/model/style.ts';
 import { stageSize, type Timeline } from '../../src/model/timeline.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { layoutFor } from '../../src/timeline/layout.ts';
@@ -9,7 +11,7 @@ import { character, metrics, performanceOf, scenes, storyboard, style, timingOf 
 
 const frameRate = { num: 30, den: 1 };
 
-const build = (orientation: Orientation = 'landscape'): Timeline => {
+const build = (orientation: Orientation = 'landscape', look: Style = style): Timeline => {
   const { width, height } = stageSize(orientation);
   return buildTimeline({
     storyboard: storyboard({ orientation }),
@@ -17,7 +19,7 @@ const build = (orientation: Orientation = 'landscape'): Timeline => {
     performances: scenes.map(performanceOf),
     character,
     metrics,
-    style,
+    style: look,
     frameRate,
     widthPx: width,
     heightPx: height,
@@ -64,7 +66,7 @@ describe('the frames of a film', () => {
 
 describe.each<Orientation>(['landscape', 'portrait'])('a %s picture', (orientation) => {
   const timeline = build(orientation);
-  const layout = layoutFor(orientation);
+  const layout = layoutFor(orientation, style.composition);
 
   it('keeps head and hat inside the picture', () => {
     const { width, height } = stageSize(orientation);
@@ -155,4 +157,29 @@ it('a card stays until its scene is cut, and only one that makes room for the ne
   expect(first?.staysToCut).toBeUndefined();
   expect(second?.staysToCut).toBe(true);
   expect(second?.endFrame).toBe(timeline.scenes[1]?.endFrame);
+});
+
+describe.each(styles.map((each) => [each.id, each] as const))('composed as "%s"', (_, own) => {
+  it.each<Orientation>(['landscape', 'portrait'])(
+    'captions, graphics and the face keep clear of each other in %s',
+    (orientation) => {
+      const layout = layoutFor(orientation, own.composition);
+      for (const box of [
+        layout.captions,
+        layout.lowerThird,
+        layout.sideCard,
+        layout.centreCard,
+        layout.cardBesideCircle,
+      ])
+        expect(boxContains(layout.safe, box)).toBe(true);
+      const timeline = build(orientation, own);
+      for (const scene of timeline.scenes) {
+        const boxes = [timeline.captionBox, ...scene.graphics.map((graphic) => graphic.box)];
+        if (scene.presenter) boxes.push(scene.presenter.faceBox);
+        boxes.forEach((one, index) => {
+          for (const other of boxes.slice(index + 1)) expect(boxesOverlap(one, other)).toBe(false);
+        });
+      }
+    },
+  );
 });

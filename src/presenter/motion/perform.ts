@@ -18,6 +18,8 @@ export interface PerformInput {
   readonly handsVisible: boolean;
   /** A desk or counter stands before the presenter: hands are held above it. */
   readonly deskInFront?: boolean;
+  /** On which of the viewer's sides a card stands that shares the picture. @defaultValue right */
+  readonly cardSide?: 'left' | 'right';
   /** The orders of gestures in the sentences before this scene (`Acting.orders`). @defaultValue none */
   readonly taken?: readonly string[];
 }
@@ -38,16 +40,19 @@ const overDesk = 52;
 /** A broad man's pointing hand would else touch the card it points at. */
 const besideCard = 62;
 
+/** Left is negative. */
+const insetOf = { left: -besideCard, right: besideCard } as const;
+
 /** Plans the acting of one scene by itself; the same input gives the same score. */
 export const perform = (input: PerformInput): Performance => act(input).performance;
 
 /** Plans the acting of a scene among others. */
 export function act(input: PerformInput): Acting {
-  const { scene, timing, character, seed, handsVisible, deskInFront = false, taken = [] } = input;
+  const { scene, timing, character, seed, handsVisible, deskInFront = false, cardSide = 'right', taken = [] } = input;
   const ownSeed = (seed ^ seedFromText(scene.id)) >>> 0;
   const random = (lane: number) => createRandom(ownSeed + lane);
   const { gestures, orders } = handsVisible
-    ? planGestures(scene, timing, { random: random(1), taken })
+    ? planGestures(scene, timing, { random: random(1), taken, cardSide })
     : { gestures: [], orders: [] };
   const sentenceEndsMs = sentencesOf(timing.words).map(({ endMs }) => endMs + 40);
   const performance: Performance = {
@@ -61,7 +66,7 @@ export function act(input: PerformInput): Acting {
     beats: planBeats(timing.words, character),
     gestures,
     handLift: deskInFront ? overDesk : 0,
-    handInset: scene.kind === 'presenter-with-graphic' ? besideCard : 0,
+    handInset: scene.kind === 'presenter-with-graphic' ? insetOf[cardSide] : 0,
     ...(deskInFront && scene.shot === 'seated' ? { atDesk: true as const } : {}),
   };
   return { performance, orders };

@@ -43,13 +43,13 @@ export interface GesturePlan {
 export function planGestures(
   scene: Scene,
   timing: VoiceTiming,
-  { random, taken }: { readonly random: Random; readonly taken: readonly string[] },
+  { random, taken, cardSide }: { readonly random: Random; readonly taken: readonly string[]; readonly cardSide: Side },
 ): GesturePlan {
   const asked = askedWishes(scene, timing);
   const sentences = sentencesOf(timing.words);
   const own = asked.length >= sentences.length / 2 ? [] : ownWishes(sentences, asked, random);
   const wishes = [...asked, ...own].sort((a, b) => a.word.startMs - b.word.startMs);
-  const shared = scene.kind === 'presenter-with-graphic';
+  const shared = scene.kind === 'presenter-with-graphic' ? cardSide : null;
   const placed = placeWishes(wishes, sentences, {
     random,
     shared,
@@ -154,8 +154,8 @@ function cueOf({ words }: Sentence): TimedWord | undefined {
 
 interface Placing {
   readonly random: Random;
-  /** A graphic stands beside the presenter, on the viewer's right. */
-  readonly shared: boolean;
+  /** The viewer's side on which a graphic stands beside the presenter; null without one. */
+  readonly shared: Side | null;
   /** What a holding hand holds. */
   readonly prop: HandProp;
   /** The wishes of the scene itself. */
@@ -214,11 +214,11 @@ const telling: ReadonlySet<GestureName> = new Set(['point', 'count', 'wave', 'ho
 
 const fallbacks: readonly GestureName[] = ['open', 'point', 'present', 'chop'];
 
-/** The wished gesture with either hand, then others; what is shown on the right is pointed at on the right. */
+/** The wished gesture with either hand, then others; what is shown beside the presenter is pointed at on its side. */
 function choices({ name }: Wish, { random, shared }: Placing): readonly { name: GestureName; side: Side }[] {
   const first: Side = random() < 0.5 ? 'left' : 'right';
   return [name, ...fallbacks.filter((other) => other !== name)].flatMap((each) => {
-    if (shared && (each === 'present' || each === 'point')) return [{ name: each, side: 'right' as const }];
+    if (shared !== null && (each === 'present' || each === 'point')) return [{ name: each, side: shared }];
     return [
       { name: each, side: first },
       { name: each, side: otherSide(first) },

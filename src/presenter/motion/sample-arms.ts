@@ -38,7 +38,7 @@ export function armAt(performance: Performance, side: TimedGesture['side'], time
   const shape = shapeOf(gesture);
   const way = ownWay(gesture, seed);
   const sign = sideSign(side);
-  const inset = side === 'right' ? handInset : 0;
+  const inset = Math.max(0, side === 'right' ? handInset : -handInset);
   const phase = ((timeMs - gesture.startMs) / 1000) * shape.beat.perSecond * way.pace * 2 * Math.PI + way.phase;
   const drift = (lane: number) => valueNoise(timeMs * 0.0009, seed + lane);
   const angle = shape.handAngle + way.slant + shape.beat.turn * Math.sin(phase) * raise + 0.04 * drift(22);

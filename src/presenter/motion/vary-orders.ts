@@ -34,11 +34,11 @@ export interface VariedGestures {
 
 /**
  * Changes hands, names or adds the second hand where a sentence would gesture as one before it did. What is pointed at
- * stands on the right when the picture is `shared`; a sentence that cannot be told apart any more rests.
+ * stands on the side on which the picture is `shared`; a sentence that cannot be told apart any more rests.
  */
 export function varyOrders(
   placed: readonly Placed[],
-  { taken, shared }: { readonly taken: readonly string[]; readonly shared: boolean },
+  { taken, shared }: { readonly taken: readonly string[]; readonly shared: TimedGesture['side'] | null },
 ): VariedGestures {
   const used = new Set(taken);
   const orders: string[] = [];
@@ -63,8 +63,8 @@ export function varyOrders(
 }
 
 /** Other ways to gesture through a sentence, the most alike first. */
-function waysOf(sentence: readonly Placed[], shared: boolean): readonly (readonly Placed[])[] {
-  const isBound = ({ name }: Placed) => shared && (name === 'point' || name === 'present');
+function waysOf(sentence: readonly Placed[], shared: TimedGesture['side'] | null): readonly (readonly Placed[])[] {
+  const isBound = ({ name }: Placed) => shared !== null && (name === 'point' || name === 'present');
   const mirrored = sentence.map((gesture) =>
     isBound(gesture) ? gesture : { ...gesture, side: otherSide(gesture.side) },
   );
@@ -81,7 +81,9 @@ function waysOf(sentence: readonly Placed[], shared: boolean): readonly (readonl
     base.flatMap((gesture) => others.map((name) => join(base, gesture, name))),
   );
   const ways = [mirrored, ...renamed, ...joined];
-  return shared ? ways.filter((way) => way.every((gesture) => !isBound(gesture) || gesture.side === 'right')) : ways;
+  return shared !== null
+    ? ways.filter((way) => way.every((gesture) => !isBound(gesture) || gesture.side === shared))
+    : ways;
 }
 
 /** A pointing hand may present instead; one that counts, waves or holds can do nothing else. */

@@ -59,6 +59,13 @@ export function fitLargest<L extends SizedLayout>(layOut: (scale: number) => L, 
   return layOut(smallestScale);
 }
 
+/** A box this wide is the whole picture: a card in it is no note at the side. */
+const wholePicture = 1200;
+
+/** The least width of a card: `usual`, and in the whole picture so much that its sides are not left empty. */
+export const leastWidth = (outer: Box, usual: number): number =>
+  outer.width >= wholePicture ? Math.max(usual, outer.width * 0.8) : usual;
+
 /** A box of a size in the middle of another. */
 export const centreIn = (outer: Box, width: number, height: number): Box => ({
   x: outer.x + (outer.width - width) / 2,

@@ -3,7 +3,7 @@ import { easeOut, easeOutBack } from '../../drawing/numbers.ts';
 import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
-import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
+import { type Card, type CardInput, centreIn, fitLargest, leastWidth, type SizedLayout } from './card.ts';
 import { createIcon, type Icon } from './draw-icon.ts';
 import { createMotion, type Motion } from './motion.ts';
 import { drawPlate } from './plate.ts';
@@ -25,7 +25,7 @@ interface Layout extends SizedLayout {
 }
 
 /** A list has the picture to itself more often than not. */
-const largestScale = 1.9;
+const largestScale = 2.2;
 
 function layOut(input: CardInput<ListCard>, scale: number): Layout {
   const { graphic, timed, typesetter } = input;
@@ -55,7 +55,7 @@ function layOut(input: CardInput<ListCard>, scale: number): Layout {
   const rows = rowHeights.reduce((sum, height) => sum + height, rowGap * (items.length - 1));
   const height = 2 * padding + headHeight + rows;
   const widest = Math.max(heading?.width ?? 0, ...items.map((item) => item.width + tile + 26 * scale));
-  const width = Math.min(timed.box.width, Math.max(widest + 2 * padding, 520 * scale));
+  const width = Math.min(timed.box.width, Math.max(widest + 2 * padding, leastWidth(timed.box, 520 * scale)));
   const isWhole = items.every((item) => item.isWhole) && (heading?.isWhole ?? true);
   return {
     scale,

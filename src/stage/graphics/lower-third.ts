@@ -3,6 +3,7 @@ import { easeOut } from '../../drawing/numbers.ts';
 import type { Box } from '../../model/geometry.ts';
 import type { Graphic } from '../../model/graphics.ts';
 import type { Style } from '../../model/style.ts';
+import { stageSize } from '../../model/timeline.ts';
 import { textDirection } from '../text/direction.ts';
 import { type Card, type CardInput, fitLargest, type SizedLayout } from './card.ts';
 import { thirdLooks } from './lower-third-looks.ts';
@@ -54,7 +55,7 @@ export function createLowerThird(input: CardInput<LowerThird>): Card {
   const look = thirdLooks[style.lowerThird];
   const isMirrored = textDirection(graphic.name) === 'rtl';
   const box: Box = {
-    x: isMirrored ? timed.box.x + timed.box.width - width : timed.box.x,
+    x: isMirrored || standsRight(timed.box) ? timed.box.x + timed.box.width - width : timed.box.x,
     y: timed.box.y + timed.box.height - height,
     width,
     height,
@@ -88,6 +89,9 @@ export function createLowerThird(input: CardInput<LowerThird>): Card {
     },
   };
 }
+
+/** In the right half of a wide picture it ends at the edge, rather than begin near the presenter's chin. */
+const standsRight = ({ x, width }: Box): boolean => x + width / 2 > stageSize('landscape').width / 2;
 
 /** Name and role stand on grounds of their own. */
 const isSplit = ({ lowerThird }: Style): boolean => lowerThird === 'bar' || lowerThird === 'block';

@@ -5,7 +5,7 @@ import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
 import { drawLines } from '../text/draw-lines.ts';
-import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
+import { type Card, type CardInput, centreIn, fitLargest, leastWidth, type SizedLayout } from './card.ts';
 import { createMotion, type Motion } from './motion.ts';
 import { drawPlate } from './plate.ts';
 import { cutTexts, setBlock, type TextBlock } from './text-block.ts';
@@ -21,7 +21,7 @@ interface Layout extends SizedLayout {
   readonly height: number;
 }
 
-const largestScale = 1.9;
+const largestScale = 2.3;
 const markShare = 1.5;
 
 /** Marks around the whole quote would stand beside the large mark. */
@@ -42,7 +42,7 @@ function layOut(input: CardInput<QuoteCard>, scale: number): Layout {
   const widest = Math.max(quote.width, attribution?.width ?? 0);
   return {
     ...{ scale, padding, quote, attribution, height: Math.min(height, timed.box.height), isInside },
-    width: Math.min(timed.box.width, Math.max(widest + 2 * padding, 560 * scale)),
+    width: Math.min(timed.box.width, Math.max(widest + 2 * padding, leastWidth(timed.box, 560 * scale))),
     fits: isInside && areWhole,
   };
 }
