@@ -63,6 +63,8 @@ function lightOf(tones: readonly string[]): Light {
     rim: mixColours(shadeColour(brightest, 0.08), '#ffffff', 0.25),
     rimAlpha: 0.6 + 0.4 * mean,
     specular: 0.5 + 0.5 * mean,
-    ...(mean < dusk ? { veil: { colour: shadeColour(darkest, -0.1), alpha: Math.min(0.42, dusk - mean) } } : {}),
+    ...(mean < dusk
+      ? { veil: { colour: shadeColour(darkest, -0.1), alpha: Math.min(0.42, 1.4 * (dusk - mean)) } }
+      : {}),
   };
 }
