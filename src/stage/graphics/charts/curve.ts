@@ -179,8 +179,8 @@ function haloText(
   typesetter.apply(context, text, style);
   context.textAlign = 'center';
   context.lineJoin = 'round';
-  context.lineWidth = 10 * room.scale;
-  context.strokeStyle = withAlpha(palette.paper, 0.85);
+  context.lineWidth = 14 * room.scale;
+  context.strokeStyle = withAlpha(palette.paper, 0.94);
   context.strokeText(text, x, middle + style.size * 0.355);
 }
 

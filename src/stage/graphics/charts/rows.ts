@@ -31,7 +31,9 @@ export function layRows(input: ChartInput): CardBody {
   const plan =
     beside.labels.every((label) => label.isWhole) && room.width > 700 * room.scale ? beside : planRows(input, true);
   const titleStyle: TypeStyle = { weight: 500, size: 24 * room.scale };
-  const leastRow = (plan.isStacked ? 84 : 58) * room.scale;
+  // Labels of two lines keep apart from the rows above and below.
+  const tallest = Math.max(...plan.labels.map(({ height }) => height));
+  const leastRow = plan.isStacked ? 84 * room.scale : Math.max(58 * room.scale, tallest + 16 * room.scale);
   return {
     width: room.width,
     height: plan.top + plan.rowHeight * graphic.items.length,
