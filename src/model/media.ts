@@ -18,6 +18,8 @@ export const mediaUseSchema = z.object({
   kind: z.enum(['picture', 'clip', 'page']),
   /** Page from 1 for documents; null otherwise. */
   page: z.number().int().positive().nullable(),
+  /** Which of a document's figures a picture is, from 0; absent for all others. */
+  figure: z.number().int().nonnegative().optional(),
   /** Where a clip starts in its file, in ms; null for stills. */
   startMs: z.number().nonnegative().nullable(),
   /** What must stay in view when the picture is cropped; null: nothing in particular. */

@@ -16,6 +16,7 @@ export const referenceLimits = {
   moments: 60,
   bars: 4000,
   phrases: 4000,
+  figures: 10,
 } as const;
 
 const text = z.string().max(referenceLimits.blockCharacters);
@@ -127,11 +128,24 @@ const pageSchema = z.object({
 /** A page of a document. */
 export type ReferencePage = z.infer<typeof pageSchema>;
 
+const figureSchema = z.object({
+  page: z.number().int().positive(),
+  /** What stands under or over it, or null. */
+  caption: text.nullable(),
+  pictureFile: workFile,
+  widthPx: z.number().int().positive(),
+  heightPx: z.number().int().positive(),
+});
+/** A picture or a drawing of a document by itself. */
+export type ReferenceFigure = z.infer<typeof figureSchema>;
+
 const documentSchema = z.object({
   /** Pages in the file that was sent; only the first are read. Null where there are none, as in plain text. */
   pageCount: z.number().int().positive().nullable(),
   /** The pages that were read; empty where there are none. */
   pages: z.array(pageSchema).max(referenceLimits.pages),
+  /** Its pictures and drawings, cut out of their pages, in their order; absent where there are none. */
+  figures: z.array(figureSchema).max(referenceLimits.figures).optional(),
   /** Its pages are pictures: it can be shown, not read. */
   isScanned: z.boolean(),
 });

@@ -20,7 +20,11 @@ export function mediaFilesOf(references: readonly Reference[]): (use: MediaUse) 
 /** The file of one picture, page or clip; null when there is none. */
 export function findMediaFile(references: readonly Reference[], use: MediaUse): MediaFile | null {
   const reference = references.find(({ index }) => index === use.reference);
-  return reference === undefined ? null : fileOf(reference, use);
+  if (reference === undefined) return null;
+  if (use.figure === undefined) return fileOf(reference, use);
+  const figure = reference.document?.figures?.[use.figure];
+  if (figure === undefined) return null;
+  return { file: figure.pictureFile, widthPx: figure.widthPx, heightPx: figure.heightPx };
 }
 
 /** The music that a storyboard takes from a file; undefined when it takes none. @throws plan_invalid when the file is no sound */

@@ -125,7 +125,7 @@ const filesOf = ({ file, video, document }: ReferenceContent): readonly string[]
   ...new Set(
     [
       ...[file, video?.soundFile, video?.posterFile],
-      ...(document?.pages ?? []).map(({ pictureFile }) => pictureFile),
+      ...[...(document?.pages ?? []), ...(document?.figures ?? [])].map(({ pictureFile }) => pictureFile),
     ].filter((name) => typeof name === 'string'),
   ),
 ];

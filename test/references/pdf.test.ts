@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { loadImage } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/model/reference.ts';
 import { type PdfPage, writePdf } from './pdf-writer.ts';
@@ -132,4 +132,59 @@ it('fifty pages are understood in three seconds', async () => {
   expect(said(reference, 'heading')).toHaveLength(49);
   // Three times the time, for machines that do other work beside the tests.
   expect(elapsedMs).toBeLessThan(9000);
+});
+
+describe('the figures of a document', () => {
+  const bars = (x: number, y: number) =>
+    `0.8 0.2 0.1 rg ${Array.from({ length: 12 }, (_, index) => `${x + index * 20} ${y} 14 ${30 + index * 8} re f`).join(' ')}`;
+  const logo = `0 0 1 rg ${Array.from({ length: 9 }, (_, dot) => `${460 + dot * 12} ${730 + (dot % 3) * 20} 10 60 re f`).join(' ')}`;
+  const page = (extra: PdfPage): PdfPage => ({
+    texts: [
+      { text: 'Ferries carry more people every year, and most of them on foot.', x: 50, y: 640 },
+      ...(extra.texts ?? []),
+    ],
+    before: `${logo} ${extra.before ?? ''}`,
+  });
+  let report: Reference;
+  beforeAll(async () => {
+    const pages = [
+      page({
+        texts: [
+          { text: 'Figure 1: Passengers by month', x: 60, y: 280, sizePt: 9 },
+          { text: 'Jan', x: 62, y: 306, sizePt: 8 },
+        ],
+        before: bars(60, 320),
+      }),
+      page({}),
+      page({ texts: [{ text: 'Figure 2: Tickets sold online', x: 60, y: 280, sizePt: 9 }], before: bars(60, 320) }),
+    ];
+    report = await reading.read('ferries.pdf', writePdf(pages));
+  });
+
+  it('are pictures of their own, with page and caption, without what stands on every page', () => {
+    expect(report.document?.figures).toMatchObject([
+      { page: 1, caption: 'Figure 1: Passengers by month' },
+      { page: 3, caption: 'Figure 2: Tickets sold online' },
+    ]);
+  });
+
+  it('hold their drawing and its labels, and not the text around', async () => {
+    const [figure] = report.document?.figures ?? [];
+    const picture = await loadImage(await readFile(reading.pathOf(figure?.pictureFile ?? null)));
+    expect([picture.width, picture.height]).toEqual([figure?.widthPx, figure?.heightPx]);
+    const canvas = createCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const { data } = context.getImageData(0, 0, picture.width, picture.height);
+    let [red, black] = [0, 0];
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
+      if (r > 150 && g < 90 && b < 80) red += 1;
+      if (r < 90 && g < 90 && b < 90) black += 1;
+    }
+    expect(red / (data.length / 4)).toBeGreaterThan(0.25);
+    // The label "Jan", and no line of text.
+    expect(black).toBeGreaterThan(20);
+    expect(black / (data.length / 4)).toBeLessThan(0.01);
+  });
 });

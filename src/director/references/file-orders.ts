@@ -17,6 +17,8 @@ export interface FileOrder {
   readonly cues: readonly FileCue[];
   /** The page that is to be shown; null: the one that is spoken of. */
   readonly page: number | null;
+  /** The number of the figure that is to be shown; null: none by itself. */
+  readonly figure: number | null;
   /** The clip's own sound is wanted. */
   readonly keepsSound: boolean;
 }
@@ -160,6 +162,7 @@ class DirectionReader implements FileDirections {
         words: known === undefined || use !== 'shown' ? said.words : known.words,
         cues: [...(known?.cues ?? []), ...(said.cue === null ? [] : [said.cue])],
         page: named.page ?? known?.page ?? null,
+        figure: named.figure ?? known?.figure ?? null,
         keepsSound: keepsSound ?? known?.keepsSound ?? false,
       });
     }

@@ -4,7 +4,9 @@ import type { Reference } from '../../model/reference.ts';
 import type { Orientation } from '../../model/storyboard.ts';
 import type { FileCue } from './file-cue.ts';
 import type { FileOrder } from './file-orders.ts';
-import { captionOf, topicOf } from './reference-words.ts';
+import { useOf } from './media-use.ts';
+import { topicOf } from './reference-words.ts';
+import { figureNumbered, figureUse } from './show-figures.ts';
 
 /** A picture, a clip or a page that looks for its scene. */
 export interface MediaItem {
@@ -46,13 +48,22 @@ export function itemsOf(
     readonly cues: readonly FileCue[];
   },
 ): FileItems {
-  const items = order?.page == null ? allItems(reference, orientation, order) : pageItems(reference, [order.page]);
+  const items = itemsAsked(reference, order) ?? allItems(reference, orientation, order);
   const [first] = items;
   if (first === undefined) return { wanted: [], more: [] };
   if (cues.length === 0) return { wanted: [first], more: items.slice(1) };
   // Asked for again, a clip shows another moment.
   const wanted = cues.map((cue, index) => ({ ...(items[index] ?? first), cue }));
   return { wanted, more: items.slice(wanted.length) };
+}
+
+/** The page or the figure that the prompt names; null when it names none. */
+function itemsAsked(reference: Reference, order: FileOrder | undefined): readonly MediaItem[] | null {
+  const { page = null, figure = null } = order ?? {};
+  const number = figure === null ? null : figureNumbered(reference, figure);
+  const use = number === null ? null : figureUse(reference, number);
+  if (use !== null) return [item(reference, use, true)];
+  return page === null ? null : pageItems(reference, [page]);
 }
 
 function allItems(reference: Reference, orientation: Orientation, order: FileOrder | undefined): readonly MediaItem[] {
@@ -76,20 +87,6 @@ const pageItems = (reference: Reference, pages: readonly number[]): readonly Med
     .filter((page) => reference.document?.pages.some((one) => one.page === page && one.pictureFile !== null))
     .slice(0, mostScannedPages)
     .map((page) => item(reference, { kind: 'page', page, fit: 'frame' }, true));
-
-/** Makes a use of a file. */
-export const useOf = (reference: Reference, own: Partial<MediaUse>): MediaUse => ({
-  reference: reference.index,
-  kind: 'picture',
-  page: null,
-  startMs: null,
-  focus: null,
-  fit: 'fill',
-  move: 'none',
-  highlights: [],
-  caption: captionOf(reference),
-  ...own,
-});
 
 const item = (reference: Reference, own: Partial<MediaUse>, needsRoom: boolean): MediaItem => ({
   file: reference.index,

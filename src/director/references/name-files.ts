@@ -13,6 +13,8 @@ export interface NamedFiles {
   readonly noun: FileNoun | null;
   /** A page of the document that is meant; null: no certain one. */
   readonly page: number | null;
+  /** A figure of the document, by its number. */
+  readonly figure: number | null;
 }
 
 const units =
@@ -34,16 +36,25 @@ export function nameFiles(clause: string, all: readonly Reference[], lastNoun: F
     new RegExp(`\\b(?:page|slide)\\s+(?:no\\.?\\s*|number\\s*)?(${count})\\b`).exec(text)?.[1] ?? '',
   );
   const byName = all.filter(({ name }) => isCalled(text, name));
-  const shared = { page: Number.isNaN(page) ? null : page };
+  const figure = numberOf(
+    new RegExp(`\\b(?:figure|fig\\.?|chart|diagram|graph)\\s+(?:no\\.?\\s*|number\\s*)?(${count})\\b`).exec(
+      text,
+    )?.[1] ?? '',
+  );
+  const shared = { page: Number.isNaN(page) ? null : page, figure: Number.isNaN(figure) ? null : figure };
   if (byName.length > 0) return { ...shared, files: byName, isExact: true, missing: null, noun: nounIn(text) };
   // The pages of a document are no files of their own.
   const bare = text.replace(/\b(?:page|slide)\s+(?:no\.?\s*|number\s*)?(?:\d{1,2}|[a-z]+)\s+of\b/g, ' ');
   const named = byNumber(bare, all, lastNoun) ?? byKind(bare, all);
-  const isPage = shared.page !== null && named.files.some(isPlainDocument);
-  return { ...shared, ...named, isExact: named.isExact || isPage };
+  const isPart = shared.page !== null || shared.figure !== null;
+  // "Figure 2" alone is of the first document that has figures.
+  const own =
+    shared.figure === null ? [] : all.filter(({ document }) => (document?.figures?.length ?? 0) > 0).slice(0, 1);
+  const files = isPart && named.files.length === 0 ? own : named.files;
+  return { ...shared, ...named, files, isExact: named.isExact || (isPart && files.some(isPlainDocument)) };
 }
 
-type Named = Omit<NamedFiles, 'page'>;
+type Named = Omit<NamedFiles, 'page' | 'figure'>;
 
 function byNumber(text: string, all: readonly Reference[], lastNoun: FileNoun | null): Named | null {
   for (const noun of [...fileNouns, anyFile]) {

@@ -5,7 +5,8 @@ import { type Orientation, type Scene, spokenWords } from '../../model/storyboar
 import { dressScene, type Manner } from './dress-scene.ts';
 import type { FileOrder, FileOrders, FileUse } from './file-orders.ts';
 import { fileNamed, type Match, matchItems, namesItem, type SlotKinds } from './match-items.ts';
-import { type FileItems, itemsOf, type MediaItem, useOf } from './media-item.ts';
+import { type FileItems, itemsOf, type MediaItem } from './media-item.ts';
+import { useOf } from './media-use.ts';
 import { findCueSentences, keepIntroduction, pinItems } from './pin-items.ts';
 import { canMakeRoom, divideByNames, hasRoom, introduces, makeRoom, type SentenceName } from './scene-slots.ts';
 import { showPages } from './show-pages.ts';

@@ -3,8 +3,9 @@ import type { MediaUse, ShareBox } from '../../model/media.ts';
 import type { Reference, ReferencePage } from '../../model/reference.ts';
 import { type Scene, spokenWords } from '../../model/storyboard.ts';
 import { bareWord, findQuote } from './find-quote.ts';
-import { useOf } from './media-item.ts';
+import { useOf } from './media-use.ts';
 import { canMakeRoom, introduces } from './scene-slots.ts';
+import { figureSpokenOf } from './show-figures.ts';
 
 /** Share of a film's scenes that may be pages: faces and cards hold the attention longer. */
 const mostShare = 0.34;
@@ -22,6 +23,7 @@ export function showPages(
 ): readonly Scene[] {
   let left = Math.max(1, Math.floor(scenes.length * mostShare));
   let last = Number.NEGATIVE_INFINITY;
+  const shown = new Set<string>();
   return scenes.map((scene, index) => {
     const isOpen =
       left > 0 &&
@@ -31,17 +33,19 @@ export function showPages(
       !options.isTaken(scene) &&
       canMakeRoom(scene, options.withPresenter);
     const use = isOpen
-      ? pageOf(
+      ? findUse(
           scene,
           references.filter((one) => options.mayShow(one.index)),
+          shown,
         )
       : null;
     if (use === null) return scene;
     left -= 1;
     last = index;
+    if (use.figure !== undefined) shown.add(`${use.reference} ${use.figure}`);
     return {
       ...scene,
-      kind: 'page' as const,
+      kind: use.kind,
       media: use,
       pictureInPicture: options.withPresenter,
       set: 'gradient' as const,
@@ -50,6 +54,10 @@ export function showPages(
     };
   });
 }
+
+/** A figure that the scene speaks of, else the page its words stand on. */
+const findUse = (scene: Scene, references: readonly Reference[], shown: ReadonlySet<string>): MediaUse | null =>
+  figureSpokenOf(scene, references, shown) ?? pageOf(scene, references);
 
 /** The page that most of the scene's claims stand on, with their lines. */
 function pageOf(scene: Scene, references: readonly Reference[]): MediaUse | null {

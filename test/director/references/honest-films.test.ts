@@ -150,3 +150,49 @@ describe('pictures without a subject', () => {
     expect(film.warnings.join(' ')).toContain('pictures without text');
   });
 });
+
+describe('the figures of a document', () => {
+  const figures = [
+    {
+      page: 1,
+      caption: 'Figure 1: Freight in million tonnes',
+      pictureFile: 'ref-0-figure-1.png',
+      widthPx: 900,
+      heightPx: 600,
+    },
+    {
+      page: 2,
+      caption: 'Figure 2: Number of accidents',
+      pictureFile: 'ref-0-figure-2.png',
+      widthPx: 900,
+      heightPx: 600,
+    },
+  ];
+  const report = madeReport(0);
+  const withFigures: Reference = {
+    ...report,
+    document: report.document === null ? null : { ...report.document, figures },
+  };
+
+  it('are shown whole where they are spoken of, under their caption', async () => {
+    const film = await plan('Summarise this report for executives', [withFigures]);
+    const shown = film.scenes.filter(({ media }) => media?.figure !== undefined);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { media, spoken, kind } of shown) {
+      expect(kind).toBe('picture');
+      expect(media).toMatchObject({ fit: 'frame', page: figures[media?.figure ?? 0]?.page });
+      expect(spoken).toMatch(media?.figure === 0 ? /tonnes/ : /accidents/);
+      expect(media?.caption).not.toMatch(/figure/i);
+    }
+  });
+
+  it('come where the prompt wants them, by their number', async () => {
+    const film = await plan(
+      'Announce our new office in Porto. It opens in May. Show figure 2 when the opening in May is mentioned.',
+      [withFigures],
+    );
+    const scene = film.scenes.find(({ media }) => media?.figure === 1);
+    expect(scene?.spoken).toMatch(/opens in May/);
+    expect(spokenOf(film)).not.toMatch(/figure 2/i);
+  });
+});

@@ -12,6 +12,7 @@ import { type DecodePlace, UndecodableFile } from '../decode-job.ts';
 import { emptyContent } from '../empty-content.ts';
 import { findPalette } from '../image/find-palette.ts';
 import { drawScaled, toPicture } from '../image/picture.ts';
+import { cutFigures } from './cut-figures.ts';
 import { drawPage } from './draw-page.ts';
 import { nameText } from './name-pages.ts';
 import { toShares } from './page-space.ts';
@@ -22,7 +23,7 @@ const mostPages = 200;
 /** Reading stops here; what has been read is used. */
 const readingMs = 6000;
 const drawingMs = 4000;
-const mostDrawn = 10;
+const mostDrawn = 8;
 const drawnSidePx = 1600;
 
 /** Reads and draws a PDF. @throws UndecodableFile */
@@ -33,6 +34,7 @@ export async function decodePdf({ job, inputPath, outputDir, reportProgress }: D
   const { title, texts } = nameText(pages, document.metaTitle);
   const drawn = drawPages(document, choosePages(pages), { prefix: job.prefix, outputDir });
   const isScanned = looksScanned(pages);
+  const figures = isScanned ? [] : cutFigures(document, pages, { prefix: job.prefix, outputDir });
   return {
     ...emptyContent('document'),
     title: title ?? titleFromName(job.name),
@@ -42,6 +44,7 @@ export async function decodePdf({ job, inputPath, outputDir, reportProgress }: D
     document: {
       pageCount: document.pageCount,
       pages: pages.map((page) => describePage(page, drawn.files.get(page.number) ?? null)),
+      ...(figures.length === 0 ? {} : { figures: [...figures] }),
       isScanned,
     },
     warnings: findWarnings(pages, document.pageCount, isScanned),

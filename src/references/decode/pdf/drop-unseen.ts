@@ -27,7 +27,9 @@ function shows(
 ): boolean {
   const bins = new Uint32Array(16);
   let [darkest, lightest] = [255, 0];
-  for (let y = box.top; y < box.bottom; y += 1) {
+  // Letters are higher than two rows: every second one tells the same in half the time.
+  const step = box.bottom - box.top > 6 ? 2 : 1;
+  for (let y = box.top; y < box.bottom; y += step) {
     for (let x = box.left; x < box.right; x += 1) {
       const value = luma[y * width + x] ?? 255;
       darkest = Math.min(darkest, value);

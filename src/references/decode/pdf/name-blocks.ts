@@ -12,7 +12,7 @@ export interface NamedBlock {
 }
 
 const listMark = /^(?:[•●◦▪■–—‣·*]|-(?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))\s*/u;
-const captionMark = /^(?:figure|fig\.|table|chart|exhibit|source)\s*[\d:.]/iu;
+export const captionMark = /^(?:figure|fig\.|table|chart|exhibit|source)\s*[\d:.]/iu;
 
 /** Joins the lines of a page to blocks and names them; `bodyPt` is the height of the document's ordinary lines. */
 export function nameBlocks(lines: readonly Line[], bodyPt: number): readonly NamedBlock[] {
