@@ -1,6 +1,11 @@
 // Pictures drawn for the tests: a photograph of sorts, a mark, a screen.
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { createCanvasKit } from '../../src/film/canvas-kit.ts';
 import { createRandom } from '../../src/kit/random.ts';
+import type { Character } from '../../src/model/character.ts';
+import type { Context2D } from '../../src/model/surface.ts';
+import { createFigure, measureFigure } from '../../src/presenter/figure.ts';
+import { straightPose } from '../../src/presenter/head/straight-pose.ts';
 
 /** Soft light, grain, and a face of sorts at the given place. */
 export function drawPhoto(width = 1600, height = 900, faceX = 0.75, faceY = 0.4): Canvas {
@@ -64,5 +69,36 @@ export function drawScreen(width = 1440, height = 900): Canvas {
     context.fillText(`Line ${line}: the quick brown fox jumps over the lazy dog, as ever`, 300, 100 + line * 28);
     context.fillText(`Menu item ${line}`, 24, 100 + line * 28);
   }
+  return canvas;
+}
+
+/** A street with somebody who stands at a place of it, as a camera sees it; `headShare` is the head's height against the picture's. */
+export function drawPerson(
+  size: { readonly width: number; readonly height: number },
+  character: Character,
+  at: { readonly x: number; readonly y: number; readonly headShare: number },
+): Canvas {
+  const { width, height } = size;
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  const sky = context.createLinearGradient(0, 0, 0, height);
+  sky.addColorStop(0, '#8fb7d9');
+  sky.addColorStop(1, '#6f8a5a');
+  context.fillStyle = sky;
+  context.fillRect(0, 0, width, height);
+  for (let house = 0; house < 14; house += 1) {
+    context.fillStyle = `hsl(${200 + house * 7} 20% ${45 + ((house * 13) % 30)}%)`;
+    context.fillRect((house * width) / 14, height * (0.35 + ((house * 37) % 20) / 100), width / 16, height);
+  }
+  const scale = (height * at.headShare) / measureFigure(character).head.height;
+  context.save();
+  context.translate(width * at.x, height * at.y);
+  context.scale(scale, scale);
+  const light = { x: -0.6, rim: '#ffe2c0', rimAlpha: 0.7, specular: 1 };
+  const figure = createFigure(character, { canvasKit: createCanvasKit(), scale, light });
+  // The two canvas types name the same drawing calls.
+  figure.draw(context as unknown as Context2D, { ...straightPose, smile: 0.6, yaw: 0.1 });
+  context.restore();
+  grain(canvas);
   return canvas;
 }

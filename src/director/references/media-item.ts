@@ -1,5 +1,5 @@
 // One thing of a file that can be seen, before it has a place.
-import type { MediaUse } from '../../model/media.ts';
+import type { MediaUse, ShareBox } from '../../model/media.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Orientation } from '../../model/storyboard.ts';
 import type { FileCue } from './file-cue.ts';
@@ -32,6 +32,8 @@ export interface FileItems {
 const leastSeen = 0.55;
 /** With a known focus, less will do. */
 const leastSeenWithFocus = 0.3;
+/** So much of the focus may be lost at its borders, which hold air. */
+const spareShare = 0.04;
 const longestClips = 3;
 const mostScannedPages = 3;
 
@@ -102,7 +104,7 @@ function pictureItem(
   orientation: Orientation,
 ): MediaItem {
   const { focus, isScreenshot, isLogo } = image;
-  const fit = isScreenshot || isLogo ? 'frame' : fitOf(image, focus !== null, orientation);
+  const fit = isScreenshot || isLogo ? 'frame' : fitOf(image, focus, orientation);
   return item(reference, { focus, fit, move: isScreenshot || isLogo ? 'none' : 'push-in' }, isScreenshot);
 }
 
@@ -119,18 +121,21 @@ function clipItems(
   return best
     .slice(0, longestClips)
     .map(({ startMs, focus }) =>
-      item(reference, { kind: 'clip', startMs, focus, fit: fitOf(video, focus !== null, orientation), ...sound }, true),
+      item(reference, { kind: 'clip', startMs, focus, fit: fitOf(video, focus, orientation), ...sound }, true),
     );
 }
 
 /** Fills the film's picture where enough of it stays in view; else it is shown whole, in a frame. */
 function fitOf(
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-  hasFocus: boolean,
+  focus: ShareBox | null,
   orientation: Orientation,
 ): MediaUse['fit'] {
   const film = orientation === 'landscape' ? 16 / 9 : 9 / 16;
   const own = widthPx / heightPx;
   const seen = Math.min(own / film, film / own);
-  return seen >= (hasFocus ? leastSeenWithFocus : leastSeen) ? 'fill' : 'frame';
+  if (focus === null) return seen >= leastSeen ? 'fill' : 'frame';
+  // What must stay in view has to fit into what a crop leaves.
+  const needed = own > film ? focus.width : focus.height;
+  return seen >= leastSeenWithFocus && needed <= seen + spareShare ? 'fill' : 'frame';
 }

@@ -1,9 +1,7 @@
 // A picture -> the part that must stay in view: faces, text and whatever stands out from its surroundings.
-import type { z } from 'zod';
-import type { shareBoxSchema } from '../../../model/media.ts';
+import type { ShareBox } from '../../../model/media.ts';
+import { findKeepers, isSkin } from './find-keepers.ts';
 import { borderIndexes, lumaAt, type Picture } from './picture.ts';
-
-export type ShareBox = z.infer<typeof shareBoxSchema>;
 
 /** Cells along the longer side. */
 const cellsAlong = 32;
@@ -18,8 +16,22 @@ interface Grid {
   readonly values: Float64Array;
 }
 
-/** Gives the focus in shares of the picture, or null when nothing stands out. */
+/** Gives the focus in shares of the picture, or null when nothing stands out. Faces and text go before all else. */
 export function findFocus(picture: Picture): ShareBox | null {
+  const keepers = findKeepers(picture);
+  return keepers.length > 0 ? boxAround(keepers) : standingOut(picture);
+}
+
+function boxAround(boxes: readonly ShareBox[]): ShareBox {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return {
+    ...{ x, y },
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+function standingOut(picture: Picture): ShareBox | null {
   const grid = measureSalience(picture);
   const stand = aboveOrdinary(grid);
   const total = stand.values.reduce((sum, value) => sum + value, 0);
@@ -78,13 +90,6 @@ function salienceAt(picture: Picture, x: number, y: number, ground: Colour): num
   const edge = Math.abs(luma - lumaAt(picture, x - 1, y)) + Math.abs(luma - lumaAt(picture, x, y - 1));
   const contrast = Math.hypot(red - ground[0], green - ground[1], blue - ground[2]) / 441;
   return Math.min(edge, 96) / 96 + 0.6 * contrast + (isSkin(red, green, blue) ? 1.2 : 0);
-}
-
-/** Skin of every shade lies in one narrow band of chroma. */
-function isSkin(red: number, green: number, blue: number): boolean {
-  const cb = 128 - 0.169 * red - 0.331 * green + 0.5 * blue;
-  const cr = 128 + 0.5 * red - 0.419 * green - 0.081 * blue;
-  return red > 60 && red - blue > 20 && red > green && cb > 85 && cb < 127 && cr > 137 && cr < 170;
 }
 
 /** Only what exceeds the ordinary cell counts, and what exceeds it far counts most. */
