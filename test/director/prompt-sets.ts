@@ -5,6 +5,8 @@ import { eighthMore } from './prompts-eighth-more.ts';
 import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
+import { ninthPrompts } from './prompts-ninth.ts';
+import { ninthMore } from './prompts-ninth-more.ts';
 import { secondPrompts } from './prompts-second.ts';
 import { seventhPrompts } from './prompts-seventh.ts';
 import { sixthPrompts } from './prompts-sixth.ts';
@@ -19,4 +21,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   sixth: sixthPrompts,
   seventh: seventhPrompts,
   eighth: [...eighthPrompts, ...eighthMore],
+  ninth: [...ninthPrompts, ...ninthMore],
 };

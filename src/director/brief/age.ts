@@ -19,6 +19,8 @@ const decade = new RegExp(
 );
 const years =
   /\b(?:about |around )?(\d{2})[- ]?(?:years?|yrs?)[- ]?old\b|\baged? (?:about |around )?(\d{2})\b|\b(\d{2})\s?(?:y\/o|yo)\b|\b(?:woman|man|lady|guy|person|presenter|host|female|male),? (?:of |about |around )?(\d{2})(?=\s*(?:[,.;)]|$|in\b|with\b|wearing\b))/i;
+/** "A tech reviewer, 24, dyed blonde hair": a number alone between commas of a description. */
+const alone = /[,(]\s*(?:about |around |aged |approx\.? |roughly )?([1-8]\d)\s*(?=[,.;)]|$)/;
 const rounded = /\b(\d)0[- ]?something\b|\b(twenty|thirty|forty|fifty|sixty)[- ]?something\b/i;
 const somethings: Readonly<Record<string, number>> = { twenty: 25, thirty: 35, forty: 45, fifty: 55, sixty: 65 };
 const ageWords: readonly (readonly [RegExp, number])[] = [
@@ -47,6 +49,8 @@ export function findAge(text: string): { readonly years: number; readonly at: nu
     );
   const about = decade.exec(text);
   if (about !== null) return found(about, ageOfDecade(about));
+  const bare = alone.exec(text);
+  if (bare !== null && Number(bare[1]) >= 16) return found(bare, Number(bare[1]));
   for (const [pattern, age] of ageWords) {
     const match = pattern.exec(text);
     if (match !== null) return found(match, age);

@@ -4,7 +4,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { isRefusal } from './refusals.ts';
-import { isRemarkList } from './remark-list.ts';
+import { isRemarkTail } from './remark-list.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { isPlainModifier, readBareTopic } from './subject.ts';
@@ -33,7 +33,7 @@ export interface Content {
 }
 
 const metaLabel =
-  /^(?:tone|style|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
+  /^(?:style|tone|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
 const topicLabel =
   /^(?:topic|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;
 const appealLabel = /^(?:cta|call[- ]to[- ]action|action|closing|closing line|end with)$/;
@@ -54,7 +54,14 @@ export function readContent(segments: readonly Segment[]): Content {
   };
   segments.forEach((segment, index) => {
     if (isInjection(segment.text)) draft.injections.push(segment);
-    else if (!readLabelled(draft, segment)) readPlain(draft, segment, index, segments);
+    else if (
+      !readLabelled(
+        draft,
+        segment,
+        segments.every((other) => other === segment || isOrder(other.text, false)),
+      )
+    )
+      readPlain(draft, segment, index, segments);
   });
   if (isGreeting(draft.topic?.words ?? '') || isFileAlone(draft.topic?.words ?? '')) draft.topic = null;
   const versus = findVersus(
@@ -63,7 +70,7 @@ export function readContent(segments: readonly Segment[]): Content {
   return { ...draft, versus, facts: findFigures(joinItems(draft.facts), versus) };
 }
 
-function readLabelled(draft: Draft, segment: Segment): boolean {
+function readLabelled(draft: Draft, segment: Segment, isLone: boolean): boolean {
   const label = segment.label;
   if (label === null) return false;
   if (metaLabel.test(label)) {
@@ -74,12 +81,16 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
     takeTopic(draft, segment.text.replace(/[.]$/, ''), segment.span);
     return true;
   }
-  if (readChoice(draft, segment, segment.labelText ?? label)) return true;
+  if (isLone && readChoice(draft, segment, segment.labelText ?? label)) return true;
   // "Lesson: fail fast" inside a text is a point of it.
   if (filmLabel.test(label) && (label.includes(' ') || draft.facts.length === 0)) {
     takeHeading(draft, segment, label);
     return false;
   }
+  return takeLabelled(draft, segment, label);
+}
+
+function takeLabelled(draft: Draft, segment: Segment, label: string): boolean {
   if (appealLabel.test(label)) draft.appeals.push({ text: asSentence(segment.text), span: segment.span });
   else if (audienceLabel.test(label)) draft.audience ??= segment.text.replace(/\.$/, '');
   else if (/^scene \d+|^shot \d+/.test(label)) return false;
@@ -87,29 +98,36 @@ function readLabelled(draft: Draft, segment: Segment): boolean {
   return true;
 }
 
-/** "Coffee or tea: which one …?" */
+/** "Coffee or tea: which one …?", "Kids science: why is the sky blue?" */
 function readChoice(draft: Draft, segment: Segment, label: string): boolean {
-  if (!/ or /.test(label) || draft.topic !== null || !/^(?:which|what|who)\b.*\?$/i.test(segment.text)) return false;
+  if (draft.topic !== null || draft.facts.length > 0 || !asks.test(segment.text)) return false;
+  const isChoice = / or /.test(label);
+  if (!isChoice && /^(?:q|question|faq)\b/i.test(label)) return false;
   draft.orders.push(segment);
-  takeTopic(draft, label, segment.span);
-  pushSentence(draft, segment.text, segment.span);
+  takeTopic(draft, isChoice ? label : segment.text, segment.span);
+  if (isChoice) pushSentence(draft, segment.text, segment.span);
   return true;
 }
 
+const asks = /^(?:which|what|who|why|how|when|where|do|does|is|are|can|should)\b[^?]*\?$/i;
+
 const filmLabel = new RegExp(
-  `^(?:breaking news|news|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|instructions|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
+  `^(?:breaking news|news|(?:interview|podcast|documentary|vlog|news|dialogue|debate|talk[- ]?show)[- ](?:style|format)|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|instructions|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
   'i',
 );
 
 /** "Emergency drill instructions for the school" is about the emergency drill. */
 const headingTopic = /^((?:[\w'’-]+\s+){1,3}?)(?:instructions|reminder|notice|tips|recap|promo|invitation|guide)\b/i;
 
+const platform =
+  /^(?:our |my |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|reels?|shorts?|social media|whatsapp|snapchat)\b/i;
+
 /** "Status update: Atlas is on track": the label names the film, and perhaps its topic. */
 function takeHeading(draft: Draft, segment: Segment, label: string): void {
   const written = segment.labelText ?? label;
   draft.orders.push({ ...segment, text: `${written}:` });
   const about = /\b(?:about|on|of)\s+(.+)$/i.exec(written)?.[1] ?? /\bfor\s+(?!\w+day\b)(.+)$/i.exec(written)?.[1];
-  if (draft.topic !== null || /weather|forecast/i.test(written)) return;
+  if (draft.topic !== null || /weather|forecast/i.test(written) || platform.test(about ?? '')) return;
   const before = headingTopic.exec(written)?.[1];
   if (about !== undefined) takeTopic(draft, about, segment.span);
   else if (before !== undefined && !isPlainModifier(before)) takeTopic(draft, before, segment.span);
@@ -210,12 +228,13 @@ const filmTitle = new RegExp(
 /** "Composting, 50 secs, older gentleman in a garden" without what tells how it is made. */
 function withoutRemarkTail(text: string): string {
   const parts = text.replace(/[.]$/, '').split(/,\s+/);
-  const kept = parts.filter((part, at) => at === 0 || !isRemarkList(part));
+  const kept = parts.filter((part, at) => at === 0 || !isRemarkTail(part));
   return kept.length === parts.length ? text : kept.join(', ');
 }
 
 /** A short group of words, or a lone question, is a topic and not a line to be read out. */
-function isBareTopic(text: string, count: number): boolean {
+function isBareTopic(raw: string, count: number): boolean {
+  const text = raw.replace(/["“”„]/g, '');
   const words = text.split(/\s+/).length;
   if (/\?$/.test(text)) return words <= 16;
   if (/^how to\b/i.test(text)) return true;

@@ -49,7 +49,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
   ],
   [
     'price',
-    /(?:US)?[$€£¥₹]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?(?:\s?(?:\/|per\s|a\s)(?:month|year|mo|yr|week|day|night|hour|person|user|seat|ticket)\b)?|\b\d[\d,]*(?:\.\d+)?\s?(?:dollars|euros|pounds|cents|USD|EUR|GBP)\b/g,
+    /(?:US)?[$€£¥₹]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?(?:\s?(?:to|[-–])\s?[$€£¥₹]?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?)?(?:\s?(?:\/|per\s|a\s)(?:month|year|mo|yr|week|day|night|hour|person|user|seat|ticket)\b)?|\b\d[\d,]*(?:\.\d+)?\s?(?:dollars|euros|pounds|cents|USD|EUR|GBP)\b/g,
   ],
   ['percent', /[+-]?\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/g],
   ['temperature', /[-−]?\d+(?:[.,]\d+)?\s?(?:°\s?[CF]?|degrees(?:\s(?:Celsius|Fahrenheit|C|F))?)(?![a-z])/g],

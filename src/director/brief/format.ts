@@ -42,6 +42,7 @@ export type Format = (typeof formats)[number];
 
 /** Patterns per format; the first that fits wins, so the more telling come first. */
 const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
+  ['recap', /^\W*(?:an?\s+)?(?:short\s+|quick\s+|brief\s+)?(?:recap|summary|minutes) of\b/i],
   ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?!\s*(?:app|proof|the storm))(?!ed\b)/i],
   [
     'recipe',
@@ -58,7 +59,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'greeting',
-    /\b(?:happy (?:birthday|retirement|graduation|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|holidays?|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
+    /\b(?:happy (?:\d+(?:st|nd|rd|th) )?(?:birthday|retirement|graduation|anniversary|holidays|new year|easter|diwali|hanukkah|eid|thanksgiving|mother['’]s day|father['’]s day|valentine)|birthday (?:video|message|greeting|wish|wishes)|(?:christmas|holiday|new year|season['’]?s|holidays?|anniversary|birthday|easter|diwali|eid) (?:greetings?|message|video|wishes|card)|merry christmas|congratulat\w+|celebratory|birthday|good (?:morning|evening|afternoon) (?:video|message)|farewell)\b/i,
   ],
   [
     'event',
@@ -105,7 +106,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['pitch', /\b(?:(?:elevator|startup|investor|sales|business) pitch|pitch (?:to|for|deck|our|my|the)|pitching)\b/i],
   [
     'how-to',
-    /\b(?:how to|how-to|tutorial|steps to|instructions|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
+    /\b(?:how (?:do|can|should) (?:i|you|we) \w+|how to|how-to|tutorial|steps to|instructions|step[- ]by[- ]step|walk-?through|guide to|demonstrat(?:e|es|ing) how|instructions? (?:for|on)|diy)\b/i,
   ],
   [
     'motivation',

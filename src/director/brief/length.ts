@@ -35,7 +35,7 @@ const clock = /\b(\d{1,2}):([0-5]\d)\s*(?:min(?:ute)?s?|long|video|clip|film)\b/
 const filmNear =
   /\b(?:hello|greetings?|teaser|apology|spot|videos?|clips?|films?|ads?|adverts?|commercials?|promos?|trailers?|teasers?|reels?|shorts?|tiktok|tutorials?|explainers?|vlogs?|intros?|announcements?|messages?|pitch|presentation|talks?|lectur(?:e|es|ing)|speech|lessons?|segments?|reports?|bulletins?|updates?|walk-?throughs?|tours?|demos?|testimonials?|reviews?|recaps?|summary|overviews?|introductions?|story|invitations?|greetings?|reminders?|briefings?|guides?|forecast|length|long|duration|runtime|run time|spot|script|monologue|spoken|read|piece|version|cut|course|training|max|maximum|psa|pitch)\b/i;
 const lengthBefore =
-  /(?:\b(?:length|duration|runtime|run time|time|lasting|lasts|last|long|keep it|keep this|make it|under|within|around|about|approximately|approx\.?|roughly|exactly|no more than|at most|max(?:imum)?(?: of)?|should be|must be|runs?|in|for)\b[:\s]*(?:(?:to|at|be|is|about|around|under|exactly|roughly|approximately)\s+)*)$/i;
+  /(?:\b(?:length|duration|runtime|run time|time|lasting|lasts|last|long|keep it|keep this|make it|under|within|around|about|approximately|approx\.?|roughly|exactly|no more than|no longer than|not longer than|not more than|up to|less than|at most|max(?:imum)?(?: of)?|should be|must be|runs?|in|for)\b[:\s]*(?:(?:to|at|be|is|about|around|under|exactly|roughly|approximately)\s+)*)$/i;
 const verySure =
   /\b(?:length|duration|runtime|run time|keep it|keep this|make it|lasting|should be|must be)\b[^.]{0,24}$/i;
 
@@ -94,6 +94,12 @@ const opensSentence =
 
 /** A length belongs to the film when film words stand by it; "bake for 20 minutes" does not. */
 function weigh(text: string, match: RegExpMatchArray): number {
+  const weight = weighSpan(text, match);
+  // "Report injuries within 24 hours": few films last for hours, and those say so beside their name.
+  return /^h/i.test(match[4] ?? '') && weight < 3 ? 0 : weight;
+}
+
+function weighSpan(text: string, match: RegExpMatchArray): number {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(start + match[0].length, start + match[0].length + 48);
@@ -127,10 +133,11 @@ function isOtherTime(match: RegExpMatchArray, before: string, after: string): bo
 
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
-  const standsAlone = /(?:^|[(,.!?\n])\s*(?:(?:about|around|roughly|approximately|maybe|exactly|just)\s+)?$/i.test(
-    before,
-  );
-  if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:)\n]))/.test(after) ? 1 : 0;
+  const standsAlone =
+    /(?:^|[(,.!?\n])\s*(?:(?:about|around|roughly|approximately|maybe|exactly|just|under|(?:no|not) (?:longer|more) than|up to|at most|max\.?)\s+(?:a\s+)?)?$/i.test(
+      before,
+    );
+  if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:!)\n]))/.test(after) ? 1 : 0;
   // "The history of the zipper in 60 seconds".
   if (/\bin\s+$/i.test(before) && /^\s*(?:$|[.:\n])/.test(after) && !/\b(?:that|which|who)\b/i.test(before)) return 1;
   // "Filters water in 30 seconds" is a fact about a thing.

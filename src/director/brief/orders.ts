@@ -1,7 +1,7 @@
 // Tells sentences that order the film from sentences that are its content.
 
 import { isRefusal } from './refusals.ts';
-import { isRemarkList } from './remark-list.ts';
+import { isPlaceAlone, isRemarkList } from './remark-list.ts';
 import { rolePattern } from './roles/roles.ts';
 import { isToneSentence } from './tone.ts';
 import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
@@ -26,9 +26,9 @@ const aboutFilm =
 const acts =
   /^(?:(?:please|then|next|also|and|finally)\s+)*(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
 const softActs =
-  /^(?:show|share|give|deliver|review|report|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore|warn|alert|apologi[sz]e|persuade|convince|notify|advise|instruct|educate|toast|recommend|motivate|inspire|entertain|train|brief|answer|request|say (?:hello|thanks?|thank you|goodbye|sorry))\b/i;
+  /^(?:show|share|give|deliver|review|report(?= (?:on|about|from)\b)|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore|warn|alert|apologi[sz]e|persuade|convince|notify|advise|instruct|educate|toast|recommend|motivate|inspire|entertain|train|brief|answer|request|say (?:hello|thanks?|thank you|goodbye|sorry))\b/i;
 /** "Summarise …", "Please explain …" */
-export const startsWithAct = (text: string): boolean => acts.test(text);
+export const startsWithAct = (text: string): boolean => acts.test(text) || making.test(text);
 export const presenterStart = new RegExp(
   `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'-]+,?\\s+){0,6}?(?:${rolePattern})\\b(?!['’])`,
   'i',
@@ -77,13 +77,24 @@ const signs: readonly Sign[] = [
   (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
-  (text) => isGreeting(text),
+  (text) => isGreeting(text) || severalStart.test(text),
 ];
+
+/** "A coach who is energetic, red tracksuit.": somebody's description and no deed. */
+const describedOnly = new RegExp(
+  `^an?\\s+(?:[\\w'-]+\\s+){0,4}?(?:${rolePattern})\\s+who (?:is|has|wears|looks|seems|sounds)\\s+(?:[\\w'-]+,?\\s*){1,10}[.!]?$`,
+  'i',
+);
+/** "Two hosts discuss the new tram line." */
+const severalStart =
+  /^(?:(?:\d{1,3}|two|three|four|five|six|several|multiple)\s+)(?:[\w-]+\s+)?(?:presenters|hosts|avatars|anchors|speakers|narrators|characters|moderators)\b/i;
 
 /** "Professional tone.", "Friendly young woman." */
 export const isRemark = (text: string): boolean =>
   isToneSentence(text) ||
   isRemarkList(text) ||
+  isPlaceAlone(text) ||
+  describedOnly.test(text) ||
   (text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase');
 
 /** "Dr. Sarah Chen, a pediatrician in a white coat, talks about …" */
@@ -105,7 +116,7 @@ function isPresenterStart(text: string): boolean {
 /** "30-second ad for Brewtopia, a coffee subscription that delivers …" has no verb of its own. */
 function isFilmStart(text: string): boolean {
   const match = new RegExp(
-    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted|[,:–—(-]|[.!]?$)`,
+    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=(?:about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted)\\b|[,:–—(-]|[.!]?$)`,
     'i',
   ).exec(text);
   return match !== null && clauseKind(match[0].trim()) !== 'clause' && !isActOfViewers.test(text);

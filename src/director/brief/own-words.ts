@@ -8,7 +8,7 @@ const speaksOf =
   /^\W*(?:she|he|they|her|his|their|the (?:woman|man|presenter|host|avatar|speaker)|presenter|host|avatar|speaker|narrator|character|outfit|clothes|wardrobe|look|voice|hair)\b/i;
 /** "Explain why grey hair …": what comes after the verb is the topic, up to the next comma. */
 const speech =
-  /\b(?:explain|talk|speak|report|introduc|announc|present|describ|discuss|teach|tell|show|review|promot|recommend|compar|demonstrat|summari[sz]|recap|motivat|invit|thank|welcom|remind|warn|advertis|pitch|sell|say|read|answer|celebrat|toast|congratulat|apologi[sz]|shar|giv|deliver)(?:s|es|ing|ning|ting|ling|ding|e|ped|ping)?\b/i;
+  /\b(?!reading (?:glasses|room|corner|lamp))(?:explain|talk|speak|report|introduc|announc|present|describ|discuss|teach|tell|show|review|promot|recommend|compar|demonstrat|summari[sz]|recap|motivat|invit|thank|welcom|remind|warn|advertis|pitch|sell|say|read|answer|celebrat|toast|congratulat|apologi[sz]|shar|giv|deliver)(?:s|es|ing|ning|ting|ling|ding|e|ped|ping)?\b/i;
 const backToLooks =
   /,|;|\.|\b(?:wearing|dressed|in (?:an?|his|her|their)\s|with (?:an?\s|his|her|long|short|gr[ae]y|white|curly|glasses|beard))/i;
 const aboutSomething = /\b(?:about|on how|explain(?:s|ing)?|introduc\w+|promot\w+|video (?:for|of))\b/i;

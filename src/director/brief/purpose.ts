@@ -118,6 +118,7 @@ const formatFor: Partial<Record<Purpose, Format>> = {
   motivate: 'motivation',
   recruit: 'hiring',
   teach: 'lesson',
+  persuade: 'pitch',
   announce: 'announcement',
 };
 

@@ -18,7 +18,7 @@ const captions = new RegExp(
   'iu',
 );
 const presenter = new RegExp(
-  `${no}(?:avatars?|presenters?|person|people|humans?|host|hosts|face|faces|talking heads?|spokesperson|speaker|narrator on screen|on-camera talent|anyone on (?:screen|camera)|somebody on screen)\\b(?! (?:need|will|can|should|has|have|is|are|likes|under|over|left))|\\b(?:avatar|presenter|person)\\s*(?::|=)?\\s*(?:none|off|no|not (?:needed|wanted|required|visible))\\b|\\bnobody (?:on screen|in (?:the )?(?:picture|frame|shot))\\b|\\b(?:just|only) (?:the )?(?:graphics|text|slides|motion graphics|charts|cards|animations?)\\b(?! (?:card|designers?))|\\b(?:graphics|text|slides|voice) only\\b|\\b(?:voice-?over only|faceless|only (?:a )?voice-?over|graphics only|text only|motion graphics only)\\b`,
+  `${no}(?:avatars?|presenters?|person|people|humans?|host|hosts|face|faces|talking heads?|spokesperson|speaker|narrator on screen|on-camera talent|anyone on (?:screen|camera)|somebody on screen)\\b(?! (?:need|will|can|should|has|have|is|are|likes|under|over|left))|\\b(?:avatar|presenter|person)\\s*(?::|=)?\\s*(?:none|off|no|not (?:needed|wanted|required|visible))\\b|\\bnobody (?:on screen|in (?:the )?(?:picture|frame|shot))\\b|\\b(?:just|only) (?:the )?(?:graphics|text|slides|motion graphics|charts|cards|animations?)\\b(?! (?:card|designers?))|\\b(?:graphics|text|slides|voice) only\\b|\\b(?:voice[- ]?over only|faceless|only (?:a )?voice[- ]?over|graphics only|text only|motion graphics only)\\b`,
   'i',
 );
 

@@ -7,11 +7,11 @@ import { isToneSentence } from './tone.ts';
 import { filmNouns } from './vocabulary.ts';
 
 const person = new RegExp(
-  `^(?!(?:thank|congratulate|welcome|introduce|explain|meet|dear)\\b)(?:(?:an?|the|one|our|with an?|by an?|use an?|featuring an?)\\s+)?(?:[\\w'’-]+\\s+){0,5}?(?:${rolePattern})(?:\\s+(?:voice|avatar|presenter|host))?(?:\\s+(?:in|with|wearing|at|on|standing|sitting|seated|aged|of|as|behind)\\s+.{2,70})?$`,
+  `^(?!(?:i|we|you|they|he|she|it|this|that|there|thank|congratulate|welcome|introduce|explain|meet|dear)\\b)(?:(?:an?|the|one|our|with an?|by an?|use an?|featuring an?)\\s+)?(?:[\\w'’-]+\\s+){0,5}?(?:${rolePattern})(?:\\s+(?:voice|avatar|presenter|host|type|figure|style|character))?(?:\\s+(?:in|with|wearing|at|on|standing|sitting|seated|aged|of|as|behind)\\s+.{2,70})?$`,
   'i',
 );
 const length =
-  /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
+  /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration |(?:no|not) (?:longer|more) than |up to |at most |less than )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
 const shape =
   /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp)(?: (?:format|mode|video|style|orientation|please))?$/i;
 const channel =
@@ -60,6 +60,18 @@ export function isRemarkList(text: string): boolean {
 }
 
 /** Says whether what hangs on behind a comma tells how the film is made. */
+/** Says the same of a part of a list of points, where a place or a person may well be a point. */
+export const isMakingRemark = (part: string): boolean =>
+  isToneSentence(part) ||
+  (isRefusal(part) && part.length < 60) ||
+  [length, shape, channel, bearing, manner].some((sign) => sign.test(part.trim()));
+
+/** "Hospital corridor.": a place by itself. */
+export const isPlaceAlone = (text: string): boolean => {
+  const words = text.trim().replace(/[.!]$/, '');
+  return words.split(/\s+/).length <= 4 && barePlace.test(words) && !isThing.test(words) && !isAddress.test(words);
+};
+
 export const isRemarkTail = (part: string): boolean => isRemarkPart(part.trim()) || isListPart(part.trim());
 
 const isListPart = (part: string): boolean =>

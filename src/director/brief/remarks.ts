@@ -1,12 +1,20 @@
 // Words after a topic that tell how the film is made -> cut off.
 import { isRemarkTail } from './remark-list.ts';
+import { rolePattern } from './roles/roles.ts';
 import { filmNouns } from './vocabulary.ts';
 
 /** Remarks on how the film is made; each ends the topic where it begins. */
 const remarks: readonly RegExp[] = [
   /\s*,\s*(?:[\w-]+\s+){1,3}(?:tone|voice|style|mood|vibe|music)\b/i,
   /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
-  /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter)\b/i,
+  /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the |an? )?(?:[\w-]+ )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter|screens?|display|kiosk|trade show|booth|lobby)\b/i,
+  /\s*,?\s*\b(?:please|pls|thanks|thank you)\s*[!.]*$/i,
+  /\s*,?\s*\b(?:no|not) (?:longer|more) than\b.*$/i,
+  /\s*\b(?:with|featuring|between) (?:\d+|two|three|four|five|several|multiple|many) (?:[\w-]+ )?(?:presenters|hosts|avatars|speakers|people|characters|actors)\b.*$/i,
+  new RegExp(
+    `\\s*,?\\s*\\b(?:with|by|featuring|explained by|presented by|hosted by|read by|told by|narrated by)\\s+an?\\s+(?:[\\w'-]+\\s+){0,5}?(?:${rolePattern})\\b`,
+    'i',
+  ),
   /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;:)]|to\b|for\b|with\b))/i,
   /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking (?:in|through|along|down|around|outside|towards?|past)\b|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
   /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
@@ -27,6 +35,12 @@ const withMaterial =
 /** "In a short video" goes; what follows it stays. */
 const asFilm =
   /\s*,?\s*\b(?:in|as|with|into)\s+an?\s+(?:[\w-]+,?\s+){0,4}?(?:videos?|clips?|films?|reels?|shorts?|vlogs?|animation)\b(?:\s+(?:videos?|clips?|films?)\b)?/gi;
+/** "That is 3 hours long about …" */
+const longFilm =
+  /\s*\b(?:that|which) (?:is|lasts|runs|takes)(?: about| around)? (?:\d+|one|two|three|half an?|an?)[\s-]*(?:hours?|minutes?|mins?|seconds?|secs?)(?: long)?\b|^(?:is|lasts|runs) (?:\d+|one|two|three|an?) (?:hours?|minutes?|seconds?) long (?:about|on)\b/i;
+/** "One minute history of the bicycle" */
+const leadLength =
+  /^(?:an?\s+|one\s+|\d{1,3}\s*|two\s+|three\s+|five\s+|ten\s+|thirty\s+|sixty\s+|ninety\s+)[- ]?(?:second|sec|minute|min)s?[- ](?:long )?(?=[a-z])/i;
 const leadNoun = new RegExp(
   `^(?:an?|the|our|my)?\\s*(?:[\\w-]+\\s+){0,2}?(?:${filmNouns})\\s+(?:about|on|of)\\s+(?=\\S)`,
   'i',
@@ -60,7 +74,7 @@ export function launchedName(words: string): string | null {
 
 /** Leaves the topic alone: "a bedtime story about a fox, 40 seconds" becomes "a fox". */
 export function cutRemarks(words: string): string {
-  let out = words.replace(withMaterial, '').replace(asFilm, '');
+  let out = words.replace(withMaterial, '').replace(asFilm, '').replace(longFilm, '').replace(leadLength, '');
   for (const remark of remarks) {
     const match = remark.exec(out);
     // At the very start it is the topic itself: "smiling more often".

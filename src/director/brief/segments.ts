@@ -26,7 +26,7 @@ const bullet =
   /^\s*(?:[-*•–—▪●◦‣✓✔✅→▶]|\(?\d{1,2}[.):](?=\s)|\(?[a-hA-H]\)|(?:step|tip|reason|point|item|part|idea) \d{1,2}[.:)-])\s*/iu;
 const labelled = /^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s+(?=\S)|^\s*([A-Z][\p{L}\d '&/()-]{1,54}?)\s*:\s*$/u;
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|etc|e\.g|i\.e|a\.m|p\.m|no|inc|ltd|co|corp|u\.s|u\.k|approx|dept|est|fig|gen|gov|sgt|col|ave|blvd|rd|mt|ft|min|sec|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|sr|jr|vs|etc|e\.g|i\.e|a\.m|p\.m|no|ext|tel|inc|ltd|co|corp|u\.s|u\.k|approx|dept|est|fig|gen|gov|sgt|col|ave|blvd|rd|mt|ft|min|sec|max|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|[a-z])\.$/i;
 
 interface Label {
   readonly lower: string;
@@ -75,7 +75,7 @@ const splitPieces = (line: Line): readonly Line[] =>
 
 /** "LinkedIn video, I help …" and "No avatar: the five pillars are …" hold an order and the words it is about. */
 const orderHead =
-  /^\s*(?:(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:(?:no|without|only)\s[^:.!?]{3,50}|voice-?over only|faceless|graphics only|text only|motion graphics):\s+(?=\S))/i;
+  /^\s*(?:(?:[\w-]+\s+){0,3}(?:update|message|announcement|report|recap|briefing|news|safety on \w+)\s+[–—-]\s+(?=\S)|(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:(?:no|without|only)\s[^:.!?]{3,50}|voice-?over only|faceless|graphics only|text only|motion graphics):\s+(?=\S))/i;
 
 /** "Landscape explainer, 90 seconds: how our recycling works" */
 function remarkHead(text: string): RegExpExecArray | null {
@@ -95,7 +95,7 @@ function splitHead(line: Line): readonly Line[] {
     /(?<=^\s*(?:hi|hey|hello|hiya|good|greetings)\b.*)\b(?:today|tonight|this week|now)\s*:\s*$/i,
     '',
   );
-  return [{ ...line, text: kept.replace(/[,:]\s*$/, '') }, ...splitHead(rest)];
+  return [{ ...line, text: kept.replace(/(?:[,:]|\s[–—-])\s*$/, '') }, ...splitHead(rest)];
 }
 
 function splitLines(text: string): readonly Line[] {

@@ -50,9 +50,9 @@ function earliest(readings: readonly Reading<SetId>[]): Reading<SetId> | null {
 }
 
 const night =
-  /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night)\b/i;
+  /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night|night[- ](?:skyline|city|scene|sky|street|setting|background|view|market))\b/i;
 const evening =
-  /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening setting|campfire|candle-?light)\b/i;
+  /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening (?:setting|sky|skyline|scene|sun|background)|campfire|candle-?light)\b/i;
 const weathers: readonly (readonly [SetVariant['weather'], RegExp])[] = [
   ['snow', /\b(?:snowy|snowing|snow|blizzard|winter(?:y)? (?:scene|landscape|day))\b/i],
   ['rain', /\b(?:rainy|raining|rain|stormy|storm|thunderstorms?|showers|drizzle)\b/i],

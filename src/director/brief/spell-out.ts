@@ -64,11 +64,36 @@ const personBeside =
   /(?<=\b(?:[Ff]rom|[Bb]y|named|called|name is|I am|I'm|brother|sister|husband|wife|son|daughter|friend|colleague|boss|mum|mom|dad|uncle|aunt|dr\.?|thank|congratulate|meet|ask|call) )(?!(?:rose|grace|mark|daisy|holly|ivy|poppy|ruby|lily|frank|max|carol|will|may|joy|art|mai|mo|dale|joan|wei|sean)\b)[a-z]{3,12}\b/g;
 /** Names that everybody types small, with capitals of their own. */
 const brandNames: Readonly<Record<string, string>> = {
+  ...{
+    api: 'API',
+    apis: 'APIs',
+    ai: 'AI',
+    seo: 'SEO',
+    ceo: 'CEO',
+    cfo: 'CFO',
+    cto: 'CTO',
+    hr: 'HR',
+    faq: 'FAQ',
+    diy: 'DIY',
+  },
+  ...{
+    gdpr: 'GDPR',
+    usa: 'USA',
+    uk: 'UK',
+    pdf: 'PDF',
+    url: 'URL',
+    ux: 'UX',
+    kpi: 'KPI',
+    crm: 'CRM',
+    saas: 'SaaS',
+    vpn: 'VPN',
+  },
+  ...{ html: 'HTML', css: 'CSS', sql: 'SQL', dna: 'DNA', adhd: 'ADHD', roi: 'ROI', nasa: 'NASA', vip: 'VIP' },
   ...{ iphone: 'iPhone', iphones: 'iPhones', ipad: 'iPad', youtube: 'YouTube', tiktok: 'TikTok', linkedin: 'LinkedIn' },
   ...{ whatsapp: 'WhatsApp', chatgpt: 'ChatGPT', paypal: 'PayPal', macbook: 'MacBook', powerpoint: 'PowerPoint' },
 };
 const brands =
-  /(?<![\p{L}@#/.-])(?:iphones?|ipad|youtube|tiktok|linkedin|whatsapp|chatgpt|paypal|macbook|powerpoint|android|instagram|facebook|netflix|google|microsoft)(?![\p{L}@/-]|\.\p{L})/gu;
+  /(?<![\p{L}@#/.-])(?:iphones?|ipad|youtube|tiktok|linkedin|whatsapp|chatgpt|paypal|macbook|powerpoint|android|instagram|facebook|netflix|google|microsoft|apis?|ai|seo|ceo|cfo|cto|hr|faq|diy|gdpr|usa|uk|pdf|url|ux|kpi|crm|saas|vpn|html|css|sql|dna|adhd|roi|nasa|vip)(?![\p{L}@/-]|\.\p{L})/gu;
 const letterRuns = /[\p{L}][\p{L}'’]*/gu;
 
 /** Letters of which more than this share are capitals are shouted. */
@@ -83,6 +108,8 @@ export function spellOut(source: SourceText): SourceText {
   const whole = editText(calm, [
     [shortForm, ([word], match) => writtenOut(word, match)],
     [forPeople, () => 'for'],
+    // A line begins with a capital, as labels do.
+    [/(?<=^|\n)[^\S\n]*[a-z](?=[a-z]+(?:[\s,:]|$))/g, ([start]) => start.toUpperCase()],
     [/(?<![\p{L}\p{N}@#/.'’_-])[a-z]{6,14}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu, ([word]) => rightWord(word)],
     [days, ([word]) => capital(word)],
     [brands, ([word]) => brandNames[word] ?? capital(word)],

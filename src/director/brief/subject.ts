@@ -7,6 +7,8 @@ import { filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
 /** What an order asks to be said. */
 export interface Subject {
   readonly act: SpeechAct | null;
+  /** The words stand behind a colon after those who are addressed: points, not the topic. */
+  readonly isListed: boolean;
   /** The words after the act or carrier, with remarks on the making cut off. */
   readonly words: string;
   /** Whom the act addresses: "our volunteers", or null. */
@@ -27,7 +29,7 @@ const audienceTail = new RegExp(
   'i',
 );
 const whomLead = new RegExp(
-  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|(?:[\\w-]+\\s+)?(?:team|crew|staff|department)|us|them|him|her)(?:\\s+(?:of|in|at|from)\\s+(?:[\\w'-]+\\s+){0,2}?[\\w'-]+)?)\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|the|our|we|there|[,:;.]|$))`,
+  `^((?:all\\s+|all of\\s+)?(?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|their\\s+)?(?:${people}|(?:[\\w-]+\\s+)?(?:team|crew|staff|department)|us|them|him|her)(?:\\s+(?:of|in|at|from)\\s+(?:[\\w'-]+\\s+){0,2}?[\\w'-]+)?)\\b\\s*(?=(?:that|to|on|for|about|how|what|why|who|not|aboard|back|the|our|we|there|[(,:;.]|$))`,
   'i',
 );
 
@@ -42,7 +44,7 @@ export function readSubject(order: string): Subject | null {
     findModifier(text) ??
     earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
-  const cut = cutAudience(cutRemarks(found.words));
+  const cut = cutAudience(cutRemarks(withoutBack(found)));
   let { words } = cut;
   const { audience } = cut;
   // "An apology to customers for the outage".
@@ -50,11 +52,18 @@ export function readSubject(order: string): Subject | null {
   if (addressed !== null) words = words.slice(addressed[0].length);
   const told = toldTo.exec(words);
   if (told !== null) words = words.slice(told[0].length);
-  const whom = told ?? (takesWhom.has(found.act ?? '') ? (whomLead.exec(words) ?? whomName.exec(words)) : null);
+  const whom =
+    told ??
+    (takesWhom.has(found.act ?? '') ? (whomLead.exec(words) ?? whomName.exec(words) ?? whomToAct.exec(words)) : null);
   if (whom !== null && told === null) words = words.slice(whom[0].length);
+  const isListed = whom !== null && /^\s*:\s/.test(words);
   words = words.replace(/^[\s,:–—-]+|[\s,;:–—-]+$/g, '');
-  return { act: found.act, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
+  return { act: found.act, isListed, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
 }
+
+/** "Welcome back to school" welcomes to school. */
+const withoutBack = ({ act, words }: Found): string =>
+  act === 'welcome' ? words.replace(/^back (?:to|at|from|in)\s+/i, '') : words;
 
 /** Parts the words from whom they are for: "fractions for third graders". */
 export function cutAudience(words: string): { readonly words: string; readonly audience: string | null } {
@@ -76,6 +85,9 @@ const addressedTo = new RegExp(
 /** "Congratulate Maria on ten years". */
 const whomName = /^(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)\s+(?=(?:on|for|that|to)\b)/u;
 
+/** "Convince my landlord to allow a dog". */
+const whomToAct = /^((?:my|our|the|your|all|every)\s+[\w'’-]+(?:\s+[\w'’-]+)?)\s+(?=(?:not\s+)?to\s)/i;
+
 const takesWhom = new Set([
   'motivate',
   'tell',
@@ -87,6 +99,9 @@ const takesWhom = new Set([
   'wish',
   'teach',
   'deliver',
+  'warn',
+  'apologise',
+  'persuade',
 ]);
 
 interface Found {
@@ -117,6 +132,11 @@ function findThanks(text: string): Found | null {
 
 /** "A hello from the founder of Pinecone Toys" is about Pinecone Toys. */
 function findHello(text: string): Found | null {
+  const sent =
+    /\b(?:apology|message|statement|letter|note|word|update|announcement|reminder|invitation|greetings?)\s+from\s+(?:our|the|my|an?)\s+(?:[\w'’-]+\s+){0,5}?(?:for|about|on|regarding)\s+(.+)$/i.exec(
+      text,
+    );
+  if (sent !== null) return { act: null, words: sent[1] ?? '', at: 0 };
   const match =
     /\b(?:hello|greeting|message|word|note|welcome|update)s?\s+from\s+(?:our|the|my|an?)\s+(?:[\w-]+\s+){0,6}?(?:of|at)\s+(.+)$/i.exec(
       text,
@@ -187,7 +207,7 @@ function actsAsVerb(text: string, at: number, word: string): boolean {
 /** "Fire safety reminder for the office": what stands before the film's noun is the topic when people or rooms follow. */
 function findModifier(text: string): Found | null {
   const match = new RegExp(
-    `^(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)\\b.*)$`,
+    `^(?:(?:please|kindly|(?:can|could|would) you(?: please)?)\\s+)*(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet|shelter|charity|church|club|museum|library|hospital|hotel|agency)\\b.*)$`,
     'i',
   ).exec(text);
   const words = match?.[1]?.trim() ?? '';

@@ -14,7 +14,11 @@ const directiveBreak =
 
 /** Reads one order, part by part. */
 export function takeOrder(draft: Draft, segment: Segment): void {
-  for (const part of segment.text.replace(formHead, '').split(directiveBreak)) {
+  // "Could you produce a clip on …?" asks, but its subject does not.
+  const order = /\b(?:can|could|would|will) (?:you|u)\b/i.test(segment.text)
+    ? segment.text.replace(/\?$/, '')
+    : segment.text;
+  for (const part of order.replace(formHead, '').split(directiveBreak)) {
     if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
     const subject = readSubject(part);
     if (subject === null) {
@@ -76,6 +80,18 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
   const words = subject.act === 'teach' ? subject.words.replace(/^to\s+(?=[a-z])/, 'how to ') : subject.words;
   const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
   if (takeClause(draft, subject, span)) return;
+  if (subject.isListed && words.includes(',')) {
+    draft.act ??= subject.act;
+    draft.whom ??= subject.whom;
+    pushList(draft, words, splitList(words), span);
+    return;
+  }
+  const named = subject.act === 'thank' ? /^\(([^()]{3,80})\)[.!]?$/.exec(words)?.[1] : undefined;
+  if (named !== undefined) {
+    draft.whom ??= subject.whom;
+    pushList(draft, named, splitList(named), span);
+    return;
+  }
   if (words === '' || /^(?:them|it|this|these|those)(?:\s|$)/i.test(words)) {
     // "Thank the support team for it": what for stands before; "present them like a news anchor" says nothing.
     if (subject.act === 'thank') draft.whom ??= subject.whom;
@@ -94,7 +110,11 @@ function takeClause(draft: Draft, subject: Subject, span: Span): boolean {
   const that = /^that\s+(.+)$/i.exec(subject.words)?.[1] ?? bareClause(subject);
   const infinitive = /^(?:not\s+)?to\s+(.+)$/i.exec(subject.words)?.[1];
   const addresses =
-    subject.act === 'remind' || subject.act === 'tell' || subject.act === 'invite' || subject.act === 'motivate';
+    subject.act === 'remind' ||
+    subject.act === 'tell' ||
+    subject.act === 'invite' ||
+    subject.act === 'motivate' ||
+    subject.act === 'persuade';
   if (that === undefined && (infinitive === undefined || !addresses)) return false;
   draft.act ??= subject.act;
   draft.whom ??= subject.whom;

@@ -1,7 +1,7 @@
 // The words of an order -> the film's topic, and the facts that hang on to it.
 import { type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { people } from './people.ts';
-import { isRemarkTail } from './remark-list.ts';
+import { isMakingRemark, isRemarkTail } from './remark-list.ts';
 import type { Span } from './source-text.ts';
 import { cutAudience } from './subject.ts';
 import { makeTopic, properName } from './topic.ts';
@@ -40,14 +40,16 @@ const forPeople = new RegExp(`^(?:for|to)\\s+((?:the\\s+|our\\s+|all\\s+)?${peop
 /** "Paper cranes, for children, friendly grandmother": what hangs on behind tells of viewers and presenter. */
 function withoutRemarks(draft: Draft, raw: string): string {
   const parts = raw.split(/,\s+/);
+  // Behind a colon stand points, of which a place or a person may well be one.
+  const isRemark = /:\s/.test(raw) ? isMakingRemark : isRemarkTail;
   while (parts.length > 1) {
     const last = parts.at(-1) ?? '';
     const audience = forPeople.exec(last)?.[1];
-    if (audience === undefined && !isRemarkTail(last)) break;
+    if (audience === undefined && !isRemark(last)) break;
     if (audience !== undefined) draft.audience ??= audience;
     parts.pop();
   }
-  const { words, audience } = cutAudience(parts.join(', '));
+  const { words, audience } = cutAudience(parts.join(', ').replace(/\s+(?:please|thanks)$/i, ''));
   if (parts.length < raw.split(/,\s+/).length) draft.audience ??= audience;
   return (parts.length < raw.split(/,\s+/).length ? words : parts.join(', '))
     .replace(

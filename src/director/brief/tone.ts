@@ -21,13 +21,13 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
   ],
   [
     'funny',
-    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|fun|wry|sarcastic|ironic|joking|jokey|hysterical|amusing',
+    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|cheeky|goofy|fun|wry|sarcastic|ironic|joking|jokey|hysterical|amusing',
   ],
   ['upbeat', 'upbeat|cheerful|cheery|happy|positive|bright|joyful|lively|sunny|bubbly|peppy|optimistic|festive'],
   ['inspiring', 'inspiring|inspirational|motivational|motivating|uplifting|hopeful|epic|cinematic|empowering'],
   [
     'warm',
-    'warm|warm-hearted|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive',
+    'warm|warm-hearted|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive|humble|modest|polite|kind-hearted|affectionate',
   ],
   ['calm', 'calm|calming|relaxed|relaxing|soothing|peaceful|mindful|soft|slow|serene|meditative|reassuring|quiet'],
   [
@@ -36,7 +36,7 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
   ],
   [
     'professional',
-    'professional|corporate|business-?like|polished|confident|clear|informative|educational|neutral|objective|factual|matter-of-fact|expert|trustworthy|concise|precise|academic|scholarly',
+    'professional|corporate|business-?like|polished|confident|clear|informative|educational|neutral|objective|factual|matter-of-fact|direct|straightforward|modern|sleek|no-nonsense|expert|trustworthy|concise|precise|academic|scholarly',
   ],
   [
     'friendly',
@@ -45,7 +45,7 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
 ];
 /** Adjectives that, alone, more often describe something other than the film. */
 const ambiguous = new Set(
-  'clear sunny soft slow personal kind expert formal firm bright quiet bold powerful fun clean grave neutral positive intimate peaceful educational academic urgent patient objective factual precise'.split(
+  'clear sunny soft slow personal kind expert formal firm bright quiet bold powerful fun clean grave neutral positive intimate peaceful educational academic urgent patient objective factual precise polite direct modern sleek modest humble'.split(
     ' ',
   ),
 );
@@ -76,8 +76,11 @@ function toneOf(text: string): Tone | null {
   return best?.tone ?? null;
 }
 
+const degree =
+  '(?:(?:very|quite|really|super|a bit|a little|slightly|rather|somewhat|fairly|kind of|sort of|not too|so) )?';
+const anyTone = `${degree}(?:${words.map(([, list]) => list).join('|')})`;
 const toneSentence = new RegExp(
-  `^(?:very |quite |keep it |make it )?(?:${words.map(([, list]) => list).join('|')})(?:(?:,\\s*(?:and\\s+|but\\s+)?|\\s+and\\s+|\\s+but\\s+)(?:${words.map(([, list]) => list).join('|')}))*[.!]?$`,
+  `^(?:keep it |make it |keep this )?${anyTone}(?:(?:,\\s*(?:and\\s+|but\\s+|yet\\s+)?|\\s+(?:and|but|yet|though)\\s+)${anyTone})*[.!]*$`,
   'i',
 );
 

@@ -85,11 +85,11 @@ function tidyEnd(words: readonly string[]): string {
 
 /** Makes a topic of words that stand after "about". */
 export function makeTopic(raw: string, opensSentence = false): Topic | null {
-  const words = asHowTo(tidyTopic(raw));
+  const words = withArticle(asHowTo(tidyTopic(raw)));
   if (!/[\p{L}\d]/u.test(words)) return null;
   const kind = topicKind(words);
   const lower = lowerStart(words);
-  const spoken = kind === 'question' || kind === 'statement' ? words : lower;
+  const spoken = kind === 'question' || kind === 'statement' ? capitalise(words) : lower;
   const task = kind === 'how-to' ? lower.replace(/^how\s+to\s+/i, '') : null;
   return { kind, words: spoken, title: topicTitle(words, kind), name: properName(words, opensSentence), task };
 }
@@ -104,8 +104,22 @@ function tidyTopic(raw: string): string {
     .trim();
 }
 
+/** "History of the bicycle" is spoken of as the history. */
+const withArticle = (words: string): string =>
+  /^(?:(?:short|brief) )?(?:history|story|life|importance|role|future|origins?|meaning|art|science|power|basics|rise|fall|secrets?|benefits|advantages|dangers|risks|causes|effects|purpose|beauty|birth|invention|discovery|impact|value|structure|anatomy) of\b/i.test(
+    words,
+  )
+    ? `the ${lowerStart(words.charAt(0).toLowerCase() + words.slice(1))}`
+    : words;
+
 /** "Steps to reset your router" teaches how to; "why do cats purr" is a question without its mark. */
 function asHowTo(words: string): string {
+  const asked = /^how (?:do|can|should|would|could) (?:i|you|we|one) ([a-z]+)\b(.*?)\??$/i.exec(words);
+  if (
+    asked !== null &&
+    (baseVerbs.has((asked[1] ?? '').toLowerCase()) || !/^(?:know|feel|think)$/i.test(asked[1] ?? ''))
+  )
+    return `how to ${asked[1]}${asked[2]}`;
   const steps = /^(?:the\s+)?(?:(?:[\w-]+\s+)?steps|instructions|guide)\s+(?:to|for how to)\s+(.+)$/i.exec(words)?.[1];
   if (steps !== undefined && baseVerbs.has(steps.split(' ')[0]?.toLowerCase() ?? '')) return `how to ${steps}`;
   const isQuestion = /^(?:why|how|what|when|where|who)\s+(?:is|are|do|does|did|can|should|was|were|will|would)\b/i.test(
@@ -140,7 +154,7 @@ export function lowerStart(text: string): string {
   const first = /^(\p{Lu})(\p{Ll}*)(?=[\s'’,.:;!?-]|$)/u.exec(text);
   if (first === null) return text;
   const common =
-    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+sis|\w+ism|\w+ics|\w+ogy|\w+ance|\w+ence|\w+ery|\w+phy|\w+gram|\w+ware|fire|phishing|road|workplace|cyber|cybersecurity|data|email|password|passwords|time|stress|mental|health|mindful|climate|nature|team|work|job|jobs|money|saving|music|art|books?|dogs?|cats?|pets|plants?|gardens?|flowers?|bread|cake|soup|pasta|pizza|fruit|vegetables?|breakfast|lunch|dinner|school|math|maths|history|sports?|football|soccer|tennis|yoga|exercise|electric|solar|renewable|artificial|machine|quantum|cloud|public|ocean|oceans|space|wildlife|forest|forests|farm|farming|factory|village|library|museum|theatre|sailing|board|paper|glass|wood|plastic|street|holiday|travel|family|pet|sea|river|mountain|air|earth|moon|star|stars|human|urban|rural|mobile|video|game|games|social|market|stock|tax|taxes|insurance|retirement|kitchen|bathroom|office|garden|wedding|baby|child|elder|senior|dental|skin|heart|brain|blood|gut|back|knee|customer|product|sales|brand|social|small|big|happy|safe|smart|strong|natural|organic|fresh|clean|green|blue|red|black|white|dark|light|hot|cold|warm|life|love|friendship|family|kids|children|parents|students|people|women|men|fractions|dinosaurs|planets|volcanoes|animals|birds|bees|trees|rain|snow|wind|sun|sunny|rainy|winter|summer|spring|autumn|morning|evening|night|weekly|project|status|quick|short|photo|video|customer|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
+    /^(?:a|an|the|our|my|your|his|her|their|its|this|that|these|those|how|why|what|when|where|who|which|whether|in|on|at|for|with|from|by|to|some|any|all|every|each|no|new|best|top|good|great|healthy|easy|quick|simple|home|local|daily|weekly|monthly|annual|basic|modern|ancient|remote|digital|online|free|coffee|tea|sleep|water|food|weather|today|tomorrow|it|we|you|they|he|she|there|if|as|so|and|or|but|because|since|while|after|before|during|one|two|three|four|five|six|seven|eight|nine|ten|\w+ing|\w+tion|\w+sis|\w+ism|\w+ics|\w+ogy|\w+ance|\w+ence|\w+ery|\w+phy|\w+gram|\w+ware|fire|safety|phishing|road|workplace|cyber|cybersecurity|data|email|password|passwords|time|stress|mental|health|mindful|climate|nature|team|work|job|jobs|money|saving|music|art|books?|dogs?|cats?|pets|plants?|gardens?|flowers?|bread|cake|soup|pasta|pizza|fruit|vegetables?|breakfast|lunch|dinner|school|math|maths|history|sports?|football|soccer|tennis|yoga|exercise|electric|solar|renewable|artificial|machine|quantum|cloud|public|ocean|oceans|space|wildlife|forest|forests|farm|farming|factory|village|library|museum|theatre|sailing|board|paper|glass|wood|plastic|street|holiday|travel|family|pet|sea|river|mountain|air|earth|moon|star|stars|human|urban|rural|mobile|video|game|games|social|market|stock|tax|taxes|insurance|retirement|kitchen|bathroom|office|garden|wedding|baby|child|elder|senior|dental|skin|heart|brain|blood|gut|back|knee|customer|product|sales|brand|social|small|big|happy|safe|smart|strong|natural|organic|fresh|clean|green|blue|red|black|white|dark|light|hot|cold|warm|life|love|friendship|family|kids|children|parents|students|people|women|men|fractions|dinosaurs|planets|volcanoes|animals|birds|bees|trees|rain|snow|wind|sun|sunny|rainy|winter|summer|spring|autumn|morning|evening|night|weekly|project|status|quick|short|photo|video|customer|\w+ness|\w+ment|\w+ity|\w+ly)$/i;
   const word = first[0];
   const next = text.slice(word.length).trim();
   // "Blue Apron" stays, "Blue whales" does not.
@@ -164,7 +178,7 @@ export const capitalise = (text: string): string =>
   text.replace(/^(["“'‘(]*)(\p{Ll})(?!\p{Lu})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 const notNames =
-  /^(?:I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts|Q[1-4]|\d+\w*)$/;
+  /^(?:From|By|As|If|When|While|After|Before|Since|Until|We|You|It|This|That|These|Those|There|Here|Please|Then|Also|All|No|Not|Yes|Every|Each|Some|Many|Most|Today|Tomorrow|Yesterday|Now|Next|Last|First|Is|Are|Do|Does|Did|Can|Will|Would|Should|Let|Make|Get|Meet|Join|Call|Visit|Come|Bring|Use|Take|Hi|Hello|Dear|Thanks|Thank|Happy|Summary|Ext|I|A|An|The|Our|My|Your|How|Why|What|When|Where|Who|In|On|At|For|With|To|And|Or|New|Best|Top|CEO|AI|HR|IT|FAQ|DIY|TV|US|UK|EU|PC|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|TikTok|Instagram|YouTube|LinkedIn|Facebook|Reels|Shorts|Q[1-4]|\d+\w*)$/;
 
 /** The first run of capitalised words that is not merely a sentence's start. */
 export function properName(text: string, opensSentence = true): string | null {

@@ -35,6 +35,12 @@ const otherLabel =
   /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen(?: text)?|graphics?|(?:scene|shot|slide|part) \d+[^:\n]{0,40})\s*:/i;
 const speechBefore =
   /\b(?:say|says|saying|said|speak|speaks|speaking|read|reads|reading(?: out| aloud)?|tell|tells|telling (?:us|them|viewers|people)|announces?|announcing|script|narration|narrat(?:es|ing|or)|word for word|verbatim|exactly|exact words|the words|these words|this line|the line|the following|dialogue|monologue|voice-?over|vo|delivers?|delivering|speech|message|states?|stating|recit(?:e|es|ing)|repeat(?:s|ing)?|exclaims?|declares?|asks|asking|greets?(?: \w+)* with|wishes)\b[^.!?"“\n]{0,40}$/i;
+/** "“…” she says." */
+const speechAfter =
+  /^[,.]?\s*(?:(?:she|he|they|the [\w-]+)\s+(?:says?|said|adds?|added|explains?|asks?|whispers?|shouts?|tells us|exclaims?)|says?|said)\b/i;
+/** "We read “Dune”": no order. */
+const readsThemselves =
+  /\b(?:we|I|they|you|to|people|members|who|have|had|has|everyone)\s+(?:\w+\s+)?read(?:ing)?\s*:?\s*$/i;
 const openingBefore =
   /\b(?:intro|hook|start|starts|starting|open|opens|opening|begin|begins|beginning)\b[^.!?"“\n]{0,24}$/i;
 const closingBefore =
@@ -131,8 +137,16 @@ function placeOf(text: string, from: number, to: number, inner: string): Verbati
   if (shownBefore.test(before)) return null;
   if (closingBefore.test(before)) return 'closing';
   if (openingBefore.test(before) && words >= 2) return 'opening';
-  if (speechBefore.test(before) || sceneBefore.test(before)) return 'script';
+  if (isSpoken(before, text.slice(to, to + 60), inner)) return 'script';
   // A quote that opens the prompt or a paragraph and is a whole sentence is a script too.
   const isParagraph = /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(to));
   return words >= 8 && (isParagraph || inner.length > text.length / 2) ? 'script' : null;
+}
+
+function isSpoken(before: string, after: string, inner: string): boolean {
+  if (sceneBefore.test(before) || speechAfter.test(after)) return true;
+  if (!speechBefore.test(before) || readsThemselves.test(before)) return false;
+  // "The message “Be kind”" and "reads “Dune”" name things; to be said, so few words need a mark or "says".
+  const isName = inner.trim().split(/\s+/).length <= 2 && !/[.!?…]$/.test(inner.trim());
+  return !isName || /\b(?:say|says|saying|said|speaks?|tells?|exclaims?|repeats?)\b[^.!?"“\n]{0,40}$/i.test(before);
 }

@@ -18,7 +18,7 @@ export const speechActs = {
   announce: 'announce|announces|announcing|unveil|unveils|unveiling|reveal|reveals|revealing|launch(?:es|ing)?',
   teach: 'teach|teaches|teaching|show|shows|showing|demonstrate|demonstrates|demonstrating|train|trains|training',
   deliver:
-    'deliver|delivers|delivering|give|gives|giving|provide|provides|providing|read|reads|reading|share|shares|sharing|offer|offers|offering',
+    'deliver|delivers|delivering|give|gives|giving|provide|provides|providing|read|reads|reading(?! (?:glasses|rooms?|lists?|corner|light|lamp|club|group))|share|shares|sharing|offer|offers|offering',
   promote:
     'promote|promotes|promoting|advertise|advertises|advertising|market|marketing|sell|sells|selling|pitch|pitches|pitching|showcase|showcases|showcasing|highlight|highlights|highlighting|recommend|recommends|recommending|celebrate|celebrates|celebrating|praise|praising',
   recap:

@@ -51,8 +51,7 @@ export function chooseSet(brief: Brief): SetChoice {
   const byRole = role === undefined || role.label === 'Presenter' ? null : (role.set ?? setWith('roles', role.label));
   if (byRole !== null) return { set: byRole, among, reason: `Where a ${role?.label.toLowerCase()} is met.` };
   const byFormat = setOfFormat(brief.format.value);
-  const byTopic =
-    setWith('topics', brief.topic?.words ?? '') ?? setWith('topics', brief.facts[0]?.text ?? '', everyday);
+  const byTopic = setOfTopic(brief);
   const wantsTopic = byFormat === null || byFormat === 'gradient' || byFormat === 'studio';
   if (byTopic !== null && wantsTopic && brief.format.value !== 'news')
     return { set: byTopic, among, reason: 'Suits the topic.' };
@@ -61,6 +60,19 @@ export function chooseSet(brief: Brief): SetChoice {
   if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
   return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
 }
+
+function setOfTopic({ topic, facts }: Brief): SetId | null {
+  const words = topic?.words ?? '';
+  return (
+    setWith('topics', words) ??
+    (food.test(words) ? 'kitchen' : null) ??
+    setWith('topics', facts[0]?.text ?? '', everyday)
+  );
+}
+
+/** Food that the catalogue's words do not name. */
+const food =
+  /\b(?:eggs?|omelettes?|pancakes?|rice|noodles|curry|salad|cakes?|cookies?|biscuits?|pies?|chicken|fish|steak|beans|lentils|vegetables|cheese|butter|dough|sauce|smoothies?|espresso|latte|cocktails?|sandwich(?:es)?|burgers?|tacos?|sushi|chocolate|breakfast|lunch|dinner|fry|bake|roast|poach|simmer)\b/i;
 
 /** Sets that a word in passing may call for. */
 const everyday: readonly SetId[] = ['kitchen', 'city'];

@@ -2,8 +2,9 @@
 
 import { spokenWords } from '../../../model/storyboard.ts';
 import { findDetails } from '../../brief/details.ts';
+import { splitList } from '../../brief/draft.ts';
 import { splitSentences } from '../../brief/segments.ts';
-import { shorten } from '../../brief/topic.ts';
+import { capitalise, shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Script, Section, Show } from '../../writer.ts';
 import { actionCard } from './cards/action-show.ts';
@@ -37,26 +38,32 @@ export function divideScript(brief: Brief): Script {
   };
 }
 
-/** What shall be seen and not heard stands at the end. */
-function endCard({ onScreen }: Brief): readonly Section[] {
-  const text = onScreen.at(-1);
-  if (text === undefined) return [];
-  const [title = text, ...rest] = text.split(/\s+[–—|-]\s+/);
-  const show: Show = {
-    kind: 'title-card',
-    eyebrow: null,
-    title: shorten(title, 60),
-    subtitle: rest.length === 0 ? null : shorten(rest.join(' – '), 80),
-    cue: null,
-  };
-  const source = { reference: 'prompt', page: null, timecodeMs: null, quote: text };
-  return [{ part: 'closing', lines: [], shows: [show], mood: null, sources: [source] }];
+/** What shall be seen and not heard stands at the end: a text for a card, and particulars beside the script. */
+function endCard(brief: Brief): readonly Section[] {
+  const text = brief.onScreen.at(-1);
+  const besides = brief.facts.filter((fact) => findDetails(fact.text).length > 0);
+  const shown = text === undefined ? besides.map((fact) => fact.text).join(' ') : text;
+  if (shown === '') return [];
+  const sources = [{ reference: 'prompt', page: null, timecodeMs: null, quote: shown }];
+  const show = text === undefined ? listOf(brief, besides) : titleOfCard(text);
+  return [{ part: 'closing', lines: [], shows: [show], mood: null, sources }];
 }
 
-/** Words such as "10 second clip saying" name no topic. */
+function titleOfCard(text: string): Show {
+  const [title = text, ...rest] = text.split(/\s+[–—|-]\s+/);
+  const subtitle = rest.length === 0 ? null : shorten(rest.join(' – '), 80);
+  return { kind: 'title-card', eyebrow: null, title: shorten(title, 60), subtitle, cue: null };
+}
+
+function listOf(brief: Brief, facts: Brief['facts']): Show {
+  const items = facts.flatMap((fact) => (fact.items.length > 0 ? fact.items : splitList(fact.text)));
+  const shown = items.slice(0, 6).map((item) => ({ text: shorten(capitalise(item), 40), icon: null, cue: null }));
+  return { kind: 'list-card', heading: shorten(headingOf(brief), 32), items: shown, cue: null };
+}
+
+/** Scraps of an order around a script name no topic: the order must say what the film is about. */
 const hasOwnTopic = (brief: Brief): boolean =>
-  brief.topic !== null &&
-  !/\b(?:say|says|saying|clip|video|read|reads|reading|script|following|words)\b/i.test(brief.topic.words);
+  brief.topic !== null && /\b(?:about|topic|titled?|subject|called|regarding)\b/i.test(brief.orders);
 
 const firstSentence = (text: string): string => (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '');
 
