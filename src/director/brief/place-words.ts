@@ -42,7 +42,7 @@ const nearest: readonly (readonly [places: string, sets: readonly string[]])[] =
     ['shop'],
   ],
   [
-    'concert hall|conference stage|keynote stage|opera house|theat(?:re|er)|auditorium|podium|lectern|comedy club|nightclub|circus|ballroom|award ceremony|conference hall|trade show|exhibition hall|convention cent(?:re|er)|stage|church|chapel|cathedral|mosque|temple|synagogue|museum|art gallery|gallery|cinema|movie theater',
+    'concert hall|conference stage|conference|congress|summit stage|keynote stage|opera house|theat(?:re|er)|auditorium|podium|lectern|comedy club|nightclub|circus|ballroom|award ceremony|conference hall|trade show|exhibition hall|convention cent(?:re|er)|stage|church|chapel|cathedral|mosque|temple|synagogue|museum|art gallery|gallery|cinema|movie theater',
     ['stage'],
   ],
   [

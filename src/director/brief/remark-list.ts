@@ -31,7 +31,7 @@ const barePlace = new RegExp(
 const manner =
   /^(?:[\w-]+\s+){0,3}(?:tone|voice|music|style|mood|pace|background|backdrop|energy|delivery|captions|subtitles|lighting|outfit|vibe|feel)$/i;
 const looks =
-  /^(?:with |wearing |dressed in |in )?(?:an? |his |her |their )?(?:[\w-]+ ){0,4}(?:hair(?:cut)?|beard|moustache|glasses|spectacles|eyes|skin|freckles|smile|braids?|ponytail|bun|afro|curls|hijab|turban|headscarf|hard hat|helmet|cap|blazer|suit|tie|shirt|t-shirt|blouse|dress|jacket|coat|cardigan|sweater|jumper|hoodie|polo|apron|scrubs|uniform|overalls|vest|waistcoat|turtleneck|sari|stethoscope)(?:(?: and| with) .{3,40})?$/i;
+  /^(?:with |wearing |dressed in |in )?(?:an? |his |her |their )?(?:[\w-]+ ){0,4}(?:hair(?:cut)?|beard|moustache|glasses|spectacles|eyes|skin|freckles|smile|braids?|ponytail|bun|afro|curls|hijab|turban|headscarf|hard hat|helmet|cap|blazer|suit|tie|shirt|t-shirt|blouse|dress|jacket|coat|cardigan|sweater|jumper|hoodie|polo|apron|scrubs|uniform|overalls|hi[- ]?vis|vest|waistcoat|turtleneck|sari|stethoscope)(?:(?: and| with) .{3,40})?$/i;
 const age =
   /^(?:in (?:his|her|their) )?(?:early |mid |late |early-|mid-|late-)?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies)$|^(?:about |around |aged? )?\d\d(?:[- ]years?[- ]old|yo)?$|^(?:middle[- ]aged|elderly|young|bald|bearded|retired|(?:long|short|curly|gr[ae]y|dark)[- ]haired)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */

@@ -1,12 +1,12 @@
 // "in front of a sunny city skyline", "in a kitchen at night" -> the set, and how it differs from its usual self.
 import type { Scene, SetId } from '../../model/storyboard.ts';
 import { placesOfSets } from './place-words.ts';
-import { firstReading, type Reading, readingAt, type SourceText } from './source-text.ts';
+import { type Reading, readingAt, type SourceText } from './source-text.ts';
 
 /** A set's time of day, weather and tint. */
 export type SetVariant = NonNullable<Scene['setVariant']>;
 
-const lead = String.raw`\b(?:in front of|in|inside|at|on|against|outside(?: of)?|outdoors (?:in|at|on)|beside|near|next to|by|with|from|behind (?:her|him|them)|surrounded by|background(?: is| of|:)?|backdrop(?: is| of|:)?|setting(?: is|:)?|set(?: is|:| in| on| at)?|location(?: is|:)?|place(?: is|:)|scene(?: is|:)|overlooking)[^\S\n]+`;
+const lead = String.raw`\b(?:in front of|in|inside|at|on|against|outside(?: of)?|outdoors (?:in|at|on)|beside|near|next to|by|with|from|behind|surrounded by|background(?: is| of|:)?|backdrop(?: is| of|:)?|setting(?: is|:)?|set(?: is|:| in| on| at)?|location(?: is|:)?|place(?: is|:)|scene(?: is|:)|overlooking)[^\S\n]+`;
 const article = String.raw`(?:an?[^\S\n]+|the[^\S\n]+|his[^\S\n]+|her[^\S\n]+|their[^\S\n]+|our[^\S\n]+|my[^\S\n]+|some[^\S\n]+)?`;
 const adjectives = String.raw`(?:(?!(?:for|to|about|of|and|that|who|which|is|are|we|you|explains?|talks?|with)\b)[\w'’-]+,?[^\S\n]+){0,4}?`;
 /** After a place: the end of a group of words, or what else is seen there. */
@@ -16,7 +16,7 @@ const around = String.raw`(?: +(?:background|backdrop|setting|scene|at (?:night|
 
 const placePatterns = placesOfSets.map(([words, set]) => ({
   set,
-  led: new RegExp(`${lead}${article}${adjectives}\\b(?:${words})${end}`, 'i'),
+  led: new RegExp(`${lead}${article}${adjectives}\\b(${words})${end}`, 'i'),
   bare: new RegExp(`^${article}(?:[\\w'’-]+ +){0,3}?(?:${words})${around}$`, 'i'),
 }));
 const parting = /[.;,:()!?\n]|[^\S\n]{3,}/;
@@ -24,10 +24,15 @@ const longestBare = 70;
 
 /** Reads where the presenter stands: a place after "in" or "at" counts before one that stands alone in a list. */
 export function readSetting(source: SourceText, text: string): Reading<SetId> | null {
-  const led = placePatterns.flatMap(
-    ({ set, led: pattern }) => firstReading<SetId>(source, text, pattern, () => set) ?? [],
-  );
-  return earliest(led) ?? readBare(source, text);
+  const led = placePatterns.flatMap(({ set, led: pattern }) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ set, at: match.index, length: match[0].length, words: match[1] ?? '' }];
+  });
+  // Of those that begin alike, the one whose place comes first, and of these the longest: a home office is no home.
+  const placeAt = (found: (typeof led)[number]) => found.at + found.length - found.words.length;
+  const [first] = led.sort((a, b) => a.at - b.at || placeAt(a) - placeAt(b) || b.length - a.length);
+  if (first === undefined) return readBare(source, text);
+  return readingAt(source, first.set, first.at, first.at + first.length);
 }
 
 /** A place that stands alone between two commas. */
@@ -42,11 +47,6 @@ function readBare(source: SourceText, text: string): Reading<SetId> | null {
     at += part.length;
   }
   return null;
-}
-
-function earliest(readings: readonly Reading<SetId>[]): Reading<SetId> | null {
-  // Of those that begin alike, the shortest names its place most directly.
-  return [...readings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)[0] ?? null;
 }
 
 const night =

@@ -32,25 +32,16 @@ function wears({ character }: Avatar, garment: Brief['presenter']['clothes'][num
   return kind === garment.outfit && (garment.colour === null || isCalled(color, garment.colour));
 }
 
-/** Plain clothes do for plain trades; what only one trade wears does for that one alone. */
-const plainClothes: readonly string[] = [
-  'blazer',
-  'suit',
-  'shirt',
-  'polo',
-  'tshirt',
-  'hoodie',
-  'cardigan',
-  'knit',
-  'dress',
+/** Clothes of a kind do for each other; what only one trade wears does for that one alone. */
+const kinds: readonly (readonly string[])[] = [
+  ['blazer', 'suit'],
+  ['shirt', 'polo', 'tshirt', 'hoodie'],
+  ['cardigan', 'knit', 'dress'],
 ];
 
 function isOtherTrade({ character }: Avatar, outfit: PresenterLook['outfit']): boolean {
   const { kind } = character.outfit;
-  if (kind === outfit) return false;
-  const isSmart = (worn: string) => worn === 'blazer' || worn === 'suit';
-  if (isSmart(outfit)) return !isSmart(kind);
-  return !plainClothes.includes(kind) || !plainClothes.includes(outfit);
+  return kind !== outfit && !kinds.some((alike) => alike.includes(kind) && alike.includes(outfit));
 }
 
 /** Makes the look. What the prompt leaves open follows from age and sex, and from chance. */
