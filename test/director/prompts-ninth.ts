@@ -204,6 +204,7 @@ export const ninthPrompts: readonly PromptCase[] = [
   {
     prompt:
       'a mechanic lady with a red bandana and dungarees in a garage talks about winter tyres. "change them before october ends" she says. 30 sec vertical',
+    verbatim: 'change them before october ends',
     orientation: 'portrait',
     sex: 'female',
     role: 'Mechanic',
