@@ -10,6 +10,8 @@ import { ninthMore } from './prompts-ninth-more.ts';
 import { secondPrompts } from './prompts-second.ts';
 import { seventhPrompts } from './prompts-seventh.ts';
 import { sixthPrompts } from './prompts-sixth.ts';
+import { tenthPrompts } from './prompts-tenth.ts';
+import { tenthMore } from './prompts-tenth-more.ts';
 import { thirdPrompts } from './prompts-third.ts';
 
 export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
@@ -22,4 +24,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   seventh: seventhPrompts,
   eighth: [...eighthPrompts, ...eighthMore],
   ninth: [...ninthPrompts, ...ninthMore],
+  tenth: [...tenthPrompts, ...tenthMore],
 };

@@ -34,7 +34,7 @@ const garments: readonly (readonly [Outfit, string])[] = [
     'hoodie|hooded (?:sweatshirt|jumper|top)|sweatshirt|track ?suit|rain ?coat|fleece|parka|puffer jacket|anorak|windbreaker',
   ],
   ['cardigan', 'cardigan|sweater vest|shawl'],
-  ['blazer', 'blazer|sports? coat|trench ?coat|overcoat|jacket|coat'],
+  ['blazer', 'blazer|sports? coat|trench ?coat|overcoat|pea ?coat|jacket|coat'],
   ['polo', 'polo(?: shirt)?'],
   [
     'tshirt',
@@ -49,13 +49,18 @@ const material =
   "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|knitted|striped|checked|plaid|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|evening|summer|winter|traditional|running|school|police|oversized|hand-knitted|chunky|stylish|formal|nurse|old|clean|work|kitchen|baker[’']?s|barista) ){0,2}";
 const colour = `(?:(?:bright |pale |deep |soft )?(${colourNames.join('|')})(?:[- ](?:coloured|colored))?(?:,? (?:and |& )(?:${colourNames.join('|')}))? )?`;
 
+/** "A polo in company blue" */
+const colourBehind = `(?:,? in (?:our |the |a |company |brand |dark |light )*(${colourNames.join('|')})\\b)?`;
+
 /** Finds the garments of a description, in the order in which they lie over each other. */
 export function findGarments(text: string): readonly Garment[] {
   return garments.flatMap(([outfit, words]) => {
-    const match = new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b`, 'i').exec(text);
+    const match = new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b${colourBehind}`, 'i').exec(text);
     if (match === null || isNoGarment(text, match)) return [];
     const name =
-      match[1]?.toLowerCase() ?? /\b(tweed|denim)\b/i.exec(match[0])?.[1]?.toLowerCase() ?? whiteOf(outfit, match[0]);
+      (match[1] ?? match[2])?.toLowerCase() ??
+      /\b(tweed|denim)\b/i.exec(match[0])?.[1]?.toLowerCase() ??
+      whiteOf(outfit, match[0]);
     return [{ outfit, colour: name, at: match.index, length: match[0].length }];
   });
 }

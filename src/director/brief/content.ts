@@ -4,7 +4,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { isRefusal } from './refusals.ts';
-import { isRemarkTail } from './remark-list.ts';
+import { isRemarkTail, remarksFrom } from './remark-list.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { isPlainModifier, readBareTopic } from './subject.ts';
@@ -58,7 +58,7 @@ export function readContent(segments: readonly Segment[]): Content {
       !readLabelled(
         draft,
         segment,
-        segments.every((other) => other === segment || isOrder(other.text, false)),
+        segments.every((other) => other === segment || isAside(other)),
       )
     )
       readPlain(draft, segment, index, segments);
@@ -108,6 +108,9 @@ function readChoice(draft: Draft, segment: Segment, label: string): boolean {
   if (isChoice) pushSentence(draft, segment.text, segment.span);
   return true;
 }
+
+const isAside = ({ label, text }: Segment): boolean =>
+  (label !== null && (metaLabel.test(label) || audienceLabel.test(label))) || isOrder(text, false);
 
 const asks = /^(?:which|what|who|why|how|when|where|do|does|is|are|can|should)\b[^?]*\?$/i;
 
@@ -183,7 +186,7 @@ const countedPoints = /^\d{1,2}\s+(?:tips|ways|reasons|benefits|advantages|habit
 
 /** "Happy birthday to our brother Leo" is said as it stands. */
 const wish =
-  /^(?:happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/i;
+  /^(?:thank you,? (?!for\b|video|message)(?=\p{Lu})|thanks,? (?=\p{Lu})|happy|merry|congratulations|congrats|best wishes|well done|good luck|get well)\b(?!.*\b(?:video|message|card|clip|film)\b)/iu;
 
 /** "3 reasons to visit Porto - fewer crowds, the harvest, mild days". */
 const countedList =
@@ -200,8 +203,7 @@ function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: r
     clauseKind(text) === 'phrase' &&
     (!/[,\d]/.test(text) || countedPoints.test(text));
   if (isLabelled) return true;
-  const isLoneQuestion =
-    !text.endsWith('?') || segments.every((other) => other === segment || isOrder(other.text, false));
+  const isLoneQuestion = !text.endsWith('?') || segments.every((other) => other === segment || isAside(other));
   return isFirst && (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)));
 }
 
@@ -228,7 +230,7 @@ const filmTitle = new RegExp(
 /** "Composting, 50 secs, older gentleman in a garden" without what tells how it is made. */
 function withoutRemarkTail(text: string): string {
   const parts = text.replace(/[.]$/, '').split(/,\s+/);
-  const kept = parts.filter((part, at) => at === 0 || !isRemarkTail(part));
+  const kept = parts.slice(0, remarksFrom(parts, isRemarkTail));
   return kept.length === parts.length ? text : kept.join(', ');
 }
 

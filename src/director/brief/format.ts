@@ -42,6 +42,11 @@ export type Format = (typeof formats)[number];
 
 /** Patterns per format; the first that fits wins, so the more telling come first. */
 const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
+  [
+    'event',
+    /\b(?:birthday|b-?day|anniversary|garden|dinner|house|housewarming|retirement|farewell|halloween|summer|street|block|launch|christmas|office|costume) party\b/i,
+  ],
+  ['status', /^\W*status\s*:/im],
   ['recap', /^\W*(?:an?\s+)?(?:short\s+|quick\s+|brief\s+)?(?:recap|summary|minutes) of\b/i],
   ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?!\s*(?:app|proof|the storm))(?!ed\b)/i],
   [
@@ -130,7 +135,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'product',
-    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|feature|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
+    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|es|s|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|feature|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
   ],
   [
     'ad',

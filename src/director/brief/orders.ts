@@ -9,7 +9,7 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
+  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|turn (?:this|that|it|them|these)\\b.{0,20}\\binto|convert (?:this|that|it|them|these)\\b|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(
@@ -26,7 +26,7 @@ const aboutFilm =
 const acts =
   /^(?:(?:please|then|next|also|and|finally)\s+)*(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
 const softActs =
-  /^(?:show|share|give|deliver|review|report(?= (?:on|about|from)\b)|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore|warn|alert|apologi[sz]e|persuade|convince|notify|advise|instruct|educate|toast|recommend|motivate|inspire|entertain|train|brief|answer|request|say (?:hello|thanks?|thank you|goodbye|sorry))\b/i;
+  /^(?:please )?(?:show|share|give|deliver|review|report(?= (?:on|about|from)\b)|celebrate|wish|ask|cover|let|read|sell|market|launch|offer|greet|urge|explore|warn|alert|apologi[sz]e|persuade|convince|notify|advise|instruct|educate|toast|recommend|motivate|inspire|entertain|train|brief|answer|request|say (?:hello|thanks?|thank you|goodbye|sorry))\b/i;
 /** "Summarise …", "Please explain …" */
 export const startsWithAct = (text: string): boolean => acts.test(text) || making.test(text);
 export const presenterStart = new RegExp(
@@ -116,7 +116,7 @@ function isPresenterStart(text: string): boolean {
 /** "30-second ad for Brewtopia, a coffee subscription that delivers …" has no verb of its own. */
 function isFilmStart(text: string): boolean {
   const match = new RegExp(
-    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=(?:about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted)\\b|[,:–—(-]|[.!]?$)`,
+    `^(?:an?|the|my|our|one|short|quick|\\d+)?\\b[^.!?,:]{0,70}?\\b(?:${filmNouns})\\b\\s*(?=(?:about|on|for|of|to|in|with|where|that|featuring|explaining|introducing|announcing|promoting|showing|aimed|titled|called|covering|from|by|welcoming|inviting|thanking|teaching|reminding|summari[sz]ing|describing|read|spoken|delivered|presented|narrated|hosted)\\b|[,:–—("“„-]|[.!]?$)`,
     'i',
   ).exec(text);
   return match !== null && clauseKind(match[0].trim()) !== 'clause' && !isActOfViewers.test(text);

@@ -34,7 +34,7 @@ const sexWords: readonly (readonly [RegExp, Sex])[] = [
 ];
 const title = String.raw`(?:Dr\.?|Prof\.?|Professor|Mr\.?|Mrs\.?|Ms\.?|Miss|Chef|Coach|Captain|Sister|Father|Uncle|Aunt|Nurse)`;
 const nameAfter = new RegExp(
-  String.raw`\b(?:named|called|name is|name:|i[’']m|i am|my name is|(?:presenter|host|avatar|speaker|narrator)(?: is|:)|meet)\s+(${title}?\s*\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)`,
+  String.raw`\b(?:named|called|name is|name:|[Ii][’']m|[Ii] am|[Mm]y name is|(?:yourself|herself|himself|myself) as|(?:[Pp]resenter|[Hh]ost|[Aa]vatar|[Ss]peaker|[Nn]arrator)(?: is|:)?|meet)\s+(${title}?\s*\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)`,
   'u',
 );
 const titled = new RegExp(String.raw`\b(${title}\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)`, 'u');

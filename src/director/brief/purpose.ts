@@ -40,18 +40,18 @@ const words: readonly (readonly [Purpose, string])[] = [
   ['recruit', 'recruit(?:s|ing|ment)?|hiring|job (?:ad|advert|opening|offer|posting)|applicants|join our team'],
   [
     'sell',
-    'sell(?:s|ing)?|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
+    'sell(?:s|ing)?|introduc(?:e|es|ing) (?:our|the|my) new|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
   ],
   [
     'persuade',
-    'persuad(?:e|es|ing)|convinc(?:e|es|ing)|pitch(?:es|ing)?|get (?:people|viewers|them|everyone) to|encourag(?:e|es|ing) (?:people|viewers|everyone|them|our)|raise awareness|campaign|appeal (?:to|for)|fundrais\\w+|urg(?:e|es|ing)',
+    'persuad(?:e|es|ing)|convinc(?:e|es|ing)|pitch(?:es|ing)?|get (?:people|viewers|them|everyone) to|encourag(?:e|es|ing) (?:people|viewers|everyone|them|our)|raise awareness|campaign|appeal (?:to|for)|fundrais\\w+|urg(?:e|es|ing)|ask(?:s|ing)? (?:people|everyone|everybody|customers|viewers|them|(?:our|all|the) \\w+) to',
   ],
   ['remind', "remind(?:s|er|ers|ing)?|don[’']t forget"],
   ['welcome', 'welcom(?:e|es|ing)|greet(?:s|ing)?|onboard(?:s|ing)?|new (?:starters|joiners|hires)'],
   ['motivate', 'motivat\\w+|inspir(?:e|es|ing|ational)|pep talk|cheer(?:s|ing)? up|affirmations?'],
   [
     'report',
-    '(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings',
+    'status(?= *:)|(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings',
   ],
   [
     'entertain',

@@ -1,10 +1,12 @@
 // Tells "Calm, one minute." and "News anchor, serious, 30 seconds." from words to be spoken.
+import { findGarments } from './clothing.ts';
+import { lookWords } from './look-words.ts';
 import { people } from './people.ts';
 import { isThing, placePattern } from './place-words.ts';
 import { isRefusal } from './refusals.ts';
 import { rolePattern } from './roles/roles.ts';
 import { isToneSentence } from './tone.ts';
-import { filmNouns } from './vocabulary.ts';
+import { clauseKind, filmNouns } from './vocabulary.ts';
 
 const person = new RegExp(
   `^(?!(?:i|we|you|they|he|she|it|this|that|there|thank|congratulate|welcome|introduce|explain|meet|dear)\\b)(?:(?:an?|the|one|our|with an?|by an?|use an?|featuring an?)\\s+)?(?:[\\w'’-]+\\s+){0,5}?(?:${rolePattern})(?:\\s+(?:voice|avatar|presenter|host|type|figure|style|character))?(?:\\s+(?:in|with|wearing|at|on|standing|sitting|seated|aged|of|as|behind)\\s+.{2,70})?$`,
@@ -55,8 +57,29 @@ export function isRemarkList(text: string): boolean {
     .replace(/[.!]+$/, '')
     .split(/\s*(?:[,;/]|\.\s)\s*(?:and\s+|but\s+)?/)
     .filter((part) => part !== '');
-  const isList = parts.length > 1;
-  return parts.length > 0 && parts.every((part) => isRemarkPart(part.trim()) || (isList && isListPart(part.trim())));
+  if (parts.length < 2) return parts.length === 1 && isRemarkPart(text.replace(/[.!]+$/, '').trim());
+  return areRemarks(parts.map((part) => part.trim()));
+}
+
+/** A list of remarks may hold a thing or two that is seen: "Coach, whistle, green tracksuit, pitch". */
+function areRemarks(parts: readonly string[]): boolean {
+  const others = parts.filter((part) => !isRemarkPart(part) && !isListPart(part));
+  const hasPerson = person.test(parts[0] ?? '');
+  const isSeen = (part: string): boolean =>
+    part.split(/\s+/).length <= 3 && !/\d/.test(part) && (hasPerson || !/\p{Lu}/u.test(part.slice(1)));
+  if (hasPerson && others.every((part) => barePlace.test(part))) return true;
+  return others.length * 3 <= parts.length && others.every(isSeen) && (hasPerson || others.length === 0);
+}
+
+/** Where in a list the remarks on the making begin, up to its end; its length when there are none. */
+export function remarksFrom(parts: readonly string[], isRemark: (part: string) => boolean): number {
+  for (let at = 1; at < parts.length; at += 1) {
+    const tail = parts.slice(at).map((part) => part.trim().replace(/[.!]$/, ''));
+    const others = tail.filter((part) => !isRemark(part));
+    const areFew = others.length * 3 <= tail.length && others.every((part) => /^[\p{Ll}\s-]{3,24}$/u.test(part));
+    if (isRemark(tail[0] ?? '') && areFew) return at;
+  }
+  return parts.length;
 }
 
 /** Says whether what hangs on behind a comma tells how the film is made. */
@@ -75,7 +98,17 @@ export const isPlaceAlone = (text: string): boolean => {
 export const isRemarkTail = (part: string): boolean => isRemarkPart(part.trim()) || isListPart(part.trim());
 
 const isListPart = (part: string): boolean =>
-  signsInList.some((sign) => sign.test(part)) || (barePlace.test(part) && !isThing.test(part) && !isAddress.test(part));
+  signsInList.some((sign) => sign.test(part)) ||
+  isLook(part) ||
+  (barePlace.test(part) && !isThing.test(part) && !isAddress.test(part));
+
+/** "Goatee", "cream suit", "polo in company blue". */
+const isLook = (part: string): boolean =>
+  part.split(/\s+/).length <= 6 &&
+  clauseKind(part) !== 'clause' &&
+  !/\d/.test(part) &&
+  (findGarments(` in ${part}`).length > 0 ||
+    lookWords.some(({ pattern, isOrigin }) => !isOrigin && pattern.test(part)));
 
 /** "Lime Street" is an address. */
 const isAddress = /\s\p{Lu}/u;

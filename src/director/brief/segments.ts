@@ -143,7 +143,7 @@ function lastItem(
 }
 
 const orderStart =
-  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|onboard|train|invit|congratulat|celebrat|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|onboard|train|invit|congratulat|celebrat|sell|ask|warn|apologi|persuad|convinc|motivat|instruct|recommend|advertis|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
 
 /** "Emergency drill instructions for the school": a longer label that names a film. */
 const filmName =

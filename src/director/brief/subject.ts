@@ -22,7 +22,8 @@ const carrier = new RegExp(
   `\\b(?:${filmNouns})\\b(?:\\s+(?:video|film|clip|ad|message|series))?\\s*(?:\\([^)]*\\)\\s*)?(?::|-|–|—|,)?\\s*(about|on|for|of|regarding|re:?|covering|to|where|in which|titled|called|that|which|with)\\s+`,
   'gi',
 );
-const aboutOnly = /\b(?:about|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s+/gi;
+const aboutOnly =
+  /\b(?:on (?=(?:why|how|what|when|where)\b)|about\s|regarding|on the (?:topic|subject) of|topic(?: is)?:?)\s*/gi;
 
 const audienceTail = new RegExp(
   `(?<!\\bthanks\\s{0,2})\\s*,?\\s*\\b(?:to|for|aimed at|targeted at|targeting|intended for|addressed to|directed at)\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet)(?:\\s+(?:in|of|at|who|aged|over|under|with)\\s+[\\w\\s'-]{2,40})?)\\s*[.!]?$`,
@@ -221,8 +222,11 @@ const plainModifier =
 /** Says whether words before a film's noun tell its kind and not its topic: "short motivational". */
 export const isPlainModifier = (words: string): boolean => plainModifier.test(words.trim());
 
+/** "Podcast trailer “Small Rooms” – …" */
+const quotedName = new RegExp(`\\b(?:${filmNouns})\\s+(?=["“„])`, 'gi');
+
 function findCarrier(text: string): Found | null {
-  for (const pattern of [carrier, aboutOnly]) {
+  for (const pattern of [carrier, quotedName, aboutOnly]) {
     for (const match of text.matchAll(pattern)) {
       const words = text.slice(match.index + match[0].length);
       const onlyPlatform =

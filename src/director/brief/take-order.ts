@@ -10,7 +10,7 @@ import { takeTopic } from './take-topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
 const directiveBreak =
-  /\s*(?:,|;|\.|\s)\s*(?:(?:and|then|while)\s+)?(?=(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|emphasi[sz](?:e|ing)|end(?:s|ing)? with|clos(?:es?|ing) with|finish(?:es|ing)? with|inviting|invites?|encourag(?:e|es|ing)|remind(?:s|ing)?|ask(?:s|ing)? (?:people|viewers|them|customers|everyone)|tell(?:s|ing)? (?:people|viewers|them|customers|everyone)|urg(?:e|es|ing)|thank(?:s|ing)? (?:them|everyone|people|viewers|you)|welcom(?:e|es|ing) (?:them|everyone|people|viewers))\b)/i;
+  /\s*(?:,|;|\.|\s)\s*(?:(?:and|then|while)\s+)?(?=(?:(?<=\band\s)(?:shar(?:e|es|ing)|explain(?:s|ing)?|giv(?:e|es|ing)|show(?:s|ing)?|tell(?:s|ing)?)\b|mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|emphasi[sz](?:e|ing)|end(?:s|ing)? with|clos(?:es?|ing) with|finish(?:es|ing)? with|inviting|invites?|encourag(?:e|es|ing)|remind(?:s|ing)?|ask(?:s|ing)? (?:people|viewers|them|customers|everyone)|tell(?:s|ing)? (?:people|viewers|them|customers|everyone)|urg(?:e|es|ing)|thank(?:s|ing)? (?:them|everyone|people|viewers|you)|welcom(?:e|es|ing) (?:them|everyone|people|viewers))\b)/i;
 
 /** Reads one order, part by part. */
 export function takeOrder(draft: Draft, segment: Segment): void {
@@ -92,7 +92,7 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
     pushList(draft, named, splitList(named), span);
     return;
   }
-  if (words === '' || /^(?:them|it|this|these|those)(?:\s|$)/i.test(words)) {
+  if (words === '' || /^(?:them|it|this|these|those|yourself|herself|himself|myself)(?:\s|$)/i.test(words)) {
     // "Thank the support team for it": what for stands before; "present them like a news anchor" says nothing.
     if (subject.act === 'thank') draft.whom ??= subject.whom;
     return;

@@ -1,7 +1,7 @@
 // The words of an order -> the film's topic, and the facts that hang on to it.
 import { type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { people } from './people.ts';
-import { isMakingRemark, isRemarkTail } from './remark-list.ts';
+import { isMakingRemark, isRemarkTail, remarksFrom } from './remark-list.ts';
 import type { Span } from './source-text.ts';
 import { cutAudience } from './subject.ts';
 import { makeTopic, properName } from './topic.ts';
@@ -16,7 +16,7 @@ const relative = new RegExp(`^((?:our|the|this|my)\\s+[^,]{3,60}?|${name}),?\\s+
 const ownView =
   /^(?:her|his|their|my|some|a few)\s+(?:love|passion|thoughts?|tips|experiences?|knowledge|advice|views?|opinions?|enthusiasm)\s+(?:for|of|on|about|with)\s+/i;
 const peopleOnly = new RegExp(
-  `^((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})(?:\\s+(?:at|in|of|from|before|after|during)\\s+(.+))?$`,
+  `^((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})(?:\\s+(?:at|in|of|from|before|after|during)\\s+(.+)|\\s+(?:learning|studying|working|living|starting|travelling|looking)\\s.+)?$`,
   'iu',
 );
 
@@ -39,16 +39,16 @@ const forPeople = new RegExp(`^(?:for|to)\\s+((?:the\\s+|our\\s+|all\\s+)?${peop
 
 /** "Paper cranes, for children, friendly grandmother": what hangs on behind tells of viewers and presenter. */
 function withoutRemarks(draft: Draft, raw: string): string {
-  const parts = raw.split(/,\s+/);
-  // Behind a colon stand points, of which a place or a person may well be one.
-  const isRemark = /:\s/.test(raw) ? isMakingRemark : isRemarkTail;
-  while (parts.length > 1) {
-    const last = parts.at(-1) ?? '';
-    const audience = forPeople.exec(last)?.[1];
-    if (audience === undefined && !isRemark(last)) break;
+  const all = raw.split(/,\s+/);
+  // Among points, a place or a person may well be one of them.
+  const hasPoints = /:\s/.test(raw) || all.slice(1).some((part) => /\d/.test(part) && !isRemarkTail(part));
+  const isRemark = hasPoints ? isMakingRemark : isRemarkTail;
+  const isLeft = (part: string): boolean => {
+    const audience = forPeople.exec(part)?.[1];
     if (audience !== undefined) draft.audience ??= audience;
-    parts.pop();
-  }
+    return audience !== undefined || isRemark(part);
+  };
+  const parts = all.slice(0, remarksFrom(all, isLeft));
   const { words, audience } = cutAudience(parts.join(', ').replace(/\s+(?:please|thanks)$/i, ''));
   if (parts.length < raw.split(/,\s+/).length) draft.audience ??= audience;
   return (parts.length < raw.split(/,\s+/).length ? words : parts.join(', '))
@@ -80,6 +80,11 @@ function takeDescribed(draft: Draft, words: string, span: Span): boolean {
 /** After a colon stand points, or the thing itself with its description. */
 function takeListed(draft: Draft, head: string, tail: string, span: Span): void {
   if (/^(?:the|our|my|an?)\s/i.test(tail) && /,?\s(?:that|which)\s/i.test(tail)) {
+    takeTopic(draft, tail, span);
+    return;
+  }
+  // "For adults learning English: the difference …": whom it is for, and what it is about.
+  if (peopleOnly.test(head) && !tail.includes(',') && takePeople(draft, head)) {
     takeTopic(draft, tail, span);
     return;
   }

@@ -1,5 +1,5 @@
 // "in an upbeat tone", "serious", "calm and friendly" -> the tone of the film.
-import { firstReading, type Reading, type SourceText } from './source-text.ts';
+import { firstReading, type Reading, readingAt, type SourceText } from './source-text.ts';
 
 /** How the film sounds. */
 export type Tone =
@@ -21,13 +21,13 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
   ],
   [
     'funny',
-    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|cheeky|goofy|fun|wry|sarcastic|ironic|joking|jokey|hysterical|amusing',
+    'funny|humorous|comedic|witty|playful|silly|tongue-in-cheek|hilarious|light-hearted|lighthearted|quirky|cheeky|goofy|fun|wry|sarcastic|ironic|joking|jokey|jokes?|comedy|comedian|hysterical|amusing',
   ],
   ['upbeat', 'upbeat|cheerful|cheery|happy|positive|bright|joyful|lively|sunny|bubbly|peppy|optimistic|festive'],
   ['inspiring', 'inspiring|inspirational|motivational|motivating|uplifting|hopeful|epic|cinematic|empowering'],
   [
     'warm',
-    'warm|warm-hearted|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive|humble|modest|polite|kind-hearted|affectionate',
+    'warm|warm-hearted|heartfelt|emotional|caring|compassionate|empathetic|empathic|sincere|grateful|gentle|kind|tender|touching|personal|intimate|nostalgic|loving|supportive|humble|modest|polite|kind-hearted|affectionate|sweet',
   ],
   ['calm', 'calm|calming|relaxed|relaxing|soothing|peaceful|mindful|soft|slow|serene|meditative|reassuring|quiet'],
   [
@@ -45,7 +45,7 @@ const words: readonly (readonly [Exclude<Tone, 'neutral'>, string])[] = [
 ];
 /** Adjectives that, alone, more often describe something other than the film. */
 const ambiguous = new Set(
-  'clear sunny soft slow personal kind expert formal firm bright quiet bold powerful fun clean grave neutral positive intimate peaceful educational academic urgent patient objective factual precise polite direct modern sleek modest humble'.split(
+  'clear sunny soft slow personal kind expert formal firm bright quiet bold powerful fun clean grave neutral positive intimate peaceful sweet educational academic urgent patient objective factual precise polite direct modern sleek modest humble'.split(
     ' ',
   ),
 );
@@ -53,6 +53,8 @@ const carrier = `(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|attitu
 
 /** Reads the tone from orders about the film; a bare adjective counts when no tone is named. */
 export function readTone(source: SourceText, text: string): Reading<Tone> | null {
+  const alone = standsAlone(source, text);
+  if (alone !== null) return alone;
   const named = new RegExp(
     String.raw`\b([\w-]+(?:,?\s+(?:and\s+|but\s+|yet\s+)?[\w-]+){0,4})\s+${carrier}\b|\b${carrier}\s*(?::|should be|is|must be)\s*([^.\n]{3,60})|\b(?:keep it|make it|be|sound|sounds|sounding|feel|and|very)\s+([\w-]+(?:,?\s+(?:and\s+)?[\w-]+){0,3})`,
     'i',
@@ -86,3 +88,16 @@ const toneSentence = new RegExp(
 
 /** Says whether a sentence is nothing but a tone: "Serious.", "Warm and friendly." */
 export const isToneSentence = (sentence: string): boolean => toneSentence.test(sentence.trim());
+
+/** "Formal." and "warm and intimate" between two commas: a tone by itself. */
+function standsAlone(source: SourceText, text: string): Reading<Tone> | null {
+  for (const match of text.matchAll(/[^.!?,;:\n]+(?:,\s*(?:and|but)\s[^.!?,;:\n]+)?/g)) {
+    const words = match[0].trim();
+    const tone = words.length < 40 && isToneSentence(words) ? toneOf(words) : null;
+    if (tone !== null) {
+      const at = match.index + match[0].indexOf(words);
+      return readingAt(source, tone, at, at + words.length);
+    }
+  }
+  return null;
+}

@@ -95,6 +95,13 @@ export function makeTopic(raw: string, opensSentence = false): Topic | null {
 }
 
 function tidyTopic(raw: string): string {
+  const tidy = stripped(raw);
+  // A quotation that ends the words keeps both its marks.
+  const isOpen = (tidy.match(/"/g)?.length ?? 0) % 2 === 1 || /“[^”]*$/.test(tidy);
+  return isOpen ? `${tidy}${/“[^”]*$/.test(tidy) ? '”' : '"'}` : tidy;
+}
+
+function stripped(raw: string): string {
   return raw
     .replace(/\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]/gu, '')
     .replace(/\s+/g, ' ')

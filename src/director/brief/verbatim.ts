@@ -63,11 +63,39 @@ export function readVerbatim(source: SourceText, text: string): VerbatimReading 
     span: spanOf(source, start, end),
   }));
   let rest = text;
-  for (const { from, to } of ranges) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  for (const range of ranges) {
+    const { from, to } = withLead(text, range);
+    rest =
+      rest.slice(0, from) +
+      keepAside(text.slice(from, range.start)) +
+      ' '.repeat(to - Math.max(from, range.start)) +
+      rest.slice(to);
+  }
   const onScreen = findQuoteRanges(rest)
     .filter(({ from }) => cardBefore.test(rest.slice(Math.max(0, from - 40), from)))
     .map(({ start, end }) => rest.slice(start, end).trim());
   return { parts: parts.filter((part) => part.text !== ''), onScreen, rest };
+}
+
+/** "Narration (calm, female):": what stands in brackets tells how it is spoken. */
+const keepAside = (label: string): string => {
+  const aside = /\(([^)\n]{3,40})\)/.exec(label);
+  if (aside === null) return ' '.repeat(label.length);
+  return (
+    ' '.repeat(aside.index + 1) +
+    (aside[1] ?? '') +
+    ' '.repeat(label.length - aside.index - 1 - (aside[1]?.length ?? 0))
+  );
+};
+
+/** "Closing line: “…”" goes as a whole. */
+function withLead(text: string, { from, to, place }: Range): { readonly from: number; readonly to: number } {
+  if (place === 'script') return { from, to };
+  const lead =
+    /(?:\b(?:the |an? )?(?:opening|closing|first|last|final|intro|hook|outro|tagline|slogan)(?: line| sentence| words?)?\s*(?::|is|=)?\s*)$/i.exec(
+      text.slice(Math.max(0, from - 40), from),
+    );
+  return { from: lead === null ? from : from - lead[0].length, to };
 }
 
 function findLabelled(text: string): readonly Range[] {

@@ -10,7 +10,7 @@ import { beards, eyes, hairColours, hairStyles, headwear, isBodily, skins } from
 type Words = ReadonlySet<string>;
 
 /** An avatar further from the described age than this is somebody else. */
-const mostYearsOff = 7;
+const mostYearsOff = 5;
 const anySkin: readonly PresenterLook['skin'][] = ['fair', 'light', 'tan', 'olive', 'brown', 'dark'];
 
 /** Says whether the catalogue's best match is not the person described. */

@@ -32,8 +32,9 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
 }
 
 /** Names of the topic: people and places that an opening line may leave out. */
-function topicNames({ topic }: Brief): readonly Pick<Detail, 'text' | 'kind'>[] {
-  const names = (topic?.words ?? '').match(/(?<=\s)\p{Lu}[\p{L}'’-]{2,}(?:\s+\p{Lu}[\p{L}'’-]+)*/gu) ?? [];
+function topicNames({ topic, whom }: Brief): readonly Pick<Detail, 'text' | 'kind'>[] {
+  const names =
+    `${topic?.words ?? ''}, ${whom ?? ''}`.match(/(?<=\s)\p{Lu}[\p{L}'’-]{2,}(?:\s+\p{Lu}[\p{L}'’-]+)*/gu) ?? [];
   return names.map((text) => ({ text, kind: 'number' }));
 }
 

@@ -16,7 +16,9 @@ export const createOfflineWriter = (): Writer => ({
 
 function write(prompted: Brief, cast: Cast, plan: ScriptPlan): Script {
   const brief = plan.material === undefined ? prompted : tellFiles(prompted, plan.material, plan);
-  const verbatim = brief.verbatim.some((part) => part.place === 'script') ? divideScript({ ...brief, facts: prompted.facts }) : null;
+  const verbatim = brief.verbatim.some((part) => part.place === 'script')
+    ? divideScript({ ...brief, facts: prompted.facts })
+    : null;
   if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
   const { material } = plan;
   const isUntold = material !== undefined && brief.facts.length === 0 && isOfFiles(prompted);
