@@ -1,5 +1,6 @@
 // Gives the store of tasks, its keys and the blob store the forms that the HTTP side asks for.
 import type { BlobStore } from '../assets/blob-store.ts';
+import { hostedModelName } from '../contract/models.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { TaskRecord } from '../tasks/task-record.ts';
 import type { KeyLimits, KeyService } from './key-ports.ts';
@@ -27,6 +28,7 @@ export function createTaskService(store: TaskStore, policy: TaskPolicy): TaskSer
         callbackUrl: request.callbackUrl,
         priority: request.priority,
         workUnits: policy.workUnitsOf(request),
+        isElsewhere: isElsewhere(request),
         maxUnfinished,
       });
       return outcome.kind === 'queue-full' ? outcome : { kind: outcome.kind, task: storedTask(outcome.task) };
@@ -38,9 +40,12 @@ export function createTaskService(store: TaskStore, policy: TaskPolicy): TaskSer
     },
     cancel: async (id, keyId) => storedTaskOrNone(await store.cancel(id, keyId)),
     follow: (id, after, idleMs, signal) => store.follow(id, after, idleMs, signal),
-    estimateSeconds: (task) => store.estimateSeconds(task),
+    estimateSeconds: (task) => store.estimateSeconds({ ...task, isElsewhere: isElsewhere(task.request) }),
   };
 }
+
+/** The hosted engine does the work: it takes no place of ours. */
+const isElsewhere = ({ servedBy }: StoredRequest): boolean => servedBy === hostedModelName;
 
 const storedTask = (record: TaskRecord): StoredTask => ({
   ...record,

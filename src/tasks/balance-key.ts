@@ -1,7 +1,7 @@
 // Puts the waiting tasks of one key in order, and holds back those beyond what the key may run at once.
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { engineSchema, heldQueueName, queueName } from './durable-engine.ts';
+import { elsewhereQueueName, engineSchema, heldQueueName, queueName } from './durable-engine.ts';
 import { inTransaction } from './migrations.ts';
 import type { Queryable } from './task-rows.ts';
 
@@ -34,14 +34,14 @@ const shareTurns = `
 /** What a worker has just taken counts as running, though its row does not say so yet: hence the lock. */
 const holdBack = `
   with open as materialized (
-    select task.id, task.state, task.queue_rank, flow.status, flow.queue_name
+    select task.id, task.state, task.queue_rank, task.is_elsewhere, flow.status, flow.queue_name
     from reynard.tasks as task join ${engineSchema}.workflow_status as flow on flow.workflow_uuid = task.id
     where task.key_id = $1 and task.state in ('pending', 'processing') order by task.id for update of flow
   ), placed as (
     select id, status, queue_name,
       case when row_number() over (order by state desc, status = 'ENQUEUED', queue_rank, id)
         <= coalesce((select (limits->>'concurrency')::int from reynard.api_keys where id = $1), 2147483647)
-        then '${queueName}' else '${heldQueueName}' end as due_queue
+        then case when is_elsewhere then '${elsewhereQueueName}' else '${queueName}' end else '${heldQueueName}' end as due_queue
     from open
   )
   update ${engineSchema}.workflow_status as flow set queue_name = due_queue

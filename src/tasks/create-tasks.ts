@@ -68,7 +68,11 @@ async function createAll(
           await insertTasks(client, created);
           await engine.enqueue(
             client,
-            created.map(({ task, queueRank }) => ({ taskId: task.id, rank: queueRank })),
+            created.map(({ task: { id, isElsewhere = false }, queueRank }) => ({
+              taskId: id,
+              rank: queueRank,
+              isElsewhere,
+            })),
           );
         }
         for (const keyId of toBalance) await balanceKey(client, keyId);
@@ -82,7 +86,7 @@ async function createAll(
       if (admission.kind !== 'create') continue;
       const record = newRecord(admission.task);
       records.set(record.id, record);
-      queue.add(record, admission.queueRank);
+      if (admission.task.isElsewhere !== true) queue.add(record, admission.queueRank);
     }
     if (written.isReordered) queue.invalidate();
     return await Promise.all(written.all.map((admission) => outcomeOf(admission, records, queue)));
@@ -139,7 +143,8 @@ const keyStates = {
       (select count(*)::int from reynard.tasks where key_id = key.id and state in ('pending', 'processing'))
         as unfinished,
       greatest(
-        (select coalesce(max(queue_rank), 0) from reynard.tasks where started_at is not null),
+        (select coalesce(max(queue_rank), 0) from reynard.tasks
+          where started_at is not null and not is_elsewhere),
         (select coalesce(max(queue_rank) + 1, 0) from reynard.tasks where key_id = key.id)) as next_rank,
       (select min(priority) from reynard.tasks where key_id = key.id and state = 'pending') as least_priority,
       exists (select from reynard.api_keys where id = key.id and limits->>'concurrency' is not null) as is_limited

@@ -9,6 +9,8 @@ import type { Log } from '../kit/log.ts';
 export interface QueuedTask {
   readonly taskId: string;
   readonly rank: number;
+  /** It waits for another service: such tasks have a queue of their own. */
+  readonly isElsewhere: boolean;
 }
 
 /** One workflow per task, one queue, checkpoints by step. A process opens one engine at a time. */
@@ -47,10 +49,15 @@ const applicationName = 'reynard';
 const applicationVersion = '1';
 /** What workers take from. */
 export const queueName = 'tasks';
+/** The same for tasks whose work another service does. */
+export const elsewhereQueueName = 'elsewhere';
 /** Nobody takes from it: tasks of a key that runs as many as it may. */
 export const heldQueueName = 'held';
 const workflowName = 'task';
 const pollEveryMs = 250;
+const pollElsewhereEveryMs = 1000;
+/** Waiting costs next to nothing; other services refuse more than a few at once by themselves. */
+const elsewhereAtOnce = 50;
 /** The engine keeps priorities as 32-bit integers. */
 const highestPriority = 2 ** 31 - 1;
 /** The engine's own limit only stops endless loops; `attempts` of the task's row decides. */
@@ -78,22 +85,26 @@ export async function openDurableEngine(options: {
     ...{ systemDatabaseUrl: unusedUrl, systemDatabasePool: pool, systemDatabaseSchemaName: engineSchema },
     // Nothing here waits for the engine's events or schedules.
     ...{ useListenNotify: false, schedulerPollingIntervalMs: 3_600_000 },
-    listenQueues: takesWork ? [queueName] : [],
+    listenQueues: takesWork ? [queueName, elsewhereQueueName] : [],
   });
   DBOS.registerWorkflow(() => options.work(DBOS.workflowID ?? ''), { name: workflowName, maxRecoveryAttempts });
   const client = await DBOSClient.create({
     ...{ systemDatabaseUrl: unusedUrl, systemDatabasePool: pool, systemDatabaseSchemaName: engineSchema },
     ...{ applicationName, logger },
   });
-  const registerQueue = async (): Promise<void> => {
+  const registerQueues = async (): Promise<void> => {
     // A process that runs nothing has no limit to set.
     if (!takesWork) return;
     await client.registerQueue(queueName, {
       minPollingIntervalMs: pollEveryMs,
       workerConcurrency: options.concurrency,
     });
+    await client.registerQueue(elsewhereQueueName, {
+      minPollingIntervalMs: pollElsewhereEveryMs,
+      workerConcurrency: elsewhereAtOnce,
+    });
   };
-  await launch(registerQueue);
+  await launch(registerQueues);
   return {
     enqueue: enqueueAll,
     cancel: (taskId) => client.cancelWorkflow(taskId),
@@ -118,9 +129,9 @@ const queueWorkflows = {
       insert into ${engineSchema}.workflow_status (workflow_uuid, priority, status, name, queue_name, authenticated_user,
         assumed_role, authenticated_roles, executor_id, application_version, application_id, recovery_attempts,
         serialization, application_name, creator_xid)
-      select id, priority, 'ENQUEUED', '${workflowName}', '${queueName}', '', '', '[]', '', '${applicationVersion}', '',
+      select id, priority, 'ENQUEUED', '${workflowName}', queue, '', '', '[]', '', '${applicationVersion}', '',
         0, 'js_superjson', '${applicationName}', gen_random_uuid()::text
-      from unnest($1::text[], $2::int[]) as task (id, priority)
+      from unnest($1::text[], $2::int[], $4::text[]) as task (id, priority, queue)
     )
     insert into ${engineSchema}.workflow_input (workflow_uuid, inputs) select id, $3 from unnest($1::text[]) as id`,
 };
@@ -129,13 +140,14 @@ const noArguments = '{"json":[],"__dbos_serializer":"superjson"}';
 async function enqueueAll(client: pg.PoolClient, tasks: readonly QueuedTask[]): Promise<void> {
   const ids = tasks.map(({ taskId }) => taskId);
   const priorities = tasks.map(({ rank }) => Math.min(rank, highestPriority));
-  await client.query({ ...queueWorkflows, values: [ids, priorities, noArguments] });
+  const queues = tasks.map(({ isElsewhere }) => (isElsewhere ? elsewhereQueueName : queueName));
+  await client.query({ ...queueWorkflows, values: [ids, priorities, noArguments, queues] });
 }
 
-/** The queue is set up before the launch: the engine polls with what it finds then, and looks for changes later. */
-async function launch(registerQueue: () => Promise<void>): Promise<void> {
+/** The queues are set up before the launch: the engine polls with what it finds then, and looks for changes later. */
+async function launch(registerQueues: () => Promise<void>): Promise<void> {
   try {
-    const hadTables = await registerQueue().then(
+    const hadTables = await registerQueues().then(
       () => true,
       (error: unknown) => {
         if (isMissingTable(error)) return false;
@@ -143,7 +155,7 @@ async function launch(registerQueue: () => Promise<void>): Promise<void> {
       },
     );
     await DBOS.launch();
-    if (!hadTables) await registerQueue();
+    if (!hadTables) await registerQueues();
   } catch (error) {
     // Else a second try in this process would find the workflow registered already. The first error is the one to tell.
     await DBOS.shutdown({ deregister: true }).catch(() => undefined);

@@ -1,6 +1,7 @@
 // The tables of tasks and keys, as steps from an empty schema to the present one.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { elsewhereTables } from './schema/elsewhere.ts';
 import { fairQueueTables } from './schema/fair-queue.ts';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
@@ -85,6 +86,7 @@ const migrations: readonly string[] = [
   priorityTables,
   storageTables,
   removedFilesTables,
+  elsewhereTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

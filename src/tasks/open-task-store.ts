@@ -50,6 +50,8 @@ export interface TaskStoreOptions {
   readonly removeStoryboard?: (boardId: string) => Promise<void>;
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
+  /** The same where another service does the work. @defaultValue `secondsPerUnit` */
+  readonly secondsPerUnitElsewhere?: number;
   /** Most bytes of result files. @defaultValue no limit */
   readonly quota?: StorageQuota;
   /** Gives the bytes that the files of an ended task take; needed for a quota. */

@@ -3,7 +3,10 @@ import type { TaskRecord } from './task-record.ts';
 import type { Queryable } from './task-rows.ts';
 
 /** What an estimate is made for: a task that exists, or only its amount of work. */
-export type EstimateTarget = Pick<TaskRecord, 'id' | 'workUnits' | 'progress' | 'endedAtMs'>;
+export interface EstimateTarget extends Pick<TaskRecord, 'id' | 'workUnits' | 'progress' | 'endedAtMs'> {
+  /** Another service does the work. @defaultValue false */
+  readonly isElsewhere?: boolean;
+}
 
 /** No task yet: it would come when everything that waits now has come. */
 export const newcomer = (workUnits: number): EstimateTarget => ({ id: '', workUnits, progress: 0, endedAtMs: null });
@@ -11,6 +14,8 @@ export const newcomer = (workUnits: number): EstimateTarget => ({ id: '', workUn
 interface ViewOptions {
   /** Seconds of work for one unit, until the first run has been measured. */
   readonly secondsPerUnit: number;
+  /** Seconds for one unit where another service does the work. @defaultValue `secondsPerUnit` */
+  readonly secondsPerUnitElsewhere?: number;
   /** Tasks that one working process runs at once. */
   readonly concurrency: number;
 }
@@ -52,7 +57,7 @@ const openTasks = {
       extract(epoch from task.created_at)::float8 * 1000 as created_at_ms,
       work_units * (1 - progress / 100.0) as units, (api_keys.limits->>'concurrency')::int as key_limit
     from reynard.tasks as task left join reynard.api_keys on api_keys.id = key_id
-    where state in ('pending', 'processing') order by state desc, queue_rank, task.created_at limit ${tasksMax + 1}`,
+    where state in ('pending', 'processing') and not is_elsewhere order by state desc, queue_rank, task.created_at limit ${tasksMax + 1}`,
 };
 
 const speed = {
@@ -67,7 +72,7 @@ const speed = {
 const restOfTasks = {
   name: 'rest-of-tasks',
   text: `select coalesce(sum(work_units), 0)::float8 as units from (
-      select work_units from reynard.tasks where state in ('pending', 'processing')
+      select work_units from reynard.tasks where state in ('pending', 'processing') and not is_elsewhere
       order by state desc, queue_rank, created_at offset ${tasksMax}
     ) as rest`,
 };
@@ -118,11 +123,16 @@ export class QueueView {
   /** Gives whole seconds from now until a task's end, 0 when it has ended. */
   async estimateSeconds(target: EstimateTarget): Promise<number> {
     if (target.endedAtMs !== null) return 0;
+    const ownUnits = target.workUnits * (1 - target.progress / 100);
+    if (target.isElsewhere === true) {
+      const { secondsPerUnit, secondsPerUnitElsewhere = secondsPerUnit } = this.#options;
+      return Math.max(1, Math.ceil(ownUnits * secondsPerUnitElsewhere));
+    }
     const snapshot = await this.#read();
     const known = snapshot.tasks.get(target.id);
     // Not among those that are told apart, or not created yet: everything comes before it.
     const before = sumBefore(snapshot, known);
-    return this.#seconds(snapshot, target.workUnits * (1 - target.progress / 100), before);
+    return this.#seconds(snapshot, ownUnits, before);
   }
 
   /** Gives whole seconds until the first of a key's tasks ends, which frees a place. */

@@ -19,13 +19,20 @@ const owned = `id = $1 and run_token = $2 and state = 'processing'`;
 
 const wrote = (result: { readonly rowCount: number | null }): boolean => (result.rowCount ?? 0) > 0;
 
-/** Gives how often the task's work was begun without finishing a step, or null when the task has ended or is gone. */
-export async function readAttempts(db: Queryable, id: string): Promise<number | null> {
-  const { rows } = await db.query<{ attempts: number }>(
-    `select attempts from reynard.tasks where id = $1 and ${unfinished}`,
+/** What is known of a task before a run of it begins. */
+interface PastRuns {
+  /** How often its work was begun without finishing a step. */
+  readonly attempts: number;
+  readonly isElsewhere: boolean;
+}
+
+/** Gives what became of earlier runs, or null when the task has ended or is gone. */
+export async function readPastRuns(db: Queryable, id: string): Promise<PastRuns | null> {
+  const { rows } = await db.query<PastRuns>(
+    `select attempts, is_elsewhere as "isElsewhere" from reynard.tasks where id = $1 and ${unfinished}`,
     [id],
   );
-  return rows[0]?.attempts ?? null;
+  return rows[0] ?? null;
 }
 
 /** Begins a run: from now on only this token may write. Null when the task has ended. */

@@ -51,6 +51,8 @@ export interface NewTask {
   readonly callbackUrl?: string | null;
   /** Of the waiting tasks of a key, the highest is begun first. @defaultValue 0 */
   readonly priority?: number;
+  /** Another service does the work: the task takes no place here, and waits for none. @defaultValue false */
+  readonly isElsewhere?: boolean;
   /** Refuse when this many tasks of the key have not ended. */
   readonly maxUnfinished?: number;
 }

@@ -66,9 +66,9 @@ const insertions = {
   name: 'insert-tasks',
   text: `with written as (
       insert into reynard.tasks (id, key_id, request, incognito, work_units, created_at, callback_url, priority,
-        queue_rank)
+        queue_rank, is_elsewhere)
       select * from unnest($1::text[], $2::text[], $3::json[], $4::bool[], $5::float8[], $6::timestamptz[], $7::text[],
-        $8::smallint[], $9::bigint[])
+        $8::smallint[], $9::bigint[], $14::bool[])
     )
     insert into reynard.idempotency_keys (key_id, idempotency_key, body_hash, task_id)
     select * from unnest($10::text[], $11::text[], $12::text[], $13::text[])`,
@@ -97,6 +97,7 @@ export async function insertTasks(
       named.map(({ key }) => key),
       named.map(({ bodyHash }) => bodyHash),
       named.map(({ id }) => id),
+      tasks.map(({ isElsewhere }) => isElsewhere ?? false),
     ],
   });
 }

@@ -14,7 +14,7 @@ import {
   failTask,
   findLostRuns,
   isCancelled,
-  readAttempts,
+  readPastRuns,
   releaseRuns,
   resetAttempts,
   writeProgress,
@@ -66,11 +66,11 @@ export class TaskRunner {
   /** Does the work of a task to its end; the workflow engine calls it, again after a crash. */
   async work(taskId: string): Promise<void> {
     const { pool } = this.#parts;
-    const attempts = await whileUnreachable(() => readAttempts(pool, taskId));
+    const past = await whileUnreachable(() => readPastRuns(pool, taskId));
     // It ended just before a process died, which may not have come to this.
-    if (attempts === null) return this.#cleanUp(taskId, this.#parts.removeWork);
-    // It was running when a process died: alone, it can only end itself.
-    const turn = await this.#lock.take(attempts > 0);
+    if (past === null) return this.#cleanUp(taskId, this.#parts.removeWork);
+    // It was running when a process died: alone, it can only end itself. What only waits for others kills nobody.
+    const turn = await this.#lock.take(past.attempts > 0 && !past.isElsewhere);
     try {
       if (this.#isClosing) await leftOpen();
       const token = randomUUID();

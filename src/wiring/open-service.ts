@@ -40,6 +40,8 @@ const linkLifetimeMs = 24 * 3600 * 1000;
 const uploadQuotaBytes = 2 * 1024 ** 3;
 /** Seconds of work for a second of film until this machine has been measured. */
 const secondsPerFilmSecond = 1;
+/** The hosted engine's own documentation says five to ten. */
+const hostedSecondsPerFilmSecond = 8;
 
 function closeAll(stop: AbortController, owned: AsyncDisposableStack): Promise<void> {
   stop.abort();
@@ -80,6 +82,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     await openTaskStore({
       ...{ databaseUrl: config.databaseUrl, dataDir: config.dataDir, role: config.role },
       ...{ concurrency: config.concurrency, secondsPerUnit: secondsPerFilmSecond, log },
+      secondsPerUnitElsewhere: hostedSecondsPerFilmSecond,
       ...film,
       ...storageOf(config),
       removeUpload: (id) => blobs.delete(uploadKey(id)),

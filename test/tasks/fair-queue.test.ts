@@ -117,6 +117,29 @@ test('a held task goes when the one before it is cancelled, and can be cancelled
   expect(await service.readToEnd(next)).toMatchObject({ state: 'completed' });
 });
 
+test('tasks that another service does begin while every place is taken, and one of them holds up nobody', async () => {
+  const { free } = await occupyAll();
+  const gate = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const remote = await service.create(
+    async () => {
+      begun.resolve();
+      await gate.promise;
+      return { result: { ok: true } };
+    },
+    { isElsewhere: true, workUnits: 1000 },
+  );
+  await begun.promise;
+  const before = await service.store.estimate({ workUnits: 10 });
+  free();
+  const local = await service.create(quick);
+  expect(await service.readToEnd(local)).toMatchObject({ state: 'completed' });
+  expect(before).toBeLessThan(1000);
+  expect(await service.store.read(remote.id, remote.keyId)).toMatchObject({ state: 'processing' });
+  gate.resolve();
+  expect(await service.readToEnd(remote)).toMatchObject({ state: 'completed' });
+});
+
 test('a key that asks again and again does not keep another waiting for ever', async () => {
   const ranks: number[] = [];
   const rankOf = async (keyId: string): Promise<number> => {
