@@ -1,6 +1,7 @@
 // Turns the environment into the settings of the service; nothing else reads it.
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type CorsConfig, corsSettings } from './config/cors-settings.ts';
 import { type HeygenConfig, heygenSettings } from './config/heygen-settings.ts';
 import { type LlmConfig, llmSettings } from './config/llm-settings.ts';
 import {
@@ -17,7 +18,7 @@ import type { LogLevel } from './kit/log.ts';
 import { noOwnNetworks, type OwnNetworks, ownNetworksForm, parseOwnNetworks } from './kit/own-networks.ts';
 
 /** Every setting, read and checked. */
-export interface Config extends LlmConfig, HeygenConfig, StorageConfig {
+export interface Config extends LlmConfig, HeygenConfig, StorageConfig, CorsConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -191,6 +192,7 @@ const settings: SettingsOf<Config> = {
     otherwise: null,
     parse: parseDatabaseUrl,
   },
+  ...corsSettings,
   ...storageSettings,
   ...llmSettings,
   ...heygenSettings,
@@ -235,6 +237,7 @@ export function readConfig(env: Environment): Config {
     renderHeight: readSetting(env, settings.renderHeight),
     ffmpegPath: readSetting(env, settings.ffmpegPath),
     ownNetworks: readSetting(env, settings.ownNetworks),
+    corsOrigins: readSetting(env, settings.corsOrigins),
     llmBaseUrl: readSetting(env, settings.llmBaseUrl),
     llmModel: readSetting(env, settings.llmModel),
     llmApiKey: readSetting(env, settings.llmApiKey),

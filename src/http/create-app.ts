@@ -5,6 +5,7 @@ import { VideoError } from '../kit/errors.ts';
 import type { AppEnv } from './app-env.ts';
 import { createErrorMapper } from './error-response.ts';
 import { allowedMethods } from './find-operation.ts';
+import { allowOrigins } from './middleware/allow-origins.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { refuseKeyInUrl } from './middleware/key-in-url.ts';
 import { limitRate } from './middleware/limit-rate.ts';
@@ -36,10 +37,10 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   const metrics = createRequestMetrics();
   app.use(requestId(ports.log, metrics));
   app.use(securityHeaders);
+  app.use('/v1/*', allowOrigins(ports.corsOrigins));
   app.options('*', (context) => {
     const methods = allowedMethods(context.req.path);
     if (methods.length === 0) throw nothingHere(context.req.path);
-    // No Access-Control header: other sites' pages may not call this API.
     return context.body(null, 204, { Allow: methods.join(', ') });
   });
   app.use('/v1/*', noteAudit(ports), refuseKeyInUrl, authenticate(ports), limitRate(ports.nowMs));

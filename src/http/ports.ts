@@ -265,6 +265,8 @@ export interface HttpPorts {
   readonly publicUrl: string | null;
   /** True for a host of the operator's own networks that `file_urls` may name although it is not public. */
   readonly isOwnFileHost: (hostname: string) => boolean;
+  /** Origins of web pages that may call the API from a browser. */
+  readonly corsOrigins: ReadonlySet<string>;
   readonly nowMs: () => number;
   readonly log: Log;
 }

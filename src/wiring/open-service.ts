@@ -123,6 +123,7 @@ const portsOf = async (config: Config) => ({
   linkLifetimeMs,
   publicUrl: config.publicUrl,
   isOwnFileHost: config.ownNetworks.mayName,
+  corsOrigins: config.corsOrigins,
   nowMs: () => Date.now(),
 });
 

@@ -130,6 +130,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     linkLifetimeMs: 24 * 3_600_000,
     publicUrl: null,
     isOwnFileHost: () => false,
+    corsOrigins: new Set(),
     nowMs: () => clock.nowMs,
     log: createLog('debug', (line) => logLines.push(line)),
     ...ports,
