@@ -45,4 +45,8 @@ test('keys are made, listed, rotated and revoked beside a running service, and t
   expect(listed).toMatchObject([{ id: made.id, state: 'revoked' }]);
   expect(JSON.stringify(listed)).not.toContain(made.secret);
   expect(await reynard('audit', 'verify')).toEqual({ rows: 3, brokenAt: null });
+  await store.query('alter table reynard.audit_log disable trigger audit_log_stays', []);
+  await store.query(`update reynard.audit_log set actor = 'nobody' where seq = 2`, []);
+  const refused: unknown = await reynard('audit', 'verify').catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('storage_corrupt') });
 }, 60_000);

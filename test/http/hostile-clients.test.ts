@@ -130,13 +130,19 @@ describe('a client that is slow', () => {
     expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
   });
 
-  test('200 connections that say nothing keep nobody else from being served', async () => {
-    const server = await start(undefined, { headersMs: 1000 });
-    const silent = await Promise.all(Array.from({ length: 200 }, () => dial(server)));
-    for (const { socket } of silent) socket.write('P');
-    const startedMs = performance.now();
-    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
-    expect(performance.now() - startedMs).toBeLessThan(1000);
-    await Promise.all(silent.map(({ answer }) => answer));
+  test('500 connections that say nothing keep nobody else from being served, and are cut', async () => {
+    const server = await start(undefined, { headersMs: 3000 });
+    const silent = await Promise.all(Array.from({ length: 500 }, () => dial(server)));
+    for (const { socket } of silent) socket.write('GET /healthz HTTP/1.1\r\nX-Slow: ');
+    const times: number[] = [];
+    for (let count = 0; count < 50; count += 1) {
+      const startedMs = performance.now();
+      expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+      times.push(performance.now() - startedMs);
+    }
+    // Half of them: a busy machine holds single ones up.
+    expect(times.toSorted((a, b) => a - b)[25]).toBeLessThan(100);
+    const answers = await Promise.all(silent.map(({ answer }) => answer));
+    expect(answers.every((answer) => answer.startsWith('HTTP/1.1 408 '))).toBe(true);
   });
 });

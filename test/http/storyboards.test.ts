@@ -44,9 +44,11 @@ describe('a storyboard', () => {
     const link = new URL(still?.url ?? '');
     const picture = await service.app.request(link.pathname + link.search);
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    await checkAnswer('readStill', await service.app.request(link.pathname + link.search));
     expect(new Uint8Array(await picture.arrayBuffer())).toEqual(stillBytes);
     const altered = await service.app.request(`${link.pathname.replace(/s1/, 's2')}${link.search}`);
     expect(altered.status).toBe(403);
+    await checkAnswer('readStill', altered);
   });
 
   it('is read again, edited by fields and by words, and counts its revisions', async () => {

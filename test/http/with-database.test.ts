@@ -1,5 +1,7 @@
 // The HTTP side over the real database, queue and blob store; only the film is missing.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -9,6 +11,7 @@ import { openLocalBlobs } from '../../src/assets/open-local-blobs.ts';
 import { createKeyService, createResultFiles, createTaskService, resultKey } from '../../src/http/adapt-stores.ts';
 import type { AppEnv } from '../../src/http/app-env.ts';
 import { createUploadFinder, createUploadService, uploadKey } from '../../src/http/create-uploads.ts';
+import { serve } from '../../src/http/serve.ts';
 import { storedRequestSchema } from '../../src/http/stored-request.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { openTaskStore, type TaskStore } from '../../src/tasks/open-task-store.ts';
@@ -153,6 +156,52 @@ describe('the API over the real store', () => {
     }
     expect([...answers]).toEqual([expect.stringMatching(/^404 /)]);
   });
+
+  test("another key's task takes no longer and no shorter to be refused than an unknown one", async () => {
+    const { id } = await create('now');
+    const time = async (each: string): Promise<number> => {
+      const startedMs = performance.now();
+      const response = await app.request(`/v1/tasks/${each}`, { headers: headers(otherKey) });
+      expect(response.status).toBe(404);
+      return performance.now() - startedMs;
+    };
+    const unknownIds = Array.from({ length: 8 }, (_, index) => `task-unified-1-${'abcdefgh'.charAt(index).repeat(24)}`);
+    let slower = 0;
+    const pairs = 400;
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const unknown = unknownIds[pair % unknownIds.length] ?? '';
+      // By turns the one and the other comes first, so that what follows on a request falls on both.
+      const [first, second] = pair % 2 === 0 ? [id, unknown] : [unknown, id];
+      const [firstMs, secondMs] = [await time(first), await time(second)];
+      if (firstMs > secondMs === (first === id)) slower += 1;
+    }
+    // Even odds, within five standard deviations: one more query would make it nearly all or nearly none.
+    expect(Math.abs(slower / pairs - 0.5)).toBeLessThan(2.5 / Math.sqrt(pairs));
+  }, 30_000);
+
+  test('200 clients that leave in the middle of a download leave no file open', async () => {
+    const { id } = await create('now');
+    await expect.poll(() => read(id), { timeout: 15_000 }).toMatchObject({ status: 'completed' });
+    // More than a socket's buffers hold, so that no answer is sent whole before its client leaves.
+    await blobs.put(resultKey(id, 'video.mp4'), Buffer.alloc(20_000_000, 'film'));
+    await using server = await serve({ app, host: '127.0.0.1', port: 0, log: createLog('silent', () => {}) });
+    const link = new URL(String((await read(id)).results?.[0]?.url));
+    const openFiles = async (): Promise<number> =>
+      (
+        await Promise.all((await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
+      ).filter((path) => path.startsWith(folder) || path.startsWith('socket:')).length;
+    const leave = async (): Promise<void> => {
+      const socket = connect(server.port, '127.0.0.1').on('error', () => {});
+      socket.write(`GET ${link.pathname}${link.search} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+      await once(socket, 'data');
+      socket.destroy();
+    };
+    // The store keeps a file that was just read open for a while.
+    await leave();
+    const before = await openFiles();
+    for (let count = 0; count < 200; count += 20) await Promise.all(Array.from({ length: 20 }, leave));
+    await expect.poll(openFiles, { timeout: 15_000 }).toBeLessThanOrEqual(before + 2);
+  }, 60_000);
 
   test('a prompt keeps every character on its way through the database', async () => {
     const prompt = 'ﷺ 😀 e\u0301 \u202e back \\u0041 "quoted" \\n';

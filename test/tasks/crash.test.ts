@@ -94,12 +94,25 @@ test('a task accepted just before the kill is not lost', async () => {
   expect(await worker.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
 });
 
+test('a client whose reply was lost with the process gets the same task when it asks again', async () => {
+  const options = await newOptions({ role: 'api' });
+  const first = await start(options);
+  await first.createAndDie({ stepMs: 1 }, 'lost reply');
+  expect(first.child.signalCode).toBe('SIGKILL');
+  expect(first.reports.some(({ kind }) => kind === 'created')).toBe(false);
+  const second = await start({ ...options, role: 'all' });
+  const again = await second.createOnce({ stepMs: 1 }, 'lost reply');
+  const other = await second.createOnce({ stepMs: 1 }, 'another');
+  expect([again.outcome, other.outcome]).toEqual(['replayed', 'created']);
+  expect(await second.readToEnd(again.task.id)).toMatchObject({ state: 'completed', result: resultOf(again.task.id) });
+});
+
 test('a task that kills its process fails after three attempts and takes no neighbour along', async () => {
   const options = await newOptions({ concurrency: 3 });
   let store = await start(options);
   // First: once the other is there, the process may be dead at any moment.
   const neighbours = [await store.create({ stepMs: 600 }), await store.create({ stepMs: 600 })];
-  const poison = await store.create({ stepMs: 10, killIn: 'draw 0' });
+  const poison = await store.create({ stepMs: 10, killIn: 'plan' });
   for (let death = 1; death <= 3; death += 1) {
     await store.ended();
     expect(store.child.signalCode).toBe('SIGKILL');
@@ -107,8 +120,8 @@ test('a task that kills its process fails after three attempts and takes no neig
   }
   const failed = await store.readToEnd(poison.id);
   expect(failed).toMatchObject({ state: 'failed', result: null, error: { code: 'render_failed' } });
-  expect(failed.error?.message).toContain('ended unexpectedly 3 times in "drawing');
-  expect(countOf(effectsOf(options, poison.id), 'draw 0', 'begun')).toBe(3);
+  expect(failed.error?.message).toContain('ended unexpectedly 3 times in "planning');
+  expect(countOf(effectsOf(options, poison.id), 'plan', 'begun')).toBe(3);
   for (const { id } of neighbours) {
     expect(await store.readToEnd(id)).toMatchObject({ state: 'completed', result: resultOf(id) });
   }

@@ -5,8 +5,8 @@ import type { NewTask, TaskRecord } from '../../src/tasks/task-record.ts';
 export interface ProgramRequest {
   /** How long each step takes. */
   readonly stepMs: number;
-  /** Kills its own process in this step. */
-  readonly killIn?: string;
+  /** Kills its own process in this step, once its stage is stored: only the first one has a stage of its own. */
+  readonly killIn?: 'plan';
 }
 
 /** The program's start, as JSON in its argument. */
@@ -21,7 +21,12 @@ export interface ProgramOptions {
 
 /** Test to program. */
 export type Command =
-  | { readonly kind: 'create'; readonly task: Omit<NewTask, 'request'> & { readonly request: ProgramRequest } }
+  | {
+      readonly kind: 'create';
+      readonly task: Omit<NewTask, 'request'> & { readonly request: ProgramRequest };
+      /** The process dies when the task is stored, before it tells so. */
+      readonly dieBeforeReply?: boolean;
+    }
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'cancel'; readonly id: string }
   | { readonly kind: 'close' };

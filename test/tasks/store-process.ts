@@ -54,7 +54,22 @@ export class StoreProcess {
   }
 
   async create(request: ProgramRequest): Promise<TaskRecord> {
-    return (await this.#ask({ kind: 'create', task: { keyId: 'key', request } }, 'created')).task;
+    return (await this.createOnce(request, null)).task;
+  }
+
+  /** Creates a task under an idempotency key. */
+  createOnce(request: ProgramRequest, key: string | null): Promise<ReportOf<'created'>> {
+    const idempotency = key === null ? null : { key, bodyHash: JSON.stringify(request) };
+    return this.#ask({ kind: 'create', task: { keyId: 'key', request, idempotency } }, 'created');
+  }
+
+  /** The same, by a process that dies after the task is stored and before it says so. */
+  async createAndDie(request: ProgramRequest, key: string): Promise<void> {
+    const idempotency = { key, bodyHash: JSON.stringify(request) };
+    this.child.send({
+      ...{ kind: 'create', task: { keyId: 'key', request, idempotency }, dieBeforeReply: true },
+    } satisfies Command);
+    await this.ended();
   }
 
   async read(id: string): Promise<TaskRecord> {

@@ -18,7 +18,7 @@ const note = (taskId: string, step: string, what: string) =>
 const opened = Promise.withResolvers<TaskStore>();
 
 /** Of this process: the row may still tell of the same stage of the one before. */
-const drawing = `drawing in ${process.pid}`;
+const planning = `planning in ${process.pid}`;
 
 /** Ends the process as a crash would, once the row tells of the stage: what is told of the end then names it. */
 async function dieInStage({ taskId, keyId }: TaskRun, stage: string): Promise<void> {
@@ -39,13 +39,13 @@ async function runTask(run: TaskRun): Promise<TaskOutcome> {
         tell({ kind: 'aborted', taskId: run.taskId });
         throw error;
       }
-      if (killIn === name) await dieInStage(run, drawing);
+      if (killIn === name) await dieInStage(run, planning);
       note(run.taskId, name, 'ended');
       return `${name} of ${run.taskId}`;
     });
-  run.reportProgress(0, 'planning');
+  run.reportProgress(0, planning);
   const plan = await step('plan');
-  run.reportProgress(0.25, drawing);
+  run.reportProgress(0.25, 'drawing');
   const drawn = await Promise.all([step('draw 0'), step('draw 1')]);
   run.reportProgress(0.75, 'joining');
   return { result: [plan, ...drawn, await step('join')], workUnits: 1 };
@@ -64,6 +64,7 @@ async function obey(command: Command): Promise<void> {
     case 'create': {
       const { request, ...rest } = command.task;
       const outcome = await store.create({ ...rest, request: { ...request } });
+      if (command.dieBeforeReply === true) process.kill(process.pid, 'SIGKILL');
       if (outcome.kind !== 'queue-full') tell({ kind: 'created', outcome: outcome.kind, task: outcome.task });
       return;
     }

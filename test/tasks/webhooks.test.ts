@@ -225,6 +225,27 @@ test('a receiver that hangs is called one at a time and keeps no other waiting',
   expect(hanging.received).toHaveLength(1);
 });
 
+test('a dead receiver among fifty holds up none of a thousand webhooks to the others', async () => {
+  const dead = await openReceiver(() => undefined);
+  const fine = await Promise.all(Array.from({ length: 49 }, () => openReceiver(status(200))));
+  const urls = [dead, ...fine].map(({ url }) => url);
+  await service.query(
+    `insert into reynard.tasks (id, key_id, request, incognito, work_units, callback_url)
+     select 'task-unified-1-crowd' || number, 'crowd', '{}', false, 1, ($1::text[])[1 + number % 50]
+     from generate_series(0, 999) as number`,
+    [urls],
+  );
+  await service.query(
+    `update reynard.tasks set state = 'failed', error_code = 'request_cancelled', error_message = 'x',
+       ended_at = clock_timestamp() where key_id = 'crowd'`,
+  );
+  const receivedCount = () => fine.reduce((sum, { received }) => sum + received.length, 0);
+  // 5 s on a machine that does nothing else.
+  await expect.poll(receivedCount, { timeout: 30_000, interval: 20 }).toBe(980);
+  expect(new Set(fine.flatMap(({ received }) => received.map(({ headers }) => headers['webhook-id']))).size).toBe(980);
+  expect(dead.received).toHaveLength(1);
+}, 60_000);
+
 test('what was not sent when the process ended is sent after the restart', async () => {
   await sender.stop();
   const { url, received } = await openReceiver(status(200));

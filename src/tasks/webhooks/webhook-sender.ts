@@ -44,6 +44,8 @@ export interface WebhookSender {
 }
 
 const lookEveryMs = 500;
+/** A place that has become free is filled this soon, together with others that become free meanwhile. */
+const refillAfterMs = 15;
 const attemptWithinMs = 15_000;
 const atOnce = 32;
 const perKeyAtOnce = 8;
@@ -55,6 +57,7 @@ const waitsMs = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400].map
 export function startWebhookSender(parts: WebhookParts & { readonly pool: pg.Pool; readonly log: Log }): WebhookSender {
   const stopped = new AbortController();
   const sending = new Set<Promise<void>>();
+  let freed = Promise.withResolvers<void>();
   const look = async (): Promise<void> => {
     const room = atOnce - sending.size;
     if (room <= 0) return;
@@ -62,7 +65,10 @@ export function startWebhookSender(parts: WebhookParts & { readonly pool: pg.Poo
       const work = attempt(parts, claimed, stopped.signal)
         // What could not be written is tried again when its lease has run out.
         .catch((error: unknown) => parts.log.warn('webhook_not_noted', { deliveryId: claimed.id, error }))
-        .finally(() => sending.delete(work));
+        .finally(() => {
+          sending.delete(work);
+          freed.resolve();
+        });
       sending.add(work);
     }
   };
@@ -71,7 +77,9 @@ export function startWebhookSender(parts: WebhookParts & { readonly pool: pg.Poo
       // The database may be out of reach for a while; the next look tries again.
       await look().catch((error: unknown) => parts.log.debug('webhooks_not_read', { error }));
       // The abort only ends the wait early.
-      await sleep(lookEveryMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      const pause = (ms: number) => sleep(ms, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
+      await Promise.race([pause(lookEveryMs), freed.promise.then(() => pause(refillAfterMs))]);
+      freed = Promise.withResolvers();
     }
   };
   const looping = loop();
