@@ -28,10 +28,12 @@ test('every setting can be set', () => {
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
     ...{ REYNARD_STORAGE_QUOTA: '1.5TB', REYNARD_STORAGE_QUOTA_PER_KEY: '500 mb', REYNARD_KEEP_DAYS: '7' },
     REYNARD_EGRESS_ALLOW: '10.1.0.0/16, nas.lan:8080',
+    REYNARD_CORS_ORIGINS: 'https://films.example, http://localhost:3000/',
   });
   expect(config.ownNetworks.allows({ hostname: 'nas.lan', address: '10.9.0.1', port: 8080 })).toBe(true);
   expect(config).toEqual({
     ownNetworks: config.ownNetworks,
+    corsOrigins: new Set(['https://films.example', 'http://localhost:3000']),
     ...{ host: '0.0.0.0', port: 0, dataDir: '/data', apiKey: 'a-key-of-16-chars' },
     ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
@@ -58,6 +60,8 @@ test.each([
   ['REYNARD_STORAGE_QUOTA', '20', 'as 500MB'],
   ['REYNARD_STORAGE_QUOTA_PER_KEY', '0GB', 'as 500MB'],
   ['REYNARD_KEEP_DAYS', '0', 'from 1 to 3650'],
+  ['REYNARD_CORS_ORIGINS', '*', 'separated by commas'],
+  ['REYNARD_CORS_ORIGINS', 'https://films.example/app', 'separated by commas'],
   ['REYNARD_HOST', 'a b', 'a host name or IP address'],
 ])('%s=%s stops with the name, the value and what is allowed', (name, value, allowed) => {
   const read = () => readConfig({ [name]: value });
