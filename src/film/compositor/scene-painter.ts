@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { frameToMs } from '../../kit/time.ts';
 import type { Light } from '../../model/light.ts';
+import type { Orientation } from '../../model/storyboard.ts';
 import type { PlacedMedia, PresenterPlacement, Timeline, TimelineScene } from '../../model/timeline.ts';
 import { stageSize } from '../../model/timeline.ts';
 import { createFigure, type Figure } from '../../presenter/figure.ts';
@@ -28,6 +29,7 @@ import {
   portraitLayer,
   portraitWidthPx,
 } from './portrait-layer.ts';
+import { deskYOf, standingX } from './presenter-place.ts';
 import { captionsOfScene } from './scene-captions.ts';
 import type { SceneClip } from './scene-compositor.ts';
 
@@ -70,7 +72,11 @@ export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Prom
         ? null
         : sceneClip(media, { timeline, pixelsPerUnit, pathOf, openClip }),
     ...{ timeline, assets, pixelsPerUnit },
-    setFor: keepLast(keptSets, setKey, (scene) => buildSet(scene, { timeline, assets, pixelsPerUnit })),
+    setFor: keepLast(
+      keptSets,
+      (scene) => setKey(scene, timeline.orientation),
+      (scene) => buildSet(scene, { timeline, assets, pixelsPerUnit }),
+    ),
     figureFor: createFigureKeeper(assets, pixelsPerUnit),
     portraitFor: await openPortraits(timeline, mediaDir),
   };
@@ -81,16 +87,9 @@ export async function openScenePainter(timeline: Timeline, mediaDir = '.'): Prom
   };
 }
 
-/** Where the presenter stands in the set; undefined for one who is seen in a circle or not at all. */
-const standingX = ({ presenter }: TimelineScene): number | undefined =>
-  presenter?.circle === undefined ? presenter?.cameraTo.originX : undefined;
-
-/** Whether the presenter sits at the set's desk. */
-const isSeated = ({ presenter }: TimelineScene): boolean => presenter?.performance.atDesk === true;
-
-const setKey = (scene: TimelineScene): string =>
+const setKey = (scene: TimelineScene, orientation: Orientation): string =>
   JSON.stringify([
-    ...[scene.set, scene.setSeed, scene.setVariant, standingX(scene) ?? null, isSeated(scene)],
+    ...[scene.set, scene.setSeed, scene.setVariant, standingX(scene) ?? null, deskYOf(scene, orientation) ?? null],
     scene.backdrop?.use ?? null,
   ]);
 
@@ -136,13 +135,14 @@ function buildSet(
 ): FilmSet {
   const stage = stageSize(timeline.orientation);
   const presenterX = standingX(scene);
+  const deskY = deskYOf(scene, timeline.orientation);
   const options = {
     canvasKit: assets.canvasKit,
     ...{ widthUnits: stage.width, heightUnits: stage.height, pixelsPerUnit },
     seed: scene.setSeed,
     variant: scene.setVariant,
     palette: timeline.style.palette,
-    isSeated: isSeated(scene),
+    ...(deskY === undefined ? {} : { deskY }),
     ...(presenterX === undefined ? {} : { presenterX }),
   };
   const set =

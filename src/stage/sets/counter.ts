@@ -29,7 +29,7 @@ const edgeHeight = 24;
 export function createCounter(plan: SetPlan, look: CounterLook): PlacedSurface {
   const edge = deskEdge(plan, topShare);
   // Things may rise out of the lowest quarter only where the box may start higher than the counter.
-  const lift = plan.isSeated ? headroom : Math.min(headroom, edge - Math.ceil(plan.height * 0.71));
+  const lift = plan.deskY !== null ? headroom : Math.min(headroom, edge - Math.ceil(plan.height * 0.71));
   const box = boxAt(0, edge - lift, plan.width, plan.height - edge + lift);
   return paintLayer(plan, (context) => paintCounter(context, plan, look, edge), { box, isKept: true });
 }

@@ -61,7 +61,7 @@ function planSet(options: SetOptions): SetPlan {
     isPortrait: height > width,
     variant: options.variant ?? usualVariant,
     presenterX: options.presenterX ?? width / 2,
-    isSeated: options.isSeated ?? false,
+    deskY: options.deskY ?? null,
     random: createRandom(options.seed),
   };
 }

@@ -47,8 +47,8 @@ export interface SetOptions {
   readonly variant?: SetVariant | null;
   /** Where the presenter stands; the middle of the picture by default. */
   readonly presenterX?: number;
-  /** The presenter sits at the desk: in a tall picture it then stands as high as arms can rest on. @defaultValue false */
-  readonly isSeated?: boolean;
+  /** Stage y of a desk's edge, for somebody who sits at it; absent: the set's own. */
+  readonly deskY?: number;
 }
 
 /** What the parts of a set share while it is built. */
@@ -59,7 +59,7 @@ export interface SetPlan {
   readonly isPortrait: boolean;
   readonly variant: SetVariant;
   readonly presenterX: number;
-  readonly isSeated: boolean;
+  readonly deskY: number | null;
   readonly random: Random;
 }
 
@@ -69,9 +69,6 @@ interface DeskPlaces {
   readonly portrait: number;
 }
 
-/** Where a desk's upper edge stands when somebody sits at it in a tall picture. */
-const seatedInPortrait = 0.735;
-
 /** Where a desk's upper edge stands, in stage units. */
-export const deskEdge = ({ height, isPortrait, isSeated }: SetPlan, { landscape, portrait }: DeskPlaces): number =>
-  Math.round(height * (isPortrait ? (isSeated ? seatedInPortrait : portrait) : landscape));
+export const deskEdge = ({ height, isPortrait, deskY }: SetPlan, { landscape, portrait }: DeskPlaces): number =>
+  Math.round(deskY ?? height * (isPortrait ? portrait : landscape));
