@@ -60,20 +60,20 @@ test.each(films)(
   },
 );
 
-test.each([
-  ['landscape', ['figure', 'foreground', 'figure']],
-  // The desk stands at the hips there: nobody could rest an elbow on it.
-  ['portrait', ['figure', 'foreground']],
-] as const)(
-  'in %s, the arms of someone seated lie on the desk where it stands high enough',
-  async (orientation, kinds) => {
+test.each(['landscape', 'portrait'] as const)(
+  'in %s, the arms of someone seated lie on the desk, which comes up to them in tall pictures',
+  async (orientation) => {
     const [widthPx, heightPx] = orientation === 'landscape' ? [640, 360] : [360, 640];
     const talking = talkingTimeline({ seconds: 4, widthPx, heightPx, orientation, sets: ['studio'], sceneWords: 10 });
-    const scenes = talking.scenes.map(({ presenter, ...scene }) => ({
+    const kindsOf = async (scenes: typeof talking.scenes) => {
+      const { layers } = (await openScenePainter({ ...talking, scenes }))(0);
+      return layers.map(({ kind }) => kind).filter((kind) => kind === 'figure' || kind === 'foreground');
+    };
+    const scenes = talking.scenes.map((scene) => ({
       ...scene,
-      presenter: presenter && seated(presenter),
+      presenter: scene.presenter && seated(scene.presenter),
     }));
-    const { layers } = (await openScenePainter({ ...talking, scenes }))(0);
-    expect(layers.map(({ kind }) => kind).filter((kind) => kind === 'figure' || kind === 'foreground')).toEqual(kinds);
+    expect(await kindsOf(scenes)).toEqual(['figure', 'foreground', 'figure']);
+    expect(await kindsOf(talking.scenes)).toEqual(['figure', 'foreground']);
   },
 );
