@@ -100,3 +100,11 @@ test('a manner of explaining is no part of the topic', () => {
   const brief = readBrief('explain compound interest to teenagers like a friend, 1 min');
   expect([brief.topic?.words, brief.audience]).toEqual(['compound interest', 'teenagers']);
 });
+
+test('a time among facts is no length of the film, and stays a fact', () => {
+  const brief = readBrief(
+    'Compare electric cars and petrol cars: electric costs $4 per 100 miles, petrol $13; petrol refuels in 5 minutes. Neutral tone.',
+  );
+  expect(brief.durationMs).toBeNull();
+  expect(JSON.stringify(brief.facts)).toContain('petrol refuels in 5 minutes');
+});

@@ -103,3 +103,15 @@ test('hours, and changes beside other figures, are no card of a change', () => {
   expect(changeShow('The shop is open from 9 to 17.', '')).toBeNull();
   expect(changeShow('Members rose from 410 to 455, cancellations fell to 12.', '')).toBeNull();
 });
+
+test('points that each hold a year, one after the other, are events', () => {
+  const [figure] = figuresOf(
+    'Timeline of our company: founded 2009 in a garage, first store 2012, went online 2016, IPO in 2024. 40 seconds',
+  );
+  expect(figure?.kind === 'events' ? figure.events : []).toEqual([
+    { when: '2009', what: 'founded in a garage' },
+    { when: '2012', what: 'first store' },
+    { when: '2016', what: 'went online' },
+    { when: '2024', what: 'IPO' },
+  ]);
+});

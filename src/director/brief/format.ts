@@ -102,7 +102,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'recap',
-    /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from|for)|year in review|wrap-?up|looking back|history of (?:our|the) (?:company|firm|school|club)|company history|anniversary film|over the years)\b/i,
+    /\b(?:recap|summari[sz]e|summary of|highlights? (?:of|from|for)|year in review|wrap-?up|looking back|(?:history|timeline|milestones) of (?:our|the|my) (?:company|firm|school|club|business|team|shop|family|brand|town|city)|company history|anniversary film|over the years)\b/i,
   ],
   [
     'review',

@@ -138,6 +138,8 @@ function weighAlone(text: string, start: number, before: string, after: string):
       before,
     );
   if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:!)\n]))/.test(after) ? 1 : 0;
+  // "…: electric needs less care; petrol refuels in 5 minutes" is one of several facts.
+  if (/;|:\s[^:]*,[^,]*\S\s+in\s+$/i.test(text.slice(text.lastIndexOf('. ', start) + 1, start))) return 0;
   // "The history of the zipper in 60 seconds".
   if (/\bin\s+$/i.test(before) && /^\s*(?:$|[.:\n])/.test(after) && !/\b(?:that|which|who)\b/i.test(before)) return 1;
   // "Filters water in 30 seconds" is a fact about a thing.

@@ -57,8 +57,11 @@ const lasts = /(?:\b(?:seconds?|secs?|minutes?|mins?|min)|\ds)$/i;
 
 /** "A light that charges in 20 minutes, lasts 40 hours and costs $49": a time among points is one of them. */
 function isPoint(words: string, match: RegExpExecArray): boolean {
+  if (!lasts.test(match[0])) return false;
+  // "…: electric needs less care; petrol refuels in 5 minutes"
+  if (!/^\s*,/.test(match[0]) && /;|:\s[^:]*,[^,]*\S$/.test(words.slice(0, match.index))) return true;
   const rest = words.slice(match.index + match[0].length);
-  if (!lasts.test(match[0]) || !/^\s*[,;]/.test(rest)) return false;
+  if (!/^\s*[,;]/.test(rest)) return false;
   return !rest.split(/[,;]\s*/).every((part) => part.trim() === '' || isRemarkTail(part.replace(/[.!]$/, '')));
 }
 

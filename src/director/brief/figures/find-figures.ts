@@ -1,7 +1,7 @@
 // Facts in a row -> the same, with those that form a picture joined to one.
 import { type Fact, splitList } from '../draft.ts';
 import type { Figure } from './figure.ts';
-import { readEvent } from './read-events.ts';
+import { readEvent, readYears } from './read-events.ts';
 import { readSentence } from './read-sentence.ts';
 import { readSeries, seriesOfPairs } from './read-series.ts';
 import { readToldEvents } from './read-told-events.ts';
@@ -48,7 +48,10 @@ function alone(fact: Fact): Run | null {
   const events = fact.items.map((item) => readEvent(null, item));
   const dated = events.flatMap((event) => (event === null ? [] : [event]));
   const isDated = dated.length === fact.items.length && dated.length >= fewestEvents && dated.length <= mostEvents;
-  return isDated ? { fact: join([fact], { kind: 'events', events: dated }, fact.label), count: 1 } : null;
+  if (isDated) return { fact: join([fact], { kind: 'events', events: dated }, fact.label), count: 1 };
+  const years = fact.kind === 'list' ? readYears(fact.items.slice(0, mostEvents + 1)) : null;
+  const isShort = years !== null && years.length <= mostEvents;
+  return isShort ? { fact: join([fact], { kind: 'events', events: years }, fact.label), count: 1 } : null;
 }
 
 /** "2000: 8,200." "2010: 9,700." */

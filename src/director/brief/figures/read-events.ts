@@ -21,4 +21,18 @@ export function readEvent(label: string | null, text: string): DatedEvent | null
   return when === undefined || !/\p{L}{2}/u.test(what) ? null : { when, what };
 }
 
+const innerYear = /(?:,\s*)?\b(?:in\s+|since\s+)?((?:19|20)\d\d)\b(?=$|\s|,)/;
+
+/** Reads points that each hold a year, one after the other: "founded 2009 in a garage, first store 2012". */
+export function readYears(items: readonly string[]): readonly DatedEvent[] | null {
+  const events = items.flatMap((item) => {
+    const text = plain(item);
+    const when = innerYear.exec(text)?.[1];
+    const what = text.replace(innerYear, '').replace(/\s+/g, ' ').trim();
+    return when === undefined || /\b(?:19|20)\d\d\b/.test(what) || !/\p{L}{2}/u.test(what) ? [] : [{ when, what }];
+  });
+  const isInOrder = events.every((event, index) => index === 0 || Number(event.when) > Number(events[index - 1]?.when));
+  return events.length >= 3 && events.length === items.length && isInOrder ? events : null;
+}
+
 const plain = (text: string): string => text.trim().replace(/[.]$/, '');

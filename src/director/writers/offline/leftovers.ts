@@ -2,10 +2,13 @@
 
 import { type Detail, digitGroups } from '../../brief/details.ts';
 import { splitSentences } from '../../brief/segments.ts';
+import { capitalise } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Section } from '../../writer.ts';
 import { iconFor } from './icons.ts';
 import { phraseAround } from './phrase-around.ts';
+
+const topicLetters = 56;
 
 /** Gives a section for what would be lost; none when nothing is. */
 export function tellLeftovers(brief: Brief, sections: readonly Section[]): readonly Section[] {
@@ -15,7 +18,11 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
   const items = lost.slice(0, 6).map((detail) => {
     const sentence = splitSentences(brief.text).find(({ text }) => text.includes(detail.text));
     const at = sentence?.text.indexOf(detail.text) ?? -1;
-    const text = sentence === undefined || at < 0 ? detail.text : phraseAround(sentence.text, { ...detail, at });
+    const topic = brief.topic?.words ?? '';
+    // "Ad for my business in Brooklyn" is an order; the topic is what it is about.
+    const around = sentence === undefined || at < 0 ? detail.text : phraseAround(sentence.text, { ...detail, at });
+    const isShort = topic.length <= topicLetters && topic.includes(detail.text);
+    const text = isShort ? capitalise(topic) : around;
     return { text, icon: iconFor(detail.text, detail.kind), cue: null };
   });
   return [

@@ -40,19 +40,19 @@ function tell(figure: Figure, label: string | null, heading: string): Told {
 }
 
 function tellEvents({ events, sentence }: Extract<Figure, { kind: 'events' }>, heading: string): Told {
+  const areClauses = events.every(({ what }) => clauseKind(what) === 'clause');
+  const said = events.map(({ when, what }) => own(areClauses ? sayEvent(when, what) : `${capitalise(when)}: ${what}.`));
   return {
     // Words of the prompt's own are told as they stand.
-    lines:
-      sentence === undefined ? events.map(({ when, what }) => own(sayEvent(when, what))) : [own(asSentence(sentence))],
+    lines: sentence === undefined ? said : [own(asSentence(sentence))],
     show: { kind: 'timeline-card', heading, items: events.map((event) => ({ ...event, cue: event.when })), cue: null },
   };
 }
 
-/** "In 1962, Erik Halden opens a workshop."; a group of words without a verb keeps its colon. */
+/** "In 1962, Erik Halden opens a workshop." */
 function sayEvent(when: string, what: string): string {
-  const isClause = clauseKind(what) === 'clause';
-  if (isClause && /^\d{4}s?$|^[A-Z][a-z]+ \d{4}$/.test(when)) return `In ${when}, ${itemInSentence(what)}.`;
-  if (isClause && /day$|^[A-Z][a-z]+ \d{1,2}/.test(when)) return `On ${when}, ${itemInSentence(what)}.`;
+  if (/^\d{4}s?$|^[A-Z][a-z]+ \d{4}$/.test(when)) return `In ${when}, ${itemInSentence(what)}.`;
+  if (/day$|^[A-Z][a-z]+ \d{1,2}/.test(when)) return `On ${when}, ${itemInSentence(what)}.`;
   return `${capitalise(when)}: ${what}.`;
 }
 
