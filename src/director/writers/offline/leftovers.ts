@@ -21,7 +21,7 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
     const topic = brief.topic?.words ?? '';
     // "Ad for my business in Brooklyn" is an order; the topic is what it is about.
     const around = sentence === undefined || at < 0 ? detail.text : phraseAround(sentence.text, { ...detail, at });
-    const isShort = topic.length <= topicLetters && topic.includes(detail.text);
+    const isShort = topic.length <= topicLetters && !/[\d,]/.test(topic) && topic.includes(detail.text);
     const text = isShort ? capitalise(topic) : around;
     return { text, icon: iconFor(detail.text, detail.kind), cue: null };
   });
