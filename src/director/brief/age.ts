@@ -21,7 +21,7 @@ const years =
   /\b(?:about |around )?(\d{2})[- ]?(?:years?|yrs?)[- ]?old\b|\baged? (?:about |around )?(\d{2})\b|\b(\d{2})\s?(?:y\/o|yo)\b|\b(?:woman|man|lady|guy|person|presenter|host|female|male),? (?:of |about |around )?(\d{2})(?=\s*(?:[,.;)]|$|in\b|with\b|wearing\b))/i;
 /** "A tech reviewer, 24, dyed blonde hair": a number alone between commas of a description. */
 const alone = /[,(]\s*(?:about |around |aged |approx\.? |roughly )?([1-8]\d)\s*(?=[,.;)]|$)/;
-const rounded = /\b(\d)0[- ]?something\b|\b(twenty|thirty|forty|fifty|sixty)[- ]?something\b/i;
+const rounded = /\b(\d)0[- ]?(?:something|ish)\b|\b(twenty|thirty|forty|fifty|sixty)[- ]?(?:something|ish)\b/i;
 const somethings: Readonly<Record<string, number>> = { twenty: 25, thirty: 35, forty: 45, fifty: 55, sixty: 65 };
 const ageWords: readonly (readonly [RegExp, number])[] = [
   [/\bmiddle[- ]aged\b|\bmature\b/i, 50],

@@ -204,7 +204,11 @@ function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: r
     (!/[,\d]/.test(text) || countedPoints.test(text));
   if (isLabelled) return true;
   const isLoneQuestion = !text.endsWith('?') || segments.every((other) => other === segment || isAside(other));
-  return isFirst && (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)));
+  return (
+    isFirst &&
+    draft.topic === null &&
+    (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)))
+  );
 }
 
 /** "Book at lotusyoga.com" near the end, or with an address, is what viewers shall do; after a question it answers. */

@@ -11,7 +11,8 @@ const speech =
   /\b(?!reading (?:glasses|room|corner|lamp))(?:explain|talk|speak|report|introduc|announc|present|describ|discuss|teach|tell|show|review|promot|recommend|compar|demonstrat|summari[sz]|recap|motivat|invit|thank|welcom|remind|warn|advertis|pitch|sell|say|read|answer|celebrat|toast|congratulat|apologi[sz]|shar|giv|deliver)(?:s|es|ing|ning|ting|ling|ding|e|ped|ping)?\b/i;
 const backToLooks =
   /,|;|\.|\b(?:wearing|dressed|in (?:an?|his|her|their)\s|with (?:an?\s|his|her|long|short|gr[ae]y|white|curly|glasses|beard))/i;
-const aboutSomething = /\b(?:about|on how|explain(?:s|ing)?|introduc\w+|promot\w+|video (?:for|of))\b/i;
+const aboutSomething =
+  /\b(?:about|on how|explain(?:s|ing)?|introduc\w+(?! (?:your|her|him|my)self)|promot\w+|video (?:for|of))\b/i;
 
 /** Gives the text with everything but the description blanked out; places stay where they are. */
 export function ownWords(text: string, mention: Mention | null): string {

@@ -30,7 +30,7 @@ const words: readonly (readonly [Purpose, string])[] = [
   ],
   [
     'congratulate',
-    'congratulat\\w+|birthday|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)',
+    'congratulat\\w+|birthday(?! party)|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)',
   ],
   [
     'warn',

@@ -27,7 +27,7 @@ const ledPlace = new RegExp(
 );
 /** "Teacher, one minute, classroom": a place without its article, in a list of remarks only. */
 const barePlace = new RegExp(
-  `^(?:[\\w'’-]+\\s+){0,3}?(?:${placePattern})(?:\\s+(?:background|backdrop|setting|at (?:night|sunset|sunrise|dawn|dusk)|in the (?:morning|evening|rain|snow|background)|with .{3,40}))*$`,
+  `^(?:[\\w'’-]+\\s+){0,3}?(?:${placePattern})(?:\\s+(?:background|backdrop|setting|at (?:night|sunset|sunrise|dawn|dusk)|in the (?:morning|evening|rain|snow|background)|behind (?:her|him|them)|with .{3,40}))*$`,
   'i',
 );
 const manner =
@@ -35,7 +35,7 @@ const manner =
 const looks =
   /^(?:with |wearing |dressed in |in )?(?:an? |his |her |their )?(?:[\w-]+ ){0,4}(?:hair(?:cut)?|beard|moustache|glasses|spectacles|eyes|skin|freckles|smile|braids?|ponytail|bun|afro|curls|hijab|turban|headscarf|hard hat|helmet|cap|blazer|suit|tie|shirt|t-shirt|blouse|dress|jacket|coat|cardigan|sweater|jumper|hoodie|polo|apron|scrubs|uniform|overalls|hi[- ]?vis|vest|waistcoat|turtleneck|sari|stethoscope)(?:(?: and| with) .{3,40})?$/i;
 const age =
-  /^(?:in (?:his|her|their) )?(?:early |mid |late |early-|mid-|late-)?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies)$|^(?:about |around |aged? )?\d\d(?:[- ]years?[- ]old|yo)?$|^(?:middle[- ]aged|elderly|young|bald|bearded|retired|(?:long|short|curly|gr[ae]y|dark)[- ]haired)$/i;
+  /^(?:in (?:his|her|their) )?(?:early |mid |late |early-|mid-|late-)?(?:\d0s|twenties|thirties|forties|fifties|sixties|seventies)$|^(?:about |around |aged? )?(?:\d\d(?:[- ]years?[- ]old|yo|ish)?|(?:\d0|twenty|thirty|forty|fifty|sixty)[- ]?(?:something|ish))$|^(?:middle[- ]aged|elderly|young|bald|bearded|retired|(?:long|short|curly|gr[ae]y|dark)[- ]haired)$/i;
 /** "Podcast teaser, 20 seconds": the film itself, in a list of remarks only. */
 const film = new RegExp(`^(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,2}(?:${filmNouns})$`, 'i');
 /** "35 seconds, for students": who it is for. */

@@ -212,7 +212,8 @@ function findModifier(text: string): Found | null {
     'i',
   ).exec(text);
   const words = match?.[1]?.trim() ?? '';
-  if (match === null || words === '' || plainModifier.test(words)) return null;
+  if (match === null || words === '' || /^(?:turn|convert|make|use|take)\b/i.test(words) || plainModifier.test(words))
+    return null;
   return { act: null, words: `${words} for ${match[2]}`, at: 0 };
 }
 

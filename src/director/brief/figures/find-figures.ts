@@ -45,13 +45,24 @@ function alone(fact: Fact): Run | null {
   const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
   if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };
-  const events = fact.items.map((item) => readEvent(null, item));
+  const events = fact.items.map((item) => readEvent(null, item) ?? yearFirst(item));
   const dated = events.flatMap((event) => (event === null ? [] : [event]));
   const isDated = dated.length === fact.items.length && dated.length >= fewestEvents && dated.length <= mostEvents;
   if (isDated) return { fact: join([fact], { kind: 'events', events: dated }, fact.label), count: 1 };
   const years = fact.kind === 'list' ? readYears(fact.items.slice(0, mostEvents + 1)) : null;
   const isShort = years !== null && years.length <= mostEvents;
   return isShort ? { fact: join([fact], { kind: 'events', events: years }, fact.label), count: 1 } : null;
+}
+
+/** "2011 first prototype": an item of a list that begins with its year. */
+function yearFirst(item: string): ReturnType<typeof readEvent> {
+  const match =
+    /^((?:1[5-9]|20)\d\d)\s+(\p{L}.{2,60})$|^(.{3,60}?)(?:\s+(?:in|since|from|by))?\s+((?:1[5-9]|20)\d\d)$/iu.exec(
+      item.trim(),
+    );
+  const when = match?.[1] ?? match?.[4];
+  const what = match?.[2] ?? match?.[3];
+  return when === undefined || what === undefined || /^\W*\d[\d.,]*\s?\p{L}{0,3}$/u.test(what) ? null : { when, what };
 }
 
 /** "2000: 8,200." "2010: 9,700." */
