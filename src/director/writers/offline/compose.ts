@@ -46,10 +46,10 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const { leadIns, others, generalMs } = plan.isWithoutFilling
     ? noFilling
     : fillUp(desk, [...opening, ...facts, ...closing], facts.length > 0, tips.sections.length > 0);
+  const isFactsFirst = brief.topic === null && facts.length > 0;
   const written = [
     ...opening,
-    ...leadIns,
-    ...facts,
+    ...(isFactsFirst ? [...facts, ...leadIns] : [...leadIns, ...facts]),
     ...others,
     ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
   ];
@@ -119,9 +119,11 @@ function writeOpening(desk: Desk): readonly Section[] {
 }
 
 function openingLine(desk: Desk): string {
-  const { pen, copy } = desk;
+  const { pen, copy, brief } = desk;
   const special = skyLine(desk) ?? hookLine(desk);
   if (special !== null) return special;
+  const [appeal] = brief.appeals;
+  if (brief.topic === null && brief.facts.length === 0 && appeal !== undefined) return appeal.text;
   const kind = openingKind(desk.brief);
   for (const openings of [copy.openings, general.openings]) {
     const line = pen.write(openings[kind]) ?? (kind === 'name' ? pen.write(openings.noun) : null);
@@ -164,7 +166,8 @@ function titleCard(desk: Desk): Section | null {
 /** A short sentence that leads to the facts, when they are many. */
 function withBridge(desk: Desk, facts: readonly Section[]): readonly Section[] {
   const [first, ...rest] = facts;
-  if (first === undefined || facts.length < 2) return facts;
+  // Where no subject was named, the first fact is what viewers wait for.
+  if (first === undefined || facts.length < 2 || desk.brief.topic === null) return facts;
   const text = desk.pen.write(desk.copy.bridges);
   return text === null ? facts : [{ ...first, lines: [{ text, isFiller: true }, ...first.lines] }, ...rest];
 }

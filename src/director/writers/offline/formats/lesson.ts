@@ -5,17 +5,11 @@ import { type FormatCopy, item } from '../copy.ts';
 export const lesson: FormatCopy = {
   openings: {
     noun: {
-      any: [
-        "Hello, and welcome to class. Today's lesson: {topic}.",
-        'Welcome, everyone. Pens ready? We are going to look at {topic}.',
-      ],
-      bright: ["Hello, class! I'm glad you are here, because we are about to explore {topic}."],
+      any: ["Hello, and welcome to class. Today's lesson: {topic}.", 'Pens ready? We are going to look at {topic}.'],
+      bright: ['Hello, class! We are about to explore {topic}.'],
     },
     wh: {
-      any: [
-        'Welcome to class. By the end of this lesson, you will look differently at {topic}.',
-        'Hello, everyone. Have you ever wondered {topic}?',
-      ],
+      any: ['Welcome to class. Today we find out {topic}.', 'Hello, everyone. Have you ever wondered {topic}?'],
     },
     'how-to': { any: ['Hello, everyone. In this lesson you learn {topic}.'] },
     question: { any: ['Hello, everyone. I have a question for you: {topic}'] },

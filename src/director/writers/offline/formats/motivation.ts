@@ -17,7 +17,7 @@ export const motivation: FormatCopy = {
         'Take a deep breath. You have come further than you think.',
         'Some days ask a lot of us. This is for one of those days.',
         'However you feel right now, you have what it takes for the next step.',
-        'Good morning. Whatever today brings, you are ready for it.',
+        'Whatever today brings, you are ready for it.',
       ],
     },
   },

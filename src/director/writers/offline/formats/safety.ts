@@ -14,7 +14,7 @@ export const safety: FormatCopy = {
     'how-to': { any: ['It takes a minute to learn {topic}, and it may matter when you least expect it.'] },
     wh: { any: ['Please take a moment to think about {topic}.'] },
     doing: { any: ['A moment of attention can prevent a lot of harm. This is about {topic}.'] },
-    none: { any: ['May I have your attention for a moment? This is about your safety.'] },
+    none: { any: ['May I have your attention, please?'] },
   },
   bridges: { any: ['Please remember the following.'] },
   blocks: [

@@ -6,7 +6,7 @@ export const tour: FormatCopy = {
   openings: {
     name: { any: ['Welcome, and come on in. Let me show you {topic}.', 'Follow me: this is {topic}.'] },
     noun: { any: ['Welcome, and come on in. Let me show you {topic}.', 'Follow me, and take a look at {topic}.'] },
-    none: { any: ['Welcome, and come on in. Let me show you around.'] },
+    none: { any: ['Welcome, and come on in.', 'Come on in, and look around.'] },
   },
   bridges: { any: ['Here is what you will find.'] },
   blocks: [
