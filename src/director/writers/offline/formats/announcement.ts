@@ -24,7 +24,7 @@ export const announcement: FormatCopy = {
         'A word from us, and it will not take long.',
         'This one concerns you.',
         'May we have your attention for a moment?',
-        'Good to have you here, because there is something to tell.',
+        'Here is something to tell.',
         'Here is what is going on.',
         'Some things are best said directly.',
         'Let us get straight to the point.',

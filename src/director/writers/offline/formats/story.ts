@@ -7,7 +7,7 @@ export const story: FormatCopy = {
     noun: {
       any: [
         'Come a little closer, and let me tell you a story about {topic}.',
-        'Every good story begins with a little curiosity. This one is about {topic}.',
+        'Settle in, and listen: a story about {topic}.',
       ],
     },
     wh: { any: ['This is the story of {topic}.', 'Come a little closer, and hear {topic}.'] },
