@@ -6,6 +6,7 @@ import type { Pose } from '../model/performance.ts';
 import type { Portrait } from '../model/portrait.ts';
 import type { Picture } from '../model/surface.ts';
 import { createPortraitFigure } from '../presenter/portrait/portrait-figure.ts';
+import { createWarpKernel } from './warp-kernel.ts';
 
 /** The files of a portrait, loaded. */
 export interface PortraitFiles {
@@ -44,18 +45,19 @@ export function sizePortrait({ portrait, image, matte }: PortraitFiles, widthPx:
   const shares = readPixels(createCanvas(widthPx, heightPx), matte);
   for (let index = 3; index < pixels.length; index += 4) pixels[index] = shares[index - 3] ?? 0;
   const data = new Uint32Array(pixels.buffer, pixels.byteOffset, widthPx * heightPx).slice();
-  const figure = createPortraitFigure({ portrait, picture: { width: widthPx, height: heightPx, data }, scale });
+  const picture = { width: widthPx, height: heightPx, data };
+  const figure = createPortraitFigure({ portrait, picture, scale, createKernel: createWarpKernel });
   const { area } = figure;
   const moving = createCanvas(area.width, area.height);
   const context = moving.getContext('2d');
-  const drawn = new Uint32Array(area.width * area.height);
-  const view = new ImageData(new Uint8ClampedArray(drawn.buffer), area.width, area.height);
+  const { buffer, byteOffset, byteLength } = figure.pixels;
+  const view = new ImageData(new Uint8ClampedArray(buffer, byteOffset, byteLength), area.width, area.height);
   return {
     ...{ widthPx, heightPx, area },
     // The native canvas is what drawImage takes; Picture shows of it only its size.
     still: still as unknown as Picture,
     pictureAt: (pose) => {
-      figure.draw(pose, drawn);
+      figure.draw(pose);
       context.putImageData(view, 0, 0);
       return moving as unknown as Picture;
     },

@@ -97,7 +97,12 @@ function paintScene(scene: TimelineScene, sceneIndex: number, workshop: Workshop
   const set = workshop.setFor(scene);
   const portrait = portraitOf(scene, workshop);
   const { backdrop, layers } = groundOf(scene, set, workshop, portrait);
-  const { behind: presenter, before } = presenterLayers(scene, set, workshop, portrait);
+  const { behind: presenter, before } = presenterLayers(
+    scene,
+    set,
+    workshop,
+    portrait && { ...portrait, ground: backdrop },
+  );
   const graphics = graphicLayers(scene, workshop);
   const inCircle = scene.presenter?.circle !== undefined;
   const clip = scene.media === undefined ? null : workshop.clipOf(scene.media);
@@ -179,14 +184,14 @@ function presenterLayers(
   scene: TimelineScene,
   set: FilmSet,
   { timeline, figureFor }: Workshop,
-  portrait: PortraitScene | null,
+  portrait: (PortraitScene & { readonly ground: Raster }) | null,
 ): PresenterLayers {
   const { presenter } = scene;
   if (presenter === null) return { behind: [], before: [] };
   if (portrait !== null) {
     const { circle: around } = presenter;
     return {
-      behind: [around === undefined ? portraitLayer(portrait) : portraitCircleLayer(portrait, around)],
+      behind: [around === undefined ? portraitLayer(portrait, portrait.ground) : portraitCircleLayer(portrait, around)],
       before: [],
     };
   }

@@ -20,7 +20,7 @@ export function samplePixel({ width, height, data }: Pixels, x: number, y: numbe
 }
 
 /** Shares are 0 to 255; two channels are mixed at a time. */
-export function mixFour(data: Uint32Array, at: number, width: number, shareX: number, shareY: number): number {
+function mixFour(data: Uint32Array, at: number, width: number, shareX: number, shareY: number): number {
   const both = (shareX * shareY) >> 8;
   const right = shareX - both;
   const below = shareY - both;

@@ -3,8 +3,7 @@ import { clamp } from '../../drawing/numbers.ts';
 import type { Pose } from '../../model/performance.ts';
 import type { Portrait } from '../../model/portrait.ts';
 import { createLid } from './close-eye.ts';
-import { drawEyes, drawFace } from './draw-features.ts';
-import type { PixelArea, WarpCanvas } from './draw-grid.ts';
+import { drawEyes, drawFace, type WarpCanvas } from './draw-features.ts';
 import { fillBackground } from './fill-background.ts';
 import { createHeadField, type Grid, planHeadMove } from './head-field.ts';
 import { openMouth, planInside } from './mouth-opening.ts';
@@ -12,13 +11,16 @@ import type { Pixels } from './pixels.ts';
 import { measurePortrait, type PortraitShape } from './portrait-shape.ts';
 import { planMouthMove } from './speak-mouth.ts';
 import { createWarpGrid, fillWarpGrid } from './warp-grid.ts';
+import type { CreateWarpKernel, PixelArea } from './warp-kernel.ts';
 
 /** A portrait at the size at which it is drawn. */
 export interface PortraitFigure {
   /** Where it moves, in pixels of the picture. */
   readonly area: PixelArea;
-  /** Writes the pixels of the area in a pose; all of them are opaque. */
-  readonly draw: (pose: Pose, to: Uint32Array) => void;
+  /** The pixels of the area, all of them opaque. */
+  readonly pixels: Uint32Array<ArrayBuffer>;
+  /** Draws a pose into them. */
+  readonly draw: (pose: Pose) => void;
 }
 
 /** What a portrait is drawn from: the picture at the size it is shown at, its alpha the matte. */
@@ -27,13 +29,14 @@ interface PortraitSource {
   readonly picture: Pixels;
   /** Pixels of `picture` for each of the portrait's own. */
   readonly scale: number;
+  readonly createKernel: CreateWarpKernel;
 }
 
 /** Cells along the face's width. */
 const cellsAcross = 34;
 
 /** Makes the figure; the same pose gives the same pixels. */
-export function createPortraitFigure({ portrait, picture, scale }: PortraitSource): PortraitFigure {
+export function createPortraitFigure({ portrait, picture, scale, createKernel }: PortraitSource): PortraitFigure {
   const shape = measurePortrait(portrait, scale);
   const area = moveArea(shape, picture);
   const cell = Math.max(2, Math.round(shape.faceWidth / cellsAcross));
@@ -43,18 +46,21 @@ export function createPortraitFigure({ portrait, picture, scale }: PortraitSourc
     rows: Math.ceil(area.height / cell) + 2,
   };
   const field = createHeadField(grid, shape);
-  const warp = createWarpGrid(grid);
   const behind = fillBackground(picture);
+  const still = { ...picture, data: picture.data.map((pixel) => pixel | 0xff000000) };
+  const kernel = createKernel({ picture, still, behind, area, grid });
+  const warp = createWarpGrid(grid, kernel);
+  const canvas: WarpCanvas = { area, picture, behind, kernel };
   const lids = shape.eyes.map((eye) => createLid(picture, eye));
   const light = measureLight(picture, shape);
   return {
     area,
-    draw: (pose, to) => {
+    pixels: kernel.target,
+    draw: (pose) => {
       const mouth = planMouthMove(pose, shape);
       fillWarpGrid(warp, shape, field, { head: planHeadMove(pose, shape), mouth });
       const opening = openMouth(shape, mouth);
       const inside = planInside(shape, opening, { drop: mouth.drop, mouth: pose.mouth, light });
-      const canvas: WarpCanvas = { area, picture, behind, to };
       drawFace(canvas, warp, shape, inside);
       drawEyes(canvas, warp, lids, pose);
     },

@@ -3,12 +3,7 @@ import { alongOf, belowOf } from './face-frame.ts';
 import { type Grid, type HeadField, type HeadMove, moveHead } from './head-field.ts';
 import type { PortraitShape } from './portrait-shape.ts';
 import { type MouthMove, moveMouth } from './speak-mouth.ts';
-
-/** Places in pixels of the picture for every node, in rows. */
-export interface NodePlaces {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
+import type { NodePlaces, WarpKernel } from './warp-kernel.ts';
 
 /** What a pose makes of the grid. */
 export interface WarpGrid {
@@ -20,12 +15,9 @@ export interface WarpGrid {
   readonly lower: NodePlaces;
 }
 
-export function createWarpGrid(grid: Grid): WarpGrid {
-  const places = (): NodePlaces => ({
-    x: new Float32Array(grid.columns * grid.rows),
-    y: new Float32Array(grid.columns * grid.rows),
-  });
-  return { grid, head: places(), upper: places(), lower: places() };
+export function createWarpGrid(grid: Grid, { nodes }: WarpKernel): WarpGrid {
+  const count = grid.columns * grid.rows;
+  return { grid, head: { x: new Float32Array(count), y: new Float32Array(count) }, ...nodes };
 }
 
 /** The movement of a pose. */
