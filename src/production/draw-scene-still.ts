@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeThumbnail } from '../film/write-thumbnail.ts';
 import { readJson } from '../kit/files.ts';
 import type { MediaUse } from '../model/media.ts';
+import type { Portrait } from '../model/portrait.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Scene, Storyboard } from '../model/storyboard.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -19,23 +20,25 @@ export async function drawSceneStill(
     readonly storyboard: Storyboard;
     /** The files whose pictures lie in the work folder. @defaultValue none: the presenter stands in their place */
     readonly references?: readonly Reference[];
+    /** The picture that presents, in the work folder. @defaultValue none: the avatar stands in its place */
+    readonly portrait?: Portrait | null;
     readonly sceneId: string;
     readonly shortSidePx: number;
     readonly workDir: string;
   },
   parts: Parts,
 ): Promise<string> {
-  const { storyboard, sceneId, references = [], shortSidePx, workDir } = input;
+  const { storyboard, sceneId, references = [], portrait = null, shortSidePx, workDir } = input;
   const run = createPlainRun(workDir, new AbortController().signal);
   const scenes = storyboard.scenes
     .filter(({ id }) => id === sceneId)
     .map((scene) => ({ ...showable(scene, references), transition: 'cut' as const }));
   const { narration: _recording, ...rest } = storyboard;
-  // So is a picture that presents: the avatar stands for it.
-  const { portrait: _picture, ...cast } = rest.cast;
+  const { portrait: _picture, ...avatar } = rest.cast;
+  const cast = portrait === null ? avatar : rest.cast;
   const alone = { ...rest, cast, scenes, music: { mood: storyboard.music.mood }, durationTargetMs: null };
   const { storyboard: spoken } = await speakFilm({ storyboard: alone, references: [] }, run, parts);
-  await stageFilm({ storyboard: spoken, references, shortSidePx }, run, parts);
+  await stageFilm({ storyboard: spoken, portrait, references, shortSidePx }, run, parts);
   const timeline = await readJson<Timeline>(join(workDir, fileNames.timeline));
   const outputPath = join(workDir, 'still.jpg');
   await writeThumbnail({ timeline, outputPath });

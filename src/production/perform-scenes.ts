@@ -21,8 +21,10 @@ export function performScenes(
     const timing = timings[index];
     if (timing === undefined) return [];
     const seed = storyboard.seed * 1009 + sceneNumber(scene, index);
-    const handsVisible = handsAreVisible(scene);
-    const deskInFront = isBehindDesk(scene);
+    // A picture has no hands that could move, and no desk.
+    const isDrawn = storyboard.cast.portrait === undefined;
+    const handsVisible = isDrawn && handsAreVisible(scene);
+    const deskInFront = isDrawn && isBehindDesk(scene);
     const { performance, orders } = act({ scene, timing, character, seed, handsVisible, deskInFront, cardSide, taken });
     taken = [...taken, ...orders].slice(-rememberedOrders);
     return [performance];

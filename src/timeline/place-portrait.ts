@@ -83,11 +83,12 @@ function fitInto(
 ): Camera {
   const stage = stageSize(orientation);
   const { face, head } = metrics;
-  const wanted = (faceShare[shot] * Math.min(stage.width, stage.height)) / face.height;
-  const scale = Math.max(coverScale(box, picture), Math.min(wanted, (0.98 * box.height) / head.height));
   const isWhole = box.width === stage.width;
+  const lowest = lowestChin(orientation, layout, hasThird, isWhole);
+  const wanted = (faceShare[shot] * Math.min(stage.width, stage.height)) / face.height;
+  const fitting = Math.min(0.98 * box.height, lowest - box.y) / head.height;
+  const scale = Math.max(coverScale(box, picture), Math.min(wanted, fitting));
   const middleX = isWhole ? (shared ? layout.sharedX : layout.soloX) : box.x + box.width / 2;
-  const lowest = hasThird ? layout.chinAboveThird : layout.chinAboveCaptions;
   const top = isWhole ? (shared && orientation === 'portrait' ? layout.sharedHeadTop : layout.soloHeadTop) : box.y;
   const air = Math.max(0, Math.min(0.09 * box.height, lowest - top - head.height * scale));
   return cover(box, picture, {
@@ -95,6 +96,14 @@ function fitInto(
     originX: middleX - (face.x + face.width / 2) * scale,
     originY: top + air - head.y * scale,
   });
+}
+
+/** A frame stands out from what is laid over it: the chin may come nearer to the captions. */
+const nearCaptions = 110;
+
+function lowestChin(orientation: Orientation, layout: Layout, hasThird: boolean, isWhole: boolean): number {
+  if (hasThird) return layout.chinAboveThird;
+  return layout.chinAboveCaptions + (isWhole || orientation === 'portrait' ? 0 : nearCaptions);
 }
 
 const aside = 36;
@@ -125,14 +134,11 @@ function frameFor(request: PortraitRequest): Box {
   const shape = Math.min(orientation === 'landscape' ? 1.4 : 1.2, Math.max(0.7, picture.width / picture.height));
   // The chin must stay above what is laid over the lower part; it stands as far down as the picture has it.
   const chin = (metrics.face.y + metrics.face.height - picture.y) / picture.height;
-  const lowest =
-    (hasThird ? layout.chinAboveThird : layout.chinAboveCaptions + (orientation === 'landscape' ? 110 : 0)) - room.y;
+  const lowest = lowestChin(orientation, layout, hasThird, false) - room.y;
   const height = Math.min(room.height, room.width / shape, lowest / Math.max(chin, 0.3));
   const width = Math.min(room.width, height * shape);
-  const y =
-    orientation === 'landscape'
-      ? room.y + Math.max(0, Math.min(room.height - height, (room.height - height) / 3))
-      : room.y;
+  const slack = Math.min((room.height - height) / 3, lowest - chin * height);
+  const y = room.y + (orientation === 'landscape' ? Math.max(0, slack) : 0);
   return { x: room.x + (room.width - width) / 2, y, width, height };
 }
 

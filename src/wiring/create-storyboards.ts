@@ -16,9 +16,12 @@ import type { MemoryStore } from '../memory/memory-store.ts';
 import type { Reference } from '../model/reference.ts';
 import { type Scene, type Storyboard, storyboardSchema } from '../model/storyboard.ts';
 import { drawSceneStill } from '../production/draw-scene-still.ts';
+import { gatherPortrait } from '../production/gather-portrait.ts';
 import { type Parts, voiceOf } from '../production/parts.ts';
 import { planStoryboard } from '../production/plan-film.ts';
-import { readForPlan } from '../production/read-for-plan.ts';
+import { createPlainRun } from '../production/production-run.ts';
+import { namesFiles, readForPlan } from '../production/read-for-plan.ts';
+import type { FindOwnFile } from '../references/own-files.ts';
 import type { TaskStore } from '../tasks/open-task-store.ts';
 import type { StoryboardRecord } from '../tasks/storyboards.ts';
 import { boardKey, fetchBoardFiles, keepBoardFiles } from './board-files.ts';
@@ -62,8 +65,8 @@ export function createStoryboardService({
         const record = await store.storyboards.add({ keyId, request, board: plain(board), facts });
         return { board, record };
       };
-      if (asked.fileUrls.length === 0) return stored((await plan([])).record);
-      return readForPlan(asked.fileUrls, reading, parts, async (references, workDir) => {
+      if (!namesFiles(asked)) return stored((await plan([])).record);
+      return readForPlan(asked, reading, parts, async (references, workDir) => {
         const { board, record } = await plan(references);
         await keepBoardFiles({ id: record.id, storyboard: board }, { references, workDir }, blobs);
         return stored(record);
@@ -75,12 +78,15 @@ export function createStoryboardService({
     },
     change: async (known, change) => stored(await store.storyboards.change(known, changeBoard(known.board, change))),
     changeBoard,
-    openStill: async ({ id, revision, board }, sceneId) => {
+    openStill: async ({ id, keyId, revision, board, request }, sceneId) => {
       const storyboard = readBoard(board);
       const scene = storyboard.scenes.find((one) => one.id === sceneId);
       if (scene === undefined) return undefined;
       const key = `${boardKey(id)}${revision}/${sceneId}.jpg`;
-      if ((await blobs.open(key)) === undefined) await draw({ id, storyboard, scene }, { key, parts, blobs });
+      if ((await blobs.open(key)) === undefined) {
+        const findOwnFile = async (url: string) => toOwnFile(await findUpload(url, keyId));
+        await draw({ id, storyboard, scene, request, findOwnFile }, { key, parts, blobs });
+      }
       const blob = await blobs.open(key);
       return blob && { ...blob.info, open: async (range) => blob.read(range) };
     },
@@ -143,15 +149,33 @@ function checkNames({ cast, styleId }: Storyboard, { catalog }: Parts): void {
   );
 }
 
+interface Still {
+  readonly id: string;
+  readonly storyboard: Storyboard;
+  readonly scene: Scene;
+  readonly request: StoredStoryboard['request'];
+  readonly findOwnFile: FindOwnFile;
+}
+
 async function draw(
-  { id, storyboard, scene }: { readonly id: string; readonly storyboard: Storyboard; readonly scene: Scene },
+  { id, storyboard, scene, request, findOwnFile }: Still,
   { key, parts, blobs }: { readonly key: string; readonly parts: Parts; readonly blobs: BlobStore },
 ): Promise<void> {
   const workDir = await mkdtemp(join(tmpdir(), 'reynard-still-'));
   try {
     const references = await fetchBoardFiles(id, { scene, workDir }, blobs);
+    const { portraitUrl = null } = toVideoRequest(request, { seed: 0, shortSidePx: stillShortSidePx });
+    const portrait = await gatherPortrait(
+      { portraitUrl },
+      { ...createPlainRun(workDir, new AbortController().signal), findOwnFile },
+      parts,
+    ).catch((error: unknown) => {
+      // The upload was deleted or has expired: the avatar stands in its place.
+      if (error instanceof VideoError && error.code === 'avatar_not_found') return null;
+      throw error;
+    });
     const path = await drawSceneStill(
-      { storyboard, sceneId: scene.id, references, shortSidePx: stillShortSidePx, workDir },
+      { storyboard, sceneId: scene.id, references, portrait, shortSidePx: stillShortSidePx, workDir },
       parts,
     );
     await blobs.put(key, { path });

@@ -115,11 +115,11 @@ test('a zoom enlarges the middle and mixes neighbouring pixels', () => {
   ).toBeLessThan(3);
 });
 
-test('the committed binary is what its source compiles to', async () => {
+test.each(['i420', 'warp'])('the committed binary of %s is what its source compiles to', async (module) => {
   const files = new Map<string, Uint8Array>();
   const settings = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--importMemory', '--noAssert'];
-  const { error } = await asc.main(['i420.ts', '--outFile', 'fresh.wasm', ...settings], {
-    readFile: (name) => (name === 'i420.ts' ? readFileSync(new URL(name, wasmDir), 'utf8') : null),
+  const { error } = await asc.main([`${module}.ts`, '--outFile', 'fresh.wasm', ...settings], {
+    readFile: (name) => (name === `${module}.ts` ? readFileSync(new URL(name, wasmDir), 'utf8') : null),
     writeFile: (name, content) => {
       files.set(name, typeof content === 'string' ? Buffer.from(content) : content);
     },
@@ -127,5 +127,5 @@ test('the committed binary is what its source compiles to', async () => {
   });
   expect(error).toBeNull();
   const fresh = files.get('fresh.wasm');
-  expect(fresh && Buffer.compare(fresh, readFileSync(new URL('i420.wasm', wasmDir)))).toBe(0);
+  expect(fresh && Buffer.compare(fresh, readFileSync(new URL(`${module}.wasm`, wasmDir)))).toBe(0);
 });

@@ -4,7 +4,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { Storyboard } from '../../model/storyboard.ts';
 import type { VideoRequest } from '../../model/video-request.ts';
 import { planStoryboard } from '../../production/plan-film.ts';
-import { readForPlan } from '../../production/read-for-plan.ts';
+import { namesFiles, readForPlan } from '../../production/read-for-plan.ts';
 import { openPlanningParts, openReferences } from '../../wiring/open-parts.ts';
 import { resolveIds } from '../../wiring/resolve-ids.ts';
 import { findLocalFile } from '../find-local-file.ts';
@@ -16,6 +16,6 @@ export async function planFilm(asked: VideoRequest): Promise<Storyboard> {
   const reading = { signal: new AbortController().signal, findOwnFile: findLocalFile };
   const plan = (references: readonly Reference[]) =>
     planStoryboard({ ...request, references }, openPlanningParts(config));
-  if (request.fileUrls.length === 0) return plan([]);
-  return readForPlan(request.fileUrls, reading, { references: await openReferences(config) }, plan);
+  if (!namesFiles(request)) return plan([]);
+  return readForPlan(request, reading, { references: await openReferences(config) }, plan);
 }
