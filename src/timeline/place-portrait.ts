@@ -121,7 +121,7 @@ function isClear(
   const isBeside =
     !shared ||
     (orientation === 'landscape'
-      ? face.x + face.width + aside <= layout.sideCard.x
+      ? face.x + face.width + aside <= layout.sideCard.x || face.x >= layout.sideCard.x + layout.sideCard.width + aside
       : face.y >= layout.sideCard.y + layout.sideCard.height + aside);
   return !isCut && isBeside && face.y + face.height <= lowest && face.x >= 0 && face.x + face.width <= stage.width;
 }
@@ -142,14 +142,20 @@ function frameFor(request: PortraitRequest): Box {
   return { x: room.x + (room.width - width) / 2, y, width, height };
 }
 
+/** Between a frame and a card. */
+const besideCard = 56;
+
 function roomFor(
   orientation: Orientation,
   { safe, sideCard, framed, sharedHeadTop, captions }: Layout,
   shared: boolean,
 ): Box {
   if (orientation === 'landscape') {
-    const right = shared ? sideCard.x - 56 : safe.x + safe.width;
-    return { x: safe.x, y: safe.y, width: right - safe.x, height: safe.height };
+    // The room beside the card, on whichever side it stands.
+    const isCardRight = sideCard.x > safe.x + safe.width / 2 - sideCard.width / 2;
+    const left = shared && !isCardRight ? sideCard.x + sideCard.width + besideCard : safe.x;
+    const right = shared && isCardRight ? sideCard.x - besideCard : safe.x + safe.width;
+    return { x: left, y: safe.y, width: right - left, height: safe.height };
   }
   const top = shared ? sharedHeadTop : framed.y;
   return { x: framed.x, y: top, width: framed.width, height: captions.y - 30 - top };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, boxContains, boxesOverlap } from '../../src/model/geometry.ts';
 import type { Orientation, Shot } from '../../src/model/storyboard.ts';
+import type { Composition } from '../../src/model/style.ts';
 import { stageSize } from '../../src/model/timeline.ts';
 import { layoutFor } from '../../src/timeline/layout.ts';
 import { seeBox } from '../../src/timeline/place-camera.ts';
@@ -32,11 +33,22 @@ const portraits = {
 };
 const shots: readonly Shot[] = ['close', 'medium', 'wide', 'seated'];
 
+const compositions: readonly [Composition, Composition] = [
+  { cardSide: 'right', cardWidth: 'usual', solo: 'centre', nearness: 1 },
+  { cardSide: 'left', cardWidth: 'wide', solo: 'aside', nearness: 1.1 },
+];
+
+const [usual] = compositions;
+
 const cases = Object.entries(portraits).flatMap(([name, portrait]) =>
   (['landscape', 'portrait'] as const).flatMap((orientation) =>
     shots.flatMap((shot) =>
       [false, true].flatMap((shared) =>
-        [false, true].map((hasThird) => ({ name, portrait, orientation, shot, shared, hasThird })),
+        [false, true].flatMap((hasThird) =>
+          compositions.map((composition) => ({
+            ...{ name, portrait, orientation, shot, shared, hasThird, composition, cardSide: composition.cardSide },
+          })),
+        ),
       ),
     ),
   ),
@@ -44,34 +56,37 @@ const cases = Object.entries(portraits).flatMap(([name, portrait]) =>
 
 const stageOf = (orientation: Orientation): Box => ({ x: 0, y: 0, ...stageSize(orientation) });
 
-describe.each(cases)('$name, $orientation, $shot, with a card: $shared, a lower third: $hasThird', (wish) => {
-  const { portrait, orientation, shared, hasThird } = wish;
-  const layout = layoutFor(orientation);
-  const placed = placePortrait({ ...wish, layout });
-  const window = placed.portrait.frame ?? stageOf(orientation);
+describe.each(cases)(
+  '$name, $orientation, $shot, with a card: $shared, a lower third: $hasThird, cards: $cardSide',
+  (wish) => {
+    const { portrait, orientation, shared, hasThird, composition } = wish;
+    const layout = layoutFor(orientation, composition);
+    const placed = placePortrait({ ...wish, layout });
+    const window = placed.portrait.frame ?? stageOf(orientation);
 
-  test('is seen whole in its place, and nothing touches the face', () => {
-    const picture = seeBox(portrait.picture, placed.cameraTo);
-    expect(
-      boxContains(
-        { x: picture.x - 0.5, y: picture.y - 0.5, width: picture.width + 1, height: picture.height + 1 },
-        window,
-      ),
-    ).toBe(true);
-    expect(boxContains(stageOf(orientation), window)).toBe(true);
-    expect(boxContains(window, placed.faceBox)).toBe(true);
-    expect(boxesOverlap(placed.faceBox, layout.captions)).toBe(false);
-    if (hasThird) expect(boxesOverlap(placed.faceBox, layout.lowerThird)).toBe(false);
-    if (shared) expect(boxesOverlap(placed.faceBox, layout.sideCard)).toBe(false);
-    if (shared && placed.portrait.frame !== null)
-      expect(boxesOverlap(placed.portrait.frame, layout.sideCard)).toBe(false);
-  });
-});
+    test('is seen whole in its place, and nothing touches the face', () => {
+      const picture = seeBox(portrait.picture, placed.cameraTo);
+      expect(
+        boxContains(
+          { x: picture.x - 0.5, y: picture.y - 0.5, width: picture.width + 1, height: picture.height + 1 },
+          window,
+        ),
+      ).toBe(true);
+      expect(boxContains(stageOf(orientation), window)).toBe(true);
+      expect(boxContains(window, placed.faceBox)).toBe(true);
+      expect(boxesOverlap(placed.faceBox, layout.captions)).toBe(false);
+      if (hasThird) expect(boxesOverlap(placed.faceBox, layout.lowerThird)).toBe(false);
+      if (shared) expect(boxesOverlap(placed.faceBox, layout.sideCard)).toBe(false);
+      if (shared && placed.portrait.frame !== null)
+        expect(boxesOverlap(placed.portrait.frame, layout.sideCard)).toBe(false);
+    });
+  },
+);
 
 test('a picture with room around the face covers the stage; a narrow one stands in a frame of its own shape', () => {
   const place = (name: keyof typeof portraits, orientation: Orientation) =>
     placePortrait({
-      ...{ portrait: portraits[name], shot: 'medium', orientation, layout: layoutFor(orientation) },
+      ...{ portrait: portraits[name], shot: 'medium', orientation, layout: layoutFor(orientation, usual) },
       ...{ shared: false, hasThird: false },
     }).portrait.frame;
   expect(place('a video call', 'landscape')).toBeNull();
@@ -81,7 +96,7 @@ test('a picture with room around the face covers the stage; a narrow one stands 
 });
 
 test.each(Object.entries(portraits))('%s fills a circle with the face in it', (_name, portrait) => {
-  const { circle } = layoutFor('landscape');
+  const { circle } = layoutFor('landscape', usual);
   const placed = placePortraitInCircle(circle, portrait);
   expect(boxContains(seeBox(portrait.picture, placed.cameraTo), circle)).toBe(true);
   expect(boxContains(circle, placed.faceBox)).toBe(true);
