@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { StoredRequest } from '../../src/http/stored-request.ts';
+import { createInMemoryStoryboards } from '../doubles/in-memory-storyboards.ts';
 import { checkAnswer } from './openapi-check.ts';
 import { authorized, createTestService, goodBody, otherKey, ownKey, post, type TestService } from './test-service.ts';
 
@@ -61,7 +63,18 @@ describe('a picture as presenter', () => {
   });
 
   test('presents a storyboard in the same way', async () => {
-    const service = createTestService();
+    const planned: StoredRequest[] = [];
+    const storyboards = createInMemoryStoryboards();
+    const service = createTestService({
+      storyboards: {
+        ...storyboards,
+        create: (keyId, { portrait, ...request }, signal) => {
+          planned.push({ ...request, ...(portrait === undefined ? {} : { portrait }) });
+          // No pictures are read here.
+          return storyboards.create(keyId, request, signal);
+        },
+      },
+    });
     const id = await upload(service);
     const send = (fields: object) =>
       service.app.request('/v1/storyboards', {
@@ -70,6 +83,8 @@ describe('a picture as presenter', () => {
         body: JSON.stringify({ ...goodBody, avatar_id: id, ...fields }),
       });
     expect((await refusalOf(await send({}))).code).toBe('avatar_consent_required');
+    expect(planned).toEqual([]);
     await checkAnswer('createStoryboard', await send({ avatar_consent: true }));
+    expect(planned[0]?.portrait).toEqual({ uploadId: id, consent: true });
   });
 });
