@@ -1,4 +1,6 @@
 // The commands of `reynard`, their options and their help.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { serveStdio } from '../mcp/serve-stdio.ts';
@@ -19,9 +21,14 @@ import {
 import { makeFilm } from './commands/make.ts';
 import { eraseMemory, forgetMemory, listMemory } from './commands/memory.ts';
 import { planFilm } from './commands/plan.ts';
-import { cancelTask, listTasks, openClient, type ServiceOptions, showTask, waitForTask } from './commands/tasks.ts';
+import { cancelTask, listTasks, showTask, waitForTask } from './commands/tasks.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
+import { openClient, type ServiceOptions } from './open-client.ts';
 import { createOutput, type Output } from './output.ts';
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  readonly version: string; // npm's own form
+};
 
 /** The options that every command has. */
 interface CommonOptions {
@@ -32,6 +39,7 @@ interface CommonOptions {
 export function createProgram(): Command {
   const program = new Command('reynard')
     .description('The open, self-hosted video agent: one prompt in, a finished film of a speaking presenter out.')
+    .version(version, '-V, --version', 'print the version')
     .option('--json', 'print results as JSON, one value')
     .exitOverride()
     .showHelpAfterError('Try "reynard --help".')
@@ -122,6 +130,7 @@ function addTaskCommands(program: Command, output: () => Output): void {
       listTasks(openClient(options), options, output()),
     );
   serviceCommand(tasks, 'show <id>')
+    .alias('get')
     .description('show a task, with fresh links')
     .action((id: string, options: ServiceOptions) => showTask(openClient(options), id, output()));
   serviceCommand(tasks, 'cancel <id>')

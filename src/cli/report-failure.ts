@@ -1,12 +1,26 @@
 // A failure -> what is printed about it and the exit code.
 import { CommanderError } from 'commander';
 import { describeSettings } from '../config.ts';
-import { toVideoError } from '../kit/errors.ts';
+import { type ErrorCode, toVideoError } from '../kit/errors.ts';
 import { ApiError, ReynardError, TaskFailedError } from '../sdk/errors.ts';
 
-/** Exit codes: a mistake of whoever called, and everything else that went wrong. */
+/** Exit codes: a mistake of whoever called, an interrupt, and everything else that went wrong. */
 const misused = 2;
+const interrupted = 130;
 const failed = 1;
+
+/** Where the command line has other ways than the API; null: the message says it all. */
+const ownHints: Partial<Record<ErrorCode, string | null>> = {
+  missing_api_key: 'Give --key, or set REYNARD_API_KEY, with the key that the first "npm start" showed.',
+  invalid_parameter: null,
+  request_cancelled: null,
+  avatar_not_found: 'Use an id of "reynard avatars", or leave the option out.',
+  voice_not_found: 'Use an id of "reynard voices", or leave the option out.',
+  style_not_found: 'Use an id of "reynard styles", or leave the option out.',
+  file_url_unreachable: 'Check the path, or that the address is public.',
+  not_found: 'Check the id.',
+  internal_error: 'This is a fault of the program: please report it with the lines that follow.',
+};
 
 interface Failure {
   readonly code: string;
@@ -38,7 +52,10 @@ function describe(error: unknown): Failure {
     return { code: 'unreachable', message: error.message, hint: null, exitCode: failed };
   const { code, message, kind, stack } = toVideoError(error);
   const settings = describeSettings().map(({ name }) => name);
-  const hint = code === 'invalid_setting' ? `${kind.hint}\nSettings: ${settings.join(', ')}` : kind.hint;
-  const exitCode = kind.fault === 'caller' ? misused : failed;
+  const ownHint = ownHints[code];
+  const plainHint = ownHint === undefined ? kind.hint : ownHint;
+  const hint = code === 'invalid_setting' ? `${kind.hint}\nSettings: ${settings.join(', ')}` : plainHint;
+  const usualExit = kind.fault === 'caller' ? misused : failed;
+  const exitCode = code === 'request_cancelled' ? interrupted : usualExit;
   return { code, message, hint, exitCode, ...(code === 'internal_error' ? { stack } : {}) };
 }

@@ -169,3 +169,48 @@ test('the completion of bash offers commands, their subcommands and their option
   expect(await complete('reynard', 'tasks', '')).toContain('cancel');
   expect(await complete('reynard', 'make', '--or')).toEqual(['--orientation']);
 });
+
+test.each([
+  [['tasks', 'list'], {}, 'missing_api_key', /--key, or set REYNARD_API_KEY/],
+  [['memory', 'list'], {}, 'missing_api_key', /--key, or set REYNARD_API_KEY/],
+  [
+    ['tasks', 'list', '--url', 'nonsense'],
+    { REYNARD_API_KEY: 'k' },
+    'invalid_parameter',
+    /--url or REYNARD_URL is "nonsense"/,
+  ],
+  [['tasks', 'list'], { REYNARD_API_KEY: 'k', REYNARD_URL: 'ftp://x' }, 'invalid_parameter', /REYNARD_URL is "ftp:/],
+  [['make', 'x', '--avatar', 'nobody'], {}, 'avatar_not_found', /"reynard avatars"/],
+  [['make', 'x', '--out', '/dev/null/film.mp4'], {}, 'invalid_parameter', /nothing can be written there/],
+  [['make', 'x', '--out', '.'], {}, 'invalid_parameter', /which is a folder/],
+] as const)('%j is refused in the words of the command line, before any work', async (words, env, code, told) => {
+  const ended = await reynard(words, { REYNARD_API_KEY: undefined, REYNARD_URL: undefined, ...env });
+  expect(ended).toMatchObject({ code: 2, out: '' });
+  expect(ended.err).toContain(`${code}: `);
+  expect(ended.err).toMatch(told);
+  expect(ended.err).not.toMatch(/"param"|GET \/v1|\n +at /);
+});
+
+test('an interrupt gives the film up, says so, and leaves nothing', async () => {
+  const child = spawn(
+    process.execPath,
+    [program, 'make', 'Tea in 60 seconds.', '--size', '360', '--out', 'given-up.mp4'],
+    {
+      ...{ cwd: folder, env: { ...process.env, REYNARD_DATA_DIR: folder } },
+    },
+  );
+  let err = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    // Once: a second interrupt would end the program by itself.
+    if (err === '') child.kill('SIGINT');
+    err += chunk.toString();
+  });
+  const code = await new Promise((resolve) => void child.once('close', resolve));
+  expect([code, err.includes('request_cancelled: ')]).toEqual([130, true]);
+  expect(err).not.toMatch(/\n +at /);
+  expect(await readdir(folder)).not.toContain('given-up.mp4');
+});
+
+test('the version is that of the package', async () => {
+  expect((await reynard(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+});

@@ -1,8 +1,9 @@
 // One film in this process, without a database.
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readConfig } from '../../config.ts';
+import { VideoError } from '../../kit/errors.ts';
 import type { Film } from '../../model/film.ts';
 import type { VideoRequest } from '../../model/video-request.ts';
 import { makeVideo } from '../../production/make-video.ts';
@@ -29,7 +30,24 @@ export async function makeFilm(request: VideoRequest, outPath: string | null, ou
   );
 }
 
+/** A film that could not be stored in the end would have been made for nothing. @throws invalid_parameter */
+async function prepareFolder(outPath: string): Promise<void> {
+  const path = resolve(outPath);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false, // nothing is there yet
+  );
+  if (isFolder) throw new VideoError('invalid_parameter', `--out is "${outPath}", which is a folder; name a file.`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await access(dirname(path), constants.W_OK);
+  } catch (cause) {
+    throw new VideoError('invalid_parameter', `--out is "${outPath}": nothing can be written there.`, { cause });
+  }
+}
+
 async function makeFile(request: VideoRequest, outPath: string | null): Promise<{ film: Film; path: string }> {
+  if (outPath !== null) await prepareFolder(outPath);
   const halt = new AbortController();
   const interrupt = () => halt.abort();
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -55,6 +73,9 @@ async function makeFile(request: VideoRequest, outPath: string | null): Promise<
     await mkdir(dirname(path), { recursive: true });
     await copyFile(join(workDir, film.files.video), path);
     return { film, path };
+  } catch (error) {
+    if (!halt.signal.aborted) throw error;
+    throw new VideoError('request_cancelled', 'The film was given up; nothing of it is left.', { cause: error });
   } finally {
     view.stop();
     await rm(workDir, { recursive: true, force: true });

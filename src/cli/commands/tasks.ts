@@ -3,20 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Reynard } from '../../sdk/reynard.ts';
+import type { Reynard } from '../../sdk/reynard.ts';
 import type { Task, TaskStatus } from '../../sdk/types.ts';
 import type { VideoTask } from '../../sdk/video-task.ts';
 import { formatTable, type Output } from '../output.ts';
-
-/** Which service, and with which key. */
-export interface ServiceOptions {
-  readonly url?: string;
-  readonly key?: string;
-}
-
-/** Opens a client from options and environment (`REYNARD_URL`, `REYNARD_API_KEY`). */
-export const openClient = ({ url, key }: ServiceOptions): Reynard =>
-  new Reynard({ ...(url === undefined ? {} : { baseUrl: url }), ...(key === undefined ? {} : { apiKey: key }) });
 
 /** Lists own tasks, newest first. */
 export async function listTasks(
