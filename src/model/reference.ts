@@ -19,7 +19,9 @@ export const referenceLimits = {
   figures: 10,
 } as const;
 
-const text = z.string().max(referenceLimits.blockCharacters);
+/** What turns the reading about or cannot be seen has no place in a text, whoever made it. */
+const plainText = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u;
+const text = z.string().max(referenceLimits.blockCharacters).regex(plainText);
 const milliseconds = z.number().nonnegative().finite();
 /** Page from 1; null where a file has no pages. */
 const page = z.number().int().positive().nullable();

@@ -17,7 +17,8 @@ export async function inScratch<T>(folder: string, work: (folder: string) => Pro
 export async function takeOver(name: string, prefix: string, outputDir: string, workDir: string): Promise<void> {
   const from = join(outputDir, name);
   const state = await lstat(from).catch(() => null);
-  if (!name.startsWith(prefix) || state?.isFile() !== true)
-    throw new Error(`The decoder made ${name}, which is no file of its own.`);
+  // With what follows it: "reference-1" begins the names of the tenth file too.
+  const isOwn = name.startsWith(`${prefix}.`) || name.startsWith(`${prefix}-`);
+  if (!isOwn || state?.isFile() !== true) throw new Error(`The decoder made ${name}, which is no file of its own.`);
   await rename(from, join(workDir, name));
 }

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProcess } from '../../src/kit/process.ts';
 import { referenceContentSchema } from '../../src/model/reference.ts';
-import { findConfinement } from '../../src/references/confine/find-confinement.ts';
+import { bubblewrapArguments, findConfinement, sealArguments } from '../../src/references/confine/find-confinement.ts';
 import { runDecoder } from '../../src/references/confine/run-decoder.ts';
 import type { DecodeJob } from '../../src/references/decode/decode-job.ts';
 import { writePdf } from './pdf-writer.ts';
@@ -54,4 +55,24 @@ it('a decoder stops when its task is cancelled', async () => {
   const startedAt = performance.now();
   await expect(decoding).rejects.toThrow('cancelled');
   expect(performance.now() - startedAt).toBeLessThan(20_000);
+});
+
+it('a jail can be written to in its output folder, in /tmp and nowhere else', async () => {
+  const { hasBubblewrap } = await findConfinement();
+  if (!hasBubblewrap) return;
+  const places = ['/out', '/tmp', '/', '/dev', '/etc', '/usr', '/proc', '/in'];
+  const program = `
+    const fs = require('node:fs');
+    const written = ${JSON.stringify(places)}.filter((place) => {
+      try { fs.writeFileSync(place + '/reynard-probe', 'x'); return true; } catch { return false; }
+    });
+    console.log(written.join(' '));
+  `;
+  const inputPath = join(folder, 'jail-in');
+  const outputDir = join(folder, 'jail-out');
+  await writeFile(inputPath, '');
+  await mkdir(outputDir);
+  const shown = ['--ro-bind', inputPath, '/in/file', '--bind', outputDir, '/out'];
+  const args = [...bubblewrapArguments(), ...shown, ...sealArguments, process.execPath, '-e', program];
+  expect((await runProcess('bwrap', args)).stdout.trim()).toBe('/out /tmp');
 });

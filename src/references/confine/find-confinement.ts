@@ -35,6 +35,17 @@ export const bubblewrapArguments = (): readonly string[] => [
   ...['--uid', '65534', '--gid', '65534', '--cap-drop', 'ALL', '--chdir', '/tmp'],
 ];
 
+/** What may be written in memory for programs that share it, in bytes. */
+const sharedBytes = 1024 * 1024;
+
+/**
+ * What follows the last folder that is shown: everything but that, /tmp and a little shared memory can only be read. The
+ * jail's own file system lies in memory, beyond what the limits of a process count.
+ */
+export const sealArguments: readonly string[] = [
+  ...['--size', String(sharedBytes), '--tmpfs', '/dev/shm', '--remount-ro', '/dev', '--remount-ro', '/'],
+];
+
 /** Folders that a decoder must be able to read where only Node's own permissions hold it. */
 export const readableFolders = (): readonly string[] => [
   sourceFolder,
@@ -61,7 +72,7 @@ export async function findConfinement(log?: Log): Promise<Confinement> {
     }
   };
   const [hasBubblewrap, hasLimits] = await Promise.all([
-    works('bwrap', [...bubblewrapArguments(), process.execPath, '-e', lookAround]),
+    works('bwrap', [...bubblewrapArguments(), ...sealArguments, process.execPath, '-e', lookAround]),
     works('prlimit', ['--core=0', '--', process.execPath, '--version']),
   ]);
   if (!hasBubblewrap) {

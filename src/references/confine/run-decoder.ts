@@ -1,6 +1,6 @@
 // Runs the decoder of one file in a process of its own, held as tightly as the machine allows.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants as fileConstants, open } from 'node:fs/promises';
+import { constants as fileConstants, lstat, open, readdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { VideoError } from '../../kit/errors.ts';
 import { type DecodeJob, decodeOutcomeSchema } from '../decode/decode-job.ts';
 import { endDecoder, watchJail } from './end-decoder.ts';
-import { bubblewrapArguments, type Confinement, readableFolders } from './find-confinement.ts';
+import { bubblewrapArguments, type Confinement, readableFolders, sealArguments } from './find-confinement.ts';
 
 /** The bounds of one decoder. */
 interface DecoderLimits {
@@ -26,6 +26,9 @@ const limitsOf = (kind: DecodeJob['kind']): DecoderLimits =>
 
 const memoryBytes = 1536 * 1024 * 1024;
 const fileBytes = 512 * 1024 * 1024;
+/** All files together that a decoder makes. */
+const folderBytes = 900 * 1024 * 1024;
+const folderWatchMs = 500;
 const largestResultBytes = 16 * 1024 * 1024;
 const worker = new URL('../decode/decode-worker.ts', import.meta.url).pathname;
 
@@ -81,17 +84,8 @@ function commandLine(
   ];
   const jailed = hasBubblewrap
     ? [
-        'bwrap',
-        '--info-fd',
-        '3',
-        ...bubblewrapArguments(),
-        '--ro-bind',
-        inputPath,
-        input,
-        '--bind',
-        outputDir,
-        output,
-        ...program,
+        ...['bwrap', '--info-fd', '3', ...bubblewrapArguments()],
+        ...['--ro-bind', inputPath, input, '--bind', outputDir, output, ...sealArguments, ...program],
       ]
     : program;
   const limited = hasLimits
@@ -107,7 +101,7 @@ function commandLine(
 /** Waits for the end; gives why the child was stopped, or null when it ended by itself. */
 async function watchChild(
   child: ChildProcess,
-  { signal, onProgress }: Pick<DecodeOrder<unknown>, 'signal' | 'onProgress'>,
+  { signal, onProgress, outputDir }: Pick<DecodeOrder<unknown>, 'signal' | 'onProgress' | 'outputDir'>,
   limits: DecoderLimits,
 ): Promise<{ readonly stopped: string | null; readonly errors: string }> {
   let stopped: string | null = null;
@@ -126,6 +120,11 @@ async function watchChild(
     limits.silenceMs,
     `takes more than ${limits.silenceMs / 1000} s for one step of decoding`,
   );
+  const growth = setInterval(() => {
+    void sizeOf(outputDir).then((sizeBytes) => {
+      if (sizeBytes > folderBytes) stop('swells beyond what a file may become');
+    });
+  }, folderWatchMs);
   child.stdout?.setEncoding('latin1').on('data', (text: string) => {
     silence.refresh();
     const share = Number(/(\d(?:\.\d+)?)\n[^\n]*$/.exec(text)?.[1]);
@@ -143,8 +142,16 @@ async function watchChild(
   } finally {
     clearTimeout(wall);
     clearTimeout(silence);
+    clearInterval(growth);
     signal.removeEventListener('abort', abort);
   }
+}
+
+/** What a folder's files take; one that is gone takes nothing. */
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  const states = await Promise.all(names.map((name) => lstat(join(folder, name)).catch(() => null)));
+  return states.reduce((sum, state) => sum + (state?.size ?? 0), 0);
 }
 
 /** The number of the signal that ended the decoder; a jail tells it as a shell does, by an exit code over 128. */
