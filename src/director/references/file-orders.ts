@@ -96,7 +96,7 @@ class DirectionReader implements FileDirections {
 
   /** "[show chart.png]" within a script: the picture comes with the words that follow. */
   readBrackets(): void {
-    for (const match of this.rest.matchAll(/[([]([^()[\]\n]{3,80})[)\]]/g)) {
+    for (const match of [...this.rest.matchAll(/[([]([^()[\]\n]{3,80})[)\]]/g)].slice(0, mostBrackets)) {
       const named = nameFiles(match[1] ?? '', this.references);
       if (!named.isExact || (match[1] ?? '').split(/\s+/).length > 9) continue;
       const end = match.index + match[0].length;
@@ -160,7 +160,7 @@ class DirectionReader implements FileDirections {
         // "Full screen" is a way of being shown: a later mention does not take it back.
         use: use === 'shown' && known !== undefined && known.use !== 'hidden' ? known.use : use,
         words: known === undefined || use !== 'shown' ? said.words : known.words,
-        cues: [...(known?.cues ?? []), ...(said.cue === null ? [] : [said.cue])],
+        cues: [...(known?.cues ?? []), ...(said.cue === null ? [] : [said.cue])].slice(0, mostCues),
         page: named.page ?? known?.page ?? null,
         figure: named.figure ?? known?.figure ?? null,
         keepsSound: keepsSound ?? known?.keepsSound ?? false,
@@ -195,6 +195,9 @@ function fitting(use: FileUse, { kind }: Reference): FileUse {
 }
 
 const mostCueWords = 12;
+/** A file is shown so often, and so many brackets of a script are read. */
+const mostCues = 6;
+const mostBrackets = 60;
 
 /** The sentence that begins after a bracket, or the one that the bracket stands in. */
 function wordsAt(prompt: string, start: number, end: number): string {
