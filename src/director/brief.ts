@@ -101,7 +101,7 @@ export function readBrief(prompt: string): Brief {
   const audience = content.audience ?? readAudience(orders);
   const named = readFormat(ordering, orders, source, content.orders.length === 0);
   const purpose = readPurpose(ordering, orders, named);
-  const format = formatOf(withPurpose(named, purpose), content, presenter.role?.value.label);
+  const format = formatOf(withVersus(withPurpose(named, purpose), content), content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
   const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
@@ -198,6 +198,12 @@ function withPurpose(format: Reading<Format>, purpose: Reading<Purpose>): Readin
   return value === null ? format : { value, span: purpose.span };
 }
 
+/** Two things beside each other are compared when no other kind of film is named. */
+function withVersus(format: Reading<Format>, { versus }: Content): Reading<Format> {
+  const isUnsaid = format.span.end === format.span.start;
+  return versus !== null && (isUnsaid || loose.has(format.value)) ? { ...format, value: 'comparison' } : format;
+}
+
 const occasion = /\b(?:christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|ramadan|holi|lunar new year)\b/i;
 /** Kinds of film that a comparison is told in when nothing else is asked for. */
 const loose: ReadonlySet<Format> = new Set(['talk', 'announcement', 'recap', 'product']);
@@ -207,7 +213,6 @@ const summaries: ReadonlySet<Format> = new Set(['status', 'recap', 'talk', 'anno
 function formatOf(read: Reading<Format>, content: Content, role: string | undefined): Reading<Format> {
   const as = (value: Format): Reading<Format> => ({ ...read, value });
   if (role === 'News anchor' && summaries.has(read.value) && content.facts.length > 0) return as('news');
-  if (content.versus !== null && loose.has(read.value)) return as('comparison');
   if (read.value === 'welcome' && occasion.test(content.topic?.words ?? '')) return as('greeting');
   if (read.value !== 'talk' && read.value !== 'explainer') return read;
   if (content.topic === null) return content.facts.length > 0 ? as('announcement') : read;

@@ -52,15 +52,18 @@ const colour = `(?:(?:bright |pale |deep |soft )?(${colourNames.join('|')})(?:[-
 /** "A polo in company blue" */
 const colourBehind = `(?:,? in (?:our |the |a |company |brand |dark |light )*(${colourNames.join('|')})\\b)?`;
 
+const patterns = garments.map(([outfit, words]) => ({
+  outfit,
+  pattern: new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b${colourBehind}`, 'i'),
+}));
+
 /** Finds the garments of a description, in the order in which they lie over each other. */
 export function findGarments(text: string): readonly Garment[] {
-  return garments.flatMap(([outfit, words]) => {
-    const match = new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b${colourBehind}`, 'i').exec(text);
+  return patterns.flatMap(({ outfit, pattern }) => {
+    const match = pattern.exec(text);
     if (match === null || isNoGarment(text, match)) return [];
-    const name =
-      (match[1] ?? match[2])?.toLowerCase() ??
-      /\b(tweed|denim)\b/i.exec(match[0])?.[1]?.toLowerCase() ??
-      whiteOf(outfit, match[0]);
+    const ofCloth = /\b(tweed|denim)\b/i.exec(match[0])?.[1];
+    const name = (match[1] ?? match[2] ?? ofCloth)?.toLowerCase() ?? whiteOf(outfit, match[0]);
     return [{ outfit, colour: name, at: match.index, length: match[0].length }];
   });
 }

@@ -43,6 +43,7 @@ const sender = new RegExp(
   String.raw`\b(?:from|by)\s+(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?),?\s+(?:the\s+|our\s+|your\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:${rolePattern})\b`,
   'iu',
 );
+const isRole = new RegExp(`^(?:${rolePattern})$`, 'i');
 const personNoun = new RegExp(
   `^[^.,;:!?]{0,44}?\\b(?:${rolePattern}|presenter|voice|descent|origin|heritage|background)\\b`,
   'i',
@@ -82,7 +83,7 @@ const ofRole = <T>(role: Reading<Role> | null, value: T | undefined): Reading<T>
 
 function readName(read: Read, own: string): Reading<string> | null {
   const isName = (name: string | undefined): string | null =>
-    name !== undefined && !new RegExp(`^(?:${rolePattern})$`, 'i').test(name) ? name.trim() : null;
+    name !== undefined && !isRole.test(name) ? name.trim() : null;
   const sent = sender.exec(own)?.[1] ?? '';
   const bySender = /^\p{Lu}/u.test(sent) && sexOfName(sent) !== null ? read(sender, (match) => isName(match[1])) : null;
   return read(nameAfter, (match) => isName(match[1])) ?? read(titled, (match) => isName(match[1])) ?? bySender;
