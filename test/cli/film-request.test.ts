@@ -43,3 +43,12 @@ describe('the words and options of a film', () => {
     expect(refusal(words, options).message).toMatch(message);
   });
 });
+
+it('a portrait is taken with the consent of its person, and not without, nor beside an avatar', () => {
+  const read = (options: object) => readFilmRequest(['A film'], options);
+  expect(read({ portrait: '/me.jpg', consent: true }).portraitUrl).toBe('file:///me.jpg');
+  expect(() => read({ portrait: '/me.jpg' })).toThrow(expect.objectContaining({ code: 'avatar_consent_required' }));
+  expect(() => read({ portrait: '/me.jpg', consent: true, avatar: 'maya-lindholm' })).toThrow(
+    /one of --avatar and --portrait/,
+  );
+});
