@@ -1,6 +1,6 @@
 // What a film has told -> the same once more in short, before it ends.
 import { asSentence, type Fact } from '../../brief/draft.ts';
-import { lowerStart, shorten } from '../../brief/topic.ts';
+import { shorten } from '../../brief/topic.ts';
 import { type Block, item } from './copy.ts';
 import { iconFor } from './icons.ts';
 import { joinWords } from './join-words.ts';
@@ -24,12 +24,14 @@ export function recapBlocks(facts: readonly Fact[]): readonly Block[] {
   return [{ lines: ['Let us sum up.', ...told], card: { heading: 'In short', items } }];
 }
 
+const lowered = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1);
+
 /** The headings of what was told, as a list that builds with its words. */
 export function recapOfPoints({ blocks }: Knowledge): readonly Block[] {
   const cards = blocks.flatMap(({ card }) => (card === undefined || /[?!,]/.test(card.heading) ? [] : [card]));
   const points = cards.slice(0, mostPoints);
   if (points.length < fewestPoints) return [];
-  const named = points.map(({ heading }) => lowerStart(heading));
+  const named = points.map(({ heading }) => lowered(heading));
   return [
     {
       lines: [`Here it is once more, point by point: ${joinWords(named)}.`, 'Which of them was new to you?'],

@@ -39,7 +39,7 @@ const familyOfFormat: Partial<Record<Format, readonly Chapter[]>> = {
     hiring: people,
   },
   ...{ tour: place, safety: cause, reminder: cause, listicle: cause, training: cause },
-  ...{ 'how-to': craft, recipe: craft, story: tale, news: bulletin, onboarding: tool },
+  ...{ 'how-to': craft, recipe: craft, story: tale, news: bulletin, onboarding: people },
   ...{ status: results, recap: results, pitch: results },
 };
 
@@ -55,7 +55,7 @@ export function findFamily(brief: Brief): readonly Chapter[] {
   const words = brief.topic?.words ?? '';
   if (format === 'forecast') return [];
   if (isBusiness(brief)) return results;
-  if ((format === 'training' || format === 'announcement') && tools.test(words)) return tool;
+  if (['training', 'announcement', 'onboarding', 'lesson'].includes(format) && tools.test(words)) return tool;
   if (format === 'announcement') return gatherings.test(brief.text) ? gathering : people;
   const byFormat = familyOfFormat[format];
   if (byFormat !== undefined) return byFormat;
