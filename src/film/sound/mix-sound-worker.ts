@@ -1,5 +1,6 @@
 // Messages with a timeline and voices -> one message with the mix, in a thread of its own.
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from '../../kit/give-way.ts';
 import type { SoundAccent } from './list-accents.ts';
 import type { ClipTrack, SoundTimeline } from './mix-input.ts';
 import { mixSound, type SoundMix } from './mix-sound.ts';
@@ -19,6 +20,7 @@ export type MixReply =
 
 const port = parentPort;
 if (!port) throw new Error('mix-sound-worker runs only as a worker thread');
+giveWay();
 const voices = new Map<string, Float32Array>();
 const clips: ClipTrack[] = [];
 let music: MusicTrack | undefined;

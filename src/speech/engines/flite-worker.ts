@@ -1,5 +1,6 @@
 // Messages with sentences -> messages with sound: Flite in a thread of its own, so that nothing else waits for it.
 import { parentPort } from 'node:worker_threads';
+import { giveWay } from '../../kit/give-way.ts';
 import type { SpokenSentence } from '../engine.ts';
 import { openFliteProgram } from './flite-program.ts';
 import { createFliteSynthesis, type FliteRequest } from './flite-synthesis.ts';
@@ -17,6 +18,7 @@ export type FliteReply =
 
 const port = parentPort;
 if (!port) throw new Error('flite-worker runs only as a worker thread');
+giveWay();
 const opening = openFliteProgram().then(createFliteSynthesis);
 // A failure to open is reported with the first call.
 opening.catch(() => undefined);
