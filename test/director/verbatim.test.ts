@@ -32,6 +32,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     'Say: "Make a video of your day. Use a friendly tone. No music."',
     'Make a video of your day. Use a friendly tone. No music.',
   ],
+  [
+    'what is asked and what is answered',
+    'The host asks: "Would you pay €8 for a coffee?" Then he answers: "I did. Twice." City street.',
+    'Would you pay €8 for a coffee? I did. Twice.',
+  ],
+  [
+    'a quote that must stay as it is',
+    'Museum tour intro: "Room 1 is older than Rome." Script must stay as is.',
+    'Room 1 is older than Rome.',
+  ],
   ['typewriter quotes in German', 'Say exactly: "Guten Morgen, Berlin!"', 'Guten Morgen, Berlin!'],
 ];
 

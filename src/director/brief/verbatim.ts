@@ -34,7 +34,7 @@ const scriptLabel =
 const otherLabel =
   /\n\s*(?:tone|style|duration|length|background|setting|set|presenter|avatar|host|voice|music|captions?|subtitles?|orientation|format|notes?|audience|aspect ratio|language|visuals?|camera|b-?roll|end card|on[- ]screen(?: text)?|graphics?|(?:scene|shot|slide|part) \d+[^:\n]{0,40})\s*:/i;
 const speechBefore =
-  /\b(?:say|says|saying|said|speak|speaks|speaking|read|reads|reading(?: out| aloud)?|tell|tells|telling (?:us|them|viewers|people)|announces?|announcing|script|narration|narrat(?:es|ing|or)|word for word|verbatim|exactly|exact words|the words|these words|this line|the line|the following|dialogue|monologue|voice-?over|vo|delivers?|delivering|speech|message|states?|stating|recit(?:e|es|ing)|repeat(?:s|ing)?|exclaims?|declares?|asks|asking|greets?(?: \w+)* with|wishes)\b[^.!?"“\n]{0,40}$/i;
+  /\b(?:say|says|saying|said|speak|speaks|speaking|read|reads|reading(?: out| aloud)?|tell|tells|telling (?:us|them|viewers|people)|announces?|announcing|script|narration|narrat(?:es|ing|or)|word for word|verbatim|exactly|exact words|the words|these words|this line|the line|the following|dialogue|monologue|voice-?over|vo|delivers?|delivering|speech|message|states?|stating|recit(?:e|es|ing)|repeat(?:s|ing)?|exclaims?|declares?|asks|asking|answers?|answering|repl(?:y|ies)|responds?|adds|continues|greets?(?: \w+)* with|wishes)\b[^.!?"“\n]{0,40}$/i;
 /** "“…” she says." */
 const speechAfter =
   /^[,.]?\s*(?:(?:she|he|they|the [\w-]+)\s+(?:says?|said|adds?|added|explains?|asks?|whispers?|shouts?|tells us|exclaims?)|says?|said)\b/i;
@@ -163,6 +163,7 @@ function placeOf(text: string, from: number, to: number, inner: string): Verbati
   const before = text.slice(Math.max(0, from - 80), from);
   const words = inner.trim().split(/\s+/).length;
   if (shownBefore.test(before)) return null;
+  if (words >= 3 && staysAsIs.test(text.slice(to))) return 'script';
   if (closingBefore.test(before)) return 'closing';
   if (openingBefore.test(before) && words >= 2) return 'opening';
   if (isSpoken(before, text.slice(to, to + 60), inner)) return 'script';
@@ -170,6 +171,10 @@ function placeOf(text: string, from: number, to: number, inner: string): Verbati
   const isParagraph = /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(text.slice(to));
   return words >= 8 && (isParagraph || inner.length > text.length / 2) ? 'script' : null;
 }
+
+/** "Script must stay as is." beside a quotation says that it is the script. */
+const staysAsIs =
+  /\b(?:script|text|words?|wording|quote|line)\b[^.!?\n]{0,30}\b(?:as (?:it )?is|unchanged|verbatim|word[- ]for[- ]word|exactly|as written)\b/i;
 
 function isSpoken(before: string, after: string, inner: string): boolean {
   if (sceneBefore.test(before) || speechAfter.test(after)) return true;
