@@ -15,6 +15,8 @@ export interface FontPackage {
   readonly weights: readonly number[] | null;
   /** Languages (primary subtags) whose text prefers this package to the others. */
   readonly languages: readonly string[];
+  /** @defaultValue "woff2" */
+  readonly fileType?: 'woff' | 'woff2';
 }
 
 /** What a text is: a heading, number or caption; anything else; or code. */
@@ -56,7 +58,16 @@ export const fontPackages: readonly FontPackage[] = [
     weights: [500, 700, 800],
     languages: [],
   },
-  variable('archivo', 'archivo', 'Archivo', latin),
+  {
+    typeface: 'archivo',
+    packageName: '@fontsource/archivo',
+    family: 'Archivo',
+    subsets: latin,
+    weights: [500, 700, 800],
+    languages: [],
+    // Skia draws no dollar sign from its WOFF2 files.
+    fileType: 'woff',
+  },
   {
     typeface: 'barlow-condensed',
     packageName: '@fontsource/barlow-condensed',
@@ -83,5 +94,5 @@ export const fontPackages: readonly FontPackage[] = [
 /** The path of a package's file, to be resolved from node_modules. Weight is null for a file of all weights. */
 export function fontFilePath(fontPackage: FontPackage, subset: string, weight: number | null): string {
   const name = fontPackage.packageName.split('/')[1] ?? '';
-  return `${fontPackage.packageName}/files/${name}-${subset}-${weight ?? 'wght'}-normal.woff2`;
+  return `${fontPackage.packageName}/files/${name}-${subset}-${weight ?? 'wght'}-normal.${fontPackage.fileType ?? 'woff2'}`;
 }

@@ -1,12 +1,29 @@
-// The characters that a WOFF2 font file really has glyphs for, read from its character map.
-import { brotliDecompressSync } from 'node:zlib';
+// The characters that a WOFF or WOFF2 font file really has glyphs for, read from its character map.
+import { brotliDecompressSync, inflateSync } from 'node:zlib';
 
 const headerBytes = 48;
 const cmapIndex = 0;
 const [glyfIndex, locaIndex] = [10, 11];
 
-/** Reads the code points of a WOFF2 file. */
-export function readFontCharacters(file: Buffer): ReadonlySet<number> {
+/** Reads the code points of a WOFF or WOFF2 file. */
+export const readFontCharacters = (file: Buffer): ReadonlySet<number> =>
+  file.toString('latin1', 0, 4) === 'wOFF' ? readWoff(file) : readWoff2(file);
+
+function readWoff(file: Buffer): ReadonlySet<number> {
+  for (let at = 44; at < 44 + file.readUInt16BE(12) * 20; at += 20) {
+    if (file.toString('latin1', at, at + 4) !== 'cmap') continue;
+    const [offset, storedBytes, plainBytes] = [
+      file.readUInt32BE(at + 4),
+      file.readUInt32BE(at + 8),
+      file.readUInt32BE(at + 12),
+    ];
+    const stored = file.subarray(offset, offset + storedBytes);
+    return readCmap(storedBytes < plainBytes ? inflateSync(stored) : stored);
+  }
+  throw new Error('The font has no character map.');
+}
+
+function readWoff2(file: Buffer): ReadonlySet<number> {
   const { tables, dataStart } = readDirectory(file);
   const data = brotliDecompressSync(file.subarray(dataStart, dataStart + file.readUInt32BE(20)));
   let offset = 0;

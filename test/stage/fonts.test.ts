@@ -1,4 +1,6 @@
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
+import { styles } from '../../src/catalog/styles.ts';
 import { createFontBook } from '../../src/stage/font-book.ts';
 import { fontGaps } from '../../src/stage/font-gaps.ts';
 import { fontFilePath, fontPackages } from '../../src/stage/fonts.ts';
@@ -28,6 +30,15 @@ function codePointsOf(list: string): number[] {
     const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
     return Number.isNaN(from) ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
   });
+}
+
+/** How many pixels a character covers. */
+function inkOf(character: string, font: string): number {
+  const context = createCanvas(48, 48).getContext('2d');
+  context.font = font;
+  context.fillText(character, 8, 36);
+  const { data } = context.getImageData(0, 0, 48, 48);
+  return data.filter((value, index) => index % 4 === 3 && value > 60).length;
 }
 
 describe('font book', () => {
@@ -76,6 +87,26 @@ describe('font book', () => {
     const gaps = new Set(codePointsOf(fontGaps[fontPackage.packageName] ?? ''));
     expect([...listed].filter((it) => held.has(it) === gaps.has(it))).toEqual([]);
   });
+
+  it.each(styles.map(({ id, type }) => [id, type] as const))(
+    'in the style %s every character of an English text leaves ink in every weight',
+    (_, type) => {
+      const book = createFontBook(unicodeRanges, { type });
+      const characters = [
+        ...String.fromCharCode(...Array.from({ length: 94 }, (__, index) => 33 + index)),
+        ...'€£¥°“”‘’–—…',
+      ];
+      for (const role of ['display', 'text', 'code'] as const) {
+        for (const { path, family } of book.faces(characters.join(''), role))
+          GlobalFonts.register(fontFile(path), family);
+        for (const weight of [500, 700, 800]) {
+          const families = book.families(characters.join(''), role);
+          const blank = characters.filter((character) => inkOf(character, `${weight} 32px ${families}`) < 6);
+          expect(blank, `${role} ${weight}`).toEqual([]);
+        }
+      }
+    },
+  );
 
   it('every package of the list is installed and names its subsets', () => {
     for (const { packageName } of fontPackages) expect(Object.keys(unicodeRanges[packageName] ?? {})).not.toEqual([]);
