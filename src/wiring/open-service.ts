@@ -1,5 +1,4 @@
 // Settings -> the running service: database, engines, tasks and the HTTP application over them.
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
@@ -11,6 +10,7 @@ import { type HttpServer, type ServeOptions, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
 import { asStorageError } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
+import { makeFolder } from '../kit/make-folder.ts';
 import { createMemoryStore } from '../memory/memory-store.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
@@ -51,7 +51,7 @@ function closeAll(stop: AbortController, owned: AsyncDisposableStack): Promise<v
 /** Opens everything the role needs; disposing closes it in good order. @throws invalid_setting, storage_full */
 export async function openService(config: Config, log: Log): Promise<Service> {
   await using stack = new AsyncDisposableStack();
-  await mkdir(config.dataDir, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(config.dataDir).catch((error: unknown) => {
     throw asStorageError(error, config.dataDir);
   });
   const blobs = await openLocalBlobs(join(config.dataDir, 'blobs'));

@@ -1,8 +1,9 @@
 // Looks at everything a film needs on this machine and says what is missing and how to get it.
-import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import { access, constants, statfs } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { type Config, describeSettings, readConfig } from '../../config.ts';
 import { toVideoError } from '../../kit/errors.ts';
+import { makeFolder } from '../../kit/make-folder.ts';
 import { runProcess } from '../../kit/process.ts';
 import { findPostgresPrograms } from '../../tasks/postgres/programs.ts';
 import { chooseServerUser } from '../../tasks/postgres/server-user.ts';
@@ -126,7 +127,7 @@ async function database(config: Config | null): Promise<Finding> {
 async function folder(dataDir: string | null): Promise<Finding> {
   if (dataDir === null) return { name: 'data folder', state: 'note', found: 'not looked at', remedy: null };
   return tried('data folder', async () => {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.W_OK);
     const { bavail, bsize } = await statfs(dataDir);
     const free = bavail * bsize;

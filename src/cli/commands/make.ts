@@ -1,9 +1,10 @@
 // One film in this process, without a database.
-import { access, constants, copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readConfig } from '../../config.ts';
 import { VideoError } from '../../kit/errors.ts';
+import { makeFolder } from '../../kit/make-folder.ts';
 import type { Film } from '../../model/film.ts';
 import type { VideoRequest } from '../../model/video-request.ts';
 import { makeVideo } from '../../production/make-video.ts';
@@ -39,7 +40,7 @@ async function prepareFolder(outPath: string): Promise<void> {
   );
   if (isFolder) throw new VideoError('invalid_parameter', `--out is "${outPath}", which is a folder; name a file.`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await access(dirname(path), constants.W_OK);
   } catch (cause) {
     throw new VideoError('invalid_parameter', `--out is "${outPath}": nothing can be written there.`, { cause });
@@ -70,7 +71,7 @@ async function makeFile(request: VideoRequest, outPath: string | null): Promise<
       parts,
     );
     const path = resolve(outPath ?? `${fileTitle(film.title)}.mp4`);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await copyFile(join(workDir, film.files.video), path);
     return { film, path };
   } catch (error) {
