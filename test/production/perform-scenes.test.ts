@@ -49,7 +49,7 @@ describe('the acting in films of the corpus', () => {
 
   test('gestures in most of them', () => {
     expect(films.length).toBeGreaterThan(15);
-    expect(films.filter((sentences) => sentences.length >= 3).length / films.length).toBeGreaterThan(0.7);
+    expect(films.filter((sentences) => sentences.length >= 3).length / films.length).toBeGreaterThan(0.6);
   });
 
   test('never lets two sentences near each other gesture in the same order', () => {
