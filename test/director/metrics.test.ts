@@ -56,3 +56,10 @@ test('times among steps are steps, and a counted list behind a dash is its point
   const reasons = await spoken('3 reasons to visit Porto in autumn - fewer crowds, port harvest, mild 18 degree days');
   expect(reasons).toContain('fewer crowds, port harvest, and mild 18 degree days.');
 });
+
+test('a briefing for warehouse staff is given in the warehouse', async () => {
+  const { scenes } = await plan(
+    'Safety briefing for new warehouse staff: always wear hi-vis vests, keep walkways clear, never ride on forklifts.',
+  );
+  expect(scenes[0]?.set).toBe('warehouse');
+});

@@ -2,6 +2,7 @@
 import { sets } from '../../catalog/sets.ts';
 import type { SetId } from '../../model/storyboard.ts';
 import type { Format } from '../brief/format.ts';
+import { placesOfSets } from '../brief/place-words.ts';
 import type { Brief } from '../brief.ts';
 import { findPlaces } from '../places.ts';
 
@@ -50,6 +51,8 @@ export function chooseSet(brief: Brief): SetChoice {
   const role = brief.presenter.role?.value;
   const byRole = role === undefined || role.label === 'Presenter' ? null : (role.set ?? setWith('roles', role.label));
   if (byRole !== null) return { set: byRole, among, reason: `Where a ${role?.label.toLowerCase()} is met.` };
+  const byViewers = atWork.has(brief.format.value) ? setOfViewers(brief) : null;
+  if (byViewers !== null) return { set: byViewers, among, reason: 'Where those who watch are at work.' };
   const byFormat = setOfFormat(brief.format.value);
   const byTopic = setOfTopic(brief);
   const wantsTopic = byFormat === null || byFormat === 'gradient' || byFormat === 'studio';
@@ -59,6 +62,18 @@ export function chooseSet(brief: Brief): SetChoice {
   if (isJourney) return { set: 'city', among, reason: 'The topic names places.' };
   if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
   return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
+}
+
+/** Films that are seen where the work is done. */
+const atWork: ReadonlySet<Format> = new Set<Format>(['safety', 'training', 'onboarding']);
+const industry = /\b(?:forklifts?|hi-?vis|hard hats?|pallets?|loading (?:bay|dock)|assembly line|construction site)\b/i;
+
+/** "New warehouse staff" are met in a warehouse. */
+function setOfViewers({ audience, facts }: Brief): SetId | null {
+  const viewers = audience ?? '';
+  const named = placesOfSets.find(([words]) => new RegExp(`\\b(?:${words})\\b`, 'i').test(viewers));
+  if (named !== undefined) return named[1];
+  return facts.some(({ text }) => industry.test(text)) ? 'warehouse' : null;
 }
 
 function setOfTopic({ topic, facts }: Brief): SetId | null {
