@@ -13,12 +13,13 @@ import {
   wholeNumber,
 } from './config/setting.ts';
 import { type StorageConfig, storageSettings } from './config/storage-settings.ts';
+import { type VoiceConfig, voiceSettings } from './config/voice-settings.ts';
 import { VideoError } from './kit/errors.ts';
 import type { LogLevel } from './kit/log.ts';
 import { noOwnNetworks, type OwnNetworks, ownNetworksForm, parseOwnNetworks } from './kit/own-networks.ts';
 
 /** Every setting, read and checked. */
-export interface Config extends LlmConfig, HeygenConfig, StorageConfig, CorsConfig {
+export interface Config extends LlmConfig, VoiceConfig, HeygenConfig, StorageConfig, CorsConfig {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -195,6 +196,7 @@ const settings: SettingsOf<Config> = {
   ...corsSettings,
   ...storageSettings,
   ...llmSettings,
+  ...voiceSettings,
   ...heygenSettings,
 };
 
@@ -245,18 +247,26 @@ export function readConfig(env: Environment): Config {
     llmTimeoutSeconds: readSetting(env, settings.llmTimeoutSeconds),
     llmTokenBudget: readSetting(env, settings.llmTokenBudget),
     llmPrice: readSetting(env, settings.llmPrice),
+    voiceBaseUrl: readSetting(env, settings.voiceBaseUrl),
+    serviceVoices: readSetting(env, settings.serviceVoices),
+    voiceApiKey: readSetting(env, settings.voiceApiKey),
+    voiceApi: readSetting(env, settings.voiceApi),
+    voiceModel: readSetting(env, settings.voiceModel),
     heygenApiKey: readSetting(env, settings.heygenApiKey),
     heygenBaseUrl: readSetting(env, settings.heygenBaseUrl),
   };
-  requireTogether(config);
+  const { llmBaseUrl, llmModel, voiceBaseUrl, serviceVoices } = config;
+  requireTogether([settings.llmBaseUrl, llmBaseUrl !== null], [settings.llmModel, llmModel !== null]);
+  requireTogether([settings.voiceBaseUrl, voiceBaseUrl !== null], [settings.serviceVoices, serviceVoices.length > 0]);
   return config;
 }
 
-/** Half a language model would be none, silently. */
-function requireTogether({ llmBaseUrl, llmModel }: Config): void {
-  if ((llmBaseUrl === null) === (llmModel === null)) return;
-  const [given, missing] =
-    llmModel === null ? [settings.llmBaseUrl, settings.llmModel] : [settings.llmModel, settings.llmBaseUrl];
+type Given = readonly [setting: SettingDescription, isGiven: boolean];
+
+/** Half a language model, or half a speech service, would be none, silently. */
+function requireTogether([one, hasOne]: Given, [other, hasOther]: Given): void {
+  if (hasOne === hasOther) return;
+  const [given, missing] = hasOne ? [one, other] : [other, one];
   throw new VideoError('invalid_setting', `${given.name} is set and ${missing.name} is not; set both or none.`, {
     param: missing.name,
   });

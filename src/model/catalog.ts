@@ -25,12 +25,14 @@ export interface Voice {
   /** BCP 47 tag. */
   readonly language: string;
   readonly traits: readonly string[];
-  /** Which engine speaks it: "flite". */
+  /** Which engine speaks it: "flite", or "cloud" for a configured service. */
   readonly engine: string;
   /** The engine's own name of the voice. */
   readonly engineVoice: string;
-  /** Words per minute at pace 1, measured. */
+  /** Words per minute at pace 1, measured for our own. */
   readonly wordsPerMinute: number;
+  /** The voice of this machine that speaks when this one's service fails; absent for voices that need no service. */
+  readonly standInId?: string;
 }
 
 /** A brief request to a model or engine: the aliases of hosted ids map to own ids. */

@@ -64,13 +64,14 @@ async function readRecording(
   return mono;
 }
 
-/** What an engine would say, to find the same words in the recording. */
+/** What an engine of this machine would say, to find the same words in the recording. */
 async function speakAll(
   storyboard: Narrated,
   run: ProductionRun,
   parts: Pick<Parts, 'catalog' | 'speech'>,
 ): Promise<readonly VoiceTrack[]> {
-  const voice = voiceOf(parts, storyboard.cast.voiceId);
+  const cast = voiceOf(parts, storyboard.cast.voiceId);
+  const voice = cast.standInId === undefined ? cast : voiceOf(parts, cast.standInId);
   const { pronunciations } = storyboard;
   const tracks: VoiceTrack[] = [];
   for (const scene of storyboard.scenes) {

@@ -1,23 +1,15 @@
 // Storyboard -> a voice track per scene.
-import { join } from 'node:path';
-import { writeJson, writeSamples } from '../kit/files.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Scene, Storyboard } from '../model/storyboard.ts';
-import type { VoiceTiming } from '../model/voice-track.ts';
+import type { Storyboard } from '../model/storyboard.ts';
 import { findUnspeakableWords } from '../speech/normalize/normalize-text.ts';
-import { speakScene } from '../speech/speak-scene.ts';
-import { timingFile, voiceFile } from './file-names.ts';
 import { frameRate } from './film-format.ts';
 import { fitHolds, fitPace, readTimings, saveStoryboard } from './fit-length.ts';
 import { isNarrated, narrateFilm } from './narrate-film.ts';
-import { type Parts, voiceOf } from './parts.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
+import { type SpeechParts, speakScenes } from './speak-scenes.ts';
 
 /** Most silent words that a warning names. */
 const mostWordsNamed = 12;
-
-/** What speaking needs. */
-type SpeechParts = Pick<Parts, 'catalog' | 'speech'>;
 
 /** The storyboard as it was really spoken, and what could not be. */
 export interface SpokenFilm {
@@ -38,48 +30,20 @@ export async function speakFilm(
     progress(1);
     return { storyboard: planned, warnings };
   }
-  await speakScenes(planned, 'speak', run, parts);
+  const voiced = await speakScenes(planned, 'speak', run, parts);
   progress(0.5);
   const paced = await run.runStep('fit pace', async () => {
-    return fitPace({ storyboard: planned, timings: await readTimings(planned, run), frameRate });
+    return fitPace({ storyboard: voiced, timings: await readTimings(voiced, run), frameRate });
   });
-  if (paced !== null) await speakScenes(paced, 'speak again', run, parts);
+  const again = paced === null ? null : await speakScenes(paced, 'speak again', run, parts);
   const storyboard = await run.runStep('fit pauses', async () => {
-    const spoken = paced ?? planned;
+    const spoken = again ?? voiced;
     const fitted = fitHolds({ storyboard: spoken, timings: await readTimings(spoken, run), frameRate });
     await saveStoryboard(fitted, run);
     return fitted;
   });
   progress(1);
   return { storyboard, warnings: warnOfSilentWords(storyboard) };
-}
-
-async function speakScenes(
-  storyboard: Storyboard,
-  step: string,
-  run: ProductionRun,
-  parts: SpeechParts,
-): Promise<void> {
-  for (const scene of storyboard.scenes) {
-    await run.runStep(`${step} ${scene.id}`, () => speakOne(scene, storyboard, run, parts));
-  }
-}
-
-async function speakOne(scene: Scene, storyboard: Storyboard, run: ProductionRun, parts: SpeechParts): Promise<null> {
-  const voice = voiceOf(parts, storyboard.cast.voiceId);
-  const { pronunciations } = storyboard;
-  const track = await speakScene({
-    scene,
-    voice,
-    pace: storyboard.pace,
-    pronunciations,
-    engine: parts.speech,
-    signal: run.signal,
-  });
-  const { samples, sampleRateHz: _rate, ...timing } = track;
-  await writeSamples(join(run.workDir, voiceFile(scene.id)), samples);
-  await writeJson(join(run.workDir, timingFile(scene.id)), timing satisfies VoiceTiming);
-  return null;
 }
 
 function warnOfSilentWords({ scenes, pronunciations }: Storyboard): readonly string[] {

@@ -4,6 +4,8 @@ import type { TimedPhone } from '../model/voice-track.ts';
 
 /** One word of the script as the engine says it. */
 export interface SpeechToken {
+  /** As written, punctuation included. */
+  readonly display: string;
   /** Lower-case words; a single capital is a letter's name. Empty when nothing is said. */
   readonly spoken: readonly string[];
   /** Whether the engine breathes after it: at a comma, colon or dash. */
@@ -23,6 +25,8 @@ export interface SpeechRequest {
   readonly tokens: readonly SpeechToken[];
   readonly ending: '.' | '?' | '!';
   readonly voice: Voice;
+  /** BCP 47 tag of the script. */
+  readonly language: string;
   /** 1 is the voice's own pace; speech lasts 1 / pace as long. */
   readonly pace: number;
   readonly expression: Expression;
@@ -45,13 +49,12 @@ export interface SpokenSentence {
   readonly spans: readonly TokenSpan[];
 }
 
-/** Turns sentences into sound with the engine's own times. */
+/** Turns sentences into sound, with a time for every token and phone. */
 export interface SpeechEngine extends AsyncDisposable {
-  /** The rate of every sentence's samples. */
-  readonly sampleRateHz: number;
   /**
    * Says one sentence.
-   * @throws VideoError `voice_not_found` for a voice of another engine; the signal's reason when cancelled.
+   * @throws VideoError `voice_not_found` for a voice of another engine; `upstream_unavailable` when a service that it asks fails; the
+   *   signal's reason when cancelled.
    */
   readonly synthesize: (request: SpeechRequest) => Promise<SpokenSentence>;
 }

@@ -18,6 +18,8 @@ const voiceTrackRateHz = 48_000;
 interface SpeakSceneInput {
   readonly scene: Scene;
   readonly voice: Voice;
+  /** BCP 47 tag of the script. @defaultValue the voice's own */
+  readonly language?: string;
   /** 1 is the voice's own pace; speech lasts 1 / pace as long. */
   readonly pace: number;
   /** Words that are said otherwise than they are written. */
@@ -33,13 +35,17 @@ interface SpeakSceneInput {
 export async function speakScene(input: SpeakSceneInput): Promise<VoiceTrack> {
   const { scene, voice, pace, engine, signal } = input;
   signal?.throwIfAborted();
+  const language = input.language ?? voice.language;
   const script = normalizeText(scene.spoken, input.pronunciations);
   const said = await Promise.all(
     script.map(async (sentence, index): Promise<SaidSentence> => {
       const expression = chooseExpression(scene.mood, index, script.length);
       const isSaid = sentence.tokens.some((token) => token.spoken.length > 0);
       const sound: SpokenSentence = isSaid
-        ? await engine.synthesize({ tokens: sentence.tokens, ending: sentence.ending, voice, pace, expression, signal })
+        ? await engine.synthesize({
+            ...{ tokens: sentence.tokens, ending: sentence.ending, language },
+            ...{ voice, pace, expression, signal },
+          })
         : soundless(sentence.tokens.length);
       return { sentence, sound: trimSentence(sound), stress: findStress(sentence.tokens) };
     }),

@@ -1,10 +1,12 @@
 // The catalogues as the HTTP side lists them.
 import { avatars, findAvatar } from '../catalog/avatars.ts';
 import { findStyle, styles } from '../catalog/styles.ts';
-import { findVoice, voices } from '../catalog/voices.ts';
+import type { Config } from '../config.ts';
 import type { HttpPorts } from '../http/ports.ts';
+import { findInstalledVoice, installedVoices } from './installed-voices.ts';
 
-export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
+/** Makes the catalogues of an installation. */
+export const createCatalogues = (config: Config): Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> => ({
   avatars: {
     entries: avatars.map(({ id, name, sex, ageYears, role, traits, defaultVoiceId }) => ({
       ...{ id, name, sex, ageYears, role, traits, defaultVoiceId },
@@ -14,14 +16,14 @@ export const catalogues: Pick<HttpPorts, 'avatars' | 'voices' | 'styles'> = {
     resolve: (id) => findAvatar(id)?.id,
   },
   voices: {
-    entries: voices.map(({ id, name, sex, language, traits }) => ({
+    entries: installedVoices(config).map(({ id, name, sex, language, traits }) => ({
       ...{ id, name, sex, language, traits },
       previewPath: `/v1/voices/${id}/preview.wav`,
     })),
-    resolve: (id) => findVoice(id)?.id,
+    resolve: (id) => findInstalledVoice(config, id)?.id,
   },
   styles: {
     entries: styles.map(({ id, name, description, traits }) => ({ id, name, description, traits, previewPath: null })),
     resolve: (id) => findStyle(id)?.id,
   },
-};
+});

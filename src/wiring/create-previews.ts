@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BlobStore } from '../assets/blob-store.ts';
 import { findAvatar } from '../catalog/avatars.ts';
-import { findVoice } from '../catalog/voices.ts';
 import { runTask } from '../film/run-task.ts';
 import type { PreviewKind, PreviewService } from '../http/preview-port.ts';
 import type { Avatar } from '../model/catalog.ts';
@@ -74,9 +73,9 @@ const makers: Readonly<Record<PreviewKind, (id: string, parts: Parts) => Maker |
     const avatar = avatarNamed(id);
     return avatar && (() => makeClip(avatar, parts));
   },
-  voice: (id, { speech }) => {
-    const voice = findVoice(id);
-    return voice?.id === id ? () => speakVoicePreview(voice, speech) : undefined;
+  voice: (id, { speech, catalog }) => {
+    const voice = catalog.voices.find((each) => each.id === id);
+    return voice && (() => speakVoicePreview(voice, speech));
   },
 };
 

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import type { FileCache } from '../assets/open-file-cache.ts';
 import { avatars } from '../catalog/avatars.ts';
 import { styles } from '../catalog/styles.ts';
-import { voices } from '../catalog/voices.ts';
 import type { Config } from '../config.ts';
 import type { Writer } from '../director/writer.ts';
 import { createLlmWriter } from '../director/writers/llm/llm-writer.ts';
@@ -13,16 +12,31 @@ import type { Log } from '../kit/log.ts';
 import type { Parts } from '../production/parts.ts';
 import { openReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
+import { openCloudSpeech } from '../speech/engines/cloud/open-cloud-speech.ts';
 import { openFlite } from '../speech/engines/flite.ts';
+import { installedVoices, ownVoiceOf } from './installed-voices.ts';
 
 /** What planning needs: no engine is started. */
 export const openPlanningParts = (config: Config, log?: Log): Pick<Parts, 'catalog' | 'writer'> => ({
-  catalog: { avatars, voices, styles },
+  catalog: { avatars, voices: installedVoices(config), styles },
   writer: openWriter(config, log),
 });
 
-/** Starts the speech engine. */
-export const openSpeech = (): Promise<SpeechEngine> => openFlite();
+/** Starts the speech engine; the voices of a configured service are asked of it. */
+export async function openSpeech(config: Config): Promise<SpeechEngine> {
+  const own = await openFlite();
+  const { voiceBaseUrl: baseUrl, voiceApiKey: apiKey } = config;
+  if (baseUrl === null) return own;
+  const host = new URL(baseUrl).hostname;
+  const isElevenLabs = host === 'elevenlabs.io' || host.endsWith('.elevenlabs.io');
+  const protocol = config.voiceApi ?? (isElevenLabs ? 'elevenlabs' : 'openai');
+  const model = config.voiceModel ?? (protocol === 'elevenlabs' ? 'eleven_multilingual_v2' : 'gpt-4o-mini-tts');
+  return openCloudSpeech({
+    settings: { baseUrl, apiKey, model, protocol },
+    own,
+    ownVoiceFor: ({ sex }) => ownVoiceOf(sex),
+  });
+}
 
 /** The language model where one is configured, with the offline writer behind it. */
 function openWriter(config: Config, log: Log | undefined): Writer {
@@ -49,7 +63,7 @@ export async function openParts(
   segments: FileCache | null = null,
 ): Promise<Parts & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
-  const speech = stack.use(await openSpeech());
+  const speech = stack.use(await openSpeech(config));
   const renderer = stack.use(
     await openRenderer({
       workers: Math.max(1, availableParallelism()),

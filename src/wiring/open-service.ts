@@ -15,7 +15,7 @@ import { createMemoryStore } from '../memory/memory-store.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
 import { boardKey } from './board-files.ts';
-import { catalogues } from './catalogues.ts';
+import { createCatalogues } from './catalogues.ts';
 import { createPreviews } from './create-previews.ts';
 import { createServiceApp } from './create-service-app.ts';
 import { createStoryboardService } from './create-storyboards.ts';
@@ -93,7 +93,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const firstKey = await store.keys.ensureFirstKey(config.apiKey);
   const stop = new AbortController();
   const ports: HttpPorts = {
-    ...catalogues,
+    ...createCatalogues(config),
     keys: createKeyService(store, usualLimitsOf(config)),
     audit: { note: store.noteAudit },
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),

@@ -1,15 +1,19 @@
 // Own and well-known hosted ids -> own ids.
 import { avatars, findAvatar } from '../catalog/avatars.ts';
 import { findStyle, styles } from '../catalog/styles.ts';
-import { findVoice, voices } from '../catalog/voices.ts';
+import type { Config } from '../config.ts';
 import { type ErrorCode, VideoError } from '../kit/errors.ts';
 import type { VideoRequest } from '../model/video-request.ts';
+import { findInstalledVoice, installedVoices } from './installed-voices.ts';
 
 /** Turns well-known hosted ids into own ones. @throws avatar_not_found, voice_not_found or style_not_found */
-export const resolveIds = (request: VideoRequest): VideoRequest => ({
+export const resolveIds = (request: VideoRequest, config: Config): VideoRequest => ({
   ...request,
   avatarId: resolve(request.avatarId, { find: findAvatar, all: avatars, code: 'avatar_not_found', field: 'avatar' }),
-  voiceId: resolve(request.voiceId, { find: findVoice, all: voices, code: 'voice_not_found', field: 'voice' }),
+  voiceId: resolve(request.voiceId, {
+    ...{ find: (id) => findInstalledVoice(config, id), all: installedVoices(config) },
+    ...{ code: 'voice_not_found', field: 'voice' },
+  }),
   styleId: resolve(request.styleId, { find: findStyle, all: styles, code: 'style_not_found', field: 'style' }),
 });
 

@@ -6,11 +6,15 @@ const headerBytes = 44;
 
 /** One spoken sentence with the voice's name. */
 export async function speakVoicePreview(voice: Voice, speech: SpeechEngine): Promise<Uint8Array<ArrayBuffer>> {
-  const words = ['hello', 'my', 'name', 'is', voice.name.toLowerCase(), 'and', 'this', 'is', 'how', 'i', 'sound'];
+  const words = ['Hello,', 'my', 'name', 'is', voice.name, 'and', 'this', 'is', 'how', 'I', 'sound.'];
   const { samples, sampleRateHz } = await speech.synthesize({
-    tokens: words.map((word) => ({ spoken: [word], pause: word === 'hello' ? 'short' : 'none' })),
+    tokens: words.map((word) => ({
+      display: word,
+      spoken: [word.replace(/[^\p{L}]/gu, '').toLowerCase()],
+      pause: word.endsWith(',') ? 'short' : 'none',
+    })),
     ending: '.',
-    ...{ voice, pace: 1, expression: { pitch: 1, range: 1 } },
+    ...{ voice, language: voice.language, pace: 1, expression: { pitch: 1, range: 1 } },
   });
   return writeWav(samples, sampleRateHz);
 }

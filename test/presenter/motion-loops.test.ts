@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { avatars } from '../../src/catalog/avatars.ts';
 import { voices } from '../../src/catalog/voices.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Performance, Pose } from '../../src/model/performance.ts';
 import type { VoiceTrack } from '../../src/model/voice-track.ts';
 import { act, perform } from '../../src/presenter/motion/perform.ts';
@@ -32,7 +33,7 @@ if (avatar === undefined || voice === undefined) throw new Error('the catalogues
 let speech: SpeechEngine;
 let track: VoiceTrack;
 beforeAll(async () => {
-  speech = await openSpeech();
+  speech = await openSpeech(readConfig({}));
   const signal = new AbortController().signal;
   track = await speakScene({ scene, voice, pace: 0.9, pronunciations: [], engine: speech, signal });
 });

@@ -23,6 +23,12 @@ test('every setting can be set', () => {
       REYNARD_LLM_API_KEY: 'sk-1',
     },
     ...{ REYNARD_LLM_API: 'openai', REYNARD_LLM_TIMEOUT_SECONDS: '60', REYNARD_LLM_TOKEN_BUDGET: '20000' },
+    ...{
+      REYNARD_VOICE_BASE_URL: 'http://localhost:8880/v1',
+      REYNARD_VOICE_API_KEY: 'sk-2',
+      REYNARD_VOICE_MODEL: 'kokoro',
+    },
+    ...{ REYNARD_VOICE_API: 'openai', REYNARD_VOICES: 'af_heart:female, Ola=bm_x:male:en-GB, af_heart:female:fr' },
     ...{ HEYGEN_API_KEY: 'hg-1', HEYGEN_BASE_URL: 'https://gateway.example/heygen/' },
     ...{ REYNARD_CREATES_PER_MINUTE: '5', REYNARD_READS_PER_MINUTE: '50', REYNARD_QUEUE_PER_KEY: '7' },
     ...{ REYNARD_LLM_PRICE: '0.15/0.6', DATABASE_URL: 'postgres://u:p@db/reynard' },
@@ -38,6 +44,12 @@ test('every setting can be set', () => {
     ...{ publicUrl: 'https://films.example/api', concurrency: 3, encoder: 'ffmpeg', ffmpegPath: '/opt/ffmpeg' },
     ...{ renderHeight: 720, role: 'worker', logLevel: 'debug', databaseUrl: 'postgres://u:p@db/reynard' },
     ...{ llmBaseUrl: 'http://localhost:11434/v1', llmModel: 'qwen3:8b', llmApiKey: 'sk-1', llmApi: 'openai' },
+    ...{ voiceBaseUrl: 'http://localhost:8880/v1', voiceApiKey: 'sk-2', voiceModel: 'kokoro', voiceApi: 'openai' },
+    serviceVoices: [
+      { id: 'af_heart', name: 'Heart', sex: 'female', language: 'en-US' },
+      { id: 'bm_x', name: 'Ola', sex: 'male', language: 'en-GB' },
+      { id: 'af_heart', name: 'Heart', sex: 'female', language: 'fr' },
+    ],
     ...{ heygenApiKey: 'hg-1', heygenBaseUrl: 'https://gateway.example/heygen' },
     ...{ storageQuotaBytes: 1.5e12, keyStorageQuotaBytes: 5e8, keepDays: 7 },
     ...{ createPerMinute: 5, readPerMinute: 50, maxUnfinished: 7 },
@@ -56,6 +68,9 @@ test.each([
   ['REYNARD_PUBLIC_URL', 'films.example', 'http or https'],
   ['REYNARD_LLM_API', 'gemini', 'openai or anthropic'],
   ['REYNARD_LLM_PRICE', '$3', '0.15/0.60'],
+  ['REYNARD_VOICE_API', 'azure', 'openai or elevenlabs'],
+  ['REYNARD_VOICES', 'nova', 'nova:female'],
+  ['REYNARD_VOICES', 'nova:female, nova:female', 'up to 50 entries'],
   ['REYNARD_EGRESS_ALLOW', '10.0.0.0/99', 'networks, addresses or host names'],
   ['REYNARD_STORAGE_QUOTA', '20', 'as 500MB'],
   ['REYNARD_STORAGE_QUOTA_PER_KEY', '0GB', 'as 500MB'],
@@ -74,6 +89,7 @@ test.each([
   ['REYNARD_API_KEY', 'short-secret'],
   ['DATABASE_URL', 'mysql://root:hunter2@db/x'],
   ['REYNARD_LLM_API_KEY', 'sk with spaces'],
+  ['REYNARD_VOICE_API_KEY', 'sk with spaces'],
   ['HEYGEN_API_KEY', 'hg with spaces'],
   ['REYNARD_LLM_BASE_URL', 'https://user:hunter2@models.example/v1'],
 ])('a bad %s is refused without showing it', (name, value) => {
@@ -85,7 +101,9 @@ test.each([
 test.each([
   ['REYNARD_LLM_BASE_URL', 'http://localhost:11434/v1', 'REYNARD_LLM_MODEL is not'],
   ['REYNARD_LLM_MODEL', 'qwen3:8b', 'REYNARD_LLM_BASE_URL is not'],
-])('%s alone is refused: half a language model would be none', (name, value, missing) => {
+  ['REYNARD_VOICE_BASE_URL', 'http://localhost:8880/v1', 'REYNARD_VOICES is not'],
+  ['REYNARD_VOICES', 'nova:female', 'REYNARD_VOICE_BASE_URL is not'],
+])('%s alone is refused: half a service would be none', (name, value, missing) => {
   expect(() => readConfig({ [name]: value })).toThrow(missing);
 });
 

@@ -1,7 +1,8 @@
 // The catalogues of this installation, as tables or JSON.
 import { avatars } from '../../catalog/avatars.ts';
 import { styles } from '../../catalog/styles.ts';
-import { voices } from '../../catalog/voices.ts';
+import { readConfig } from '../../config.ts';
+import { installedVoices } from '../../wiring/installed-voices.ts';
 import { formatTable, type Output } from '../output.ts';
 
 /** Lists the presenters. */
@@ -21,7 +22,7 @@ export function listAvatars(output: Output): void {
 
 /** Lists the voices. */
 export function listVoices(output: Output): void {
-  const rows = voices.map(({ id, name, sex, language, traits, engine }) => ({
+  const rows = installedVoices(readConfig(process.env)).map(({ id, name, sex, language, traits, engine }) => ({
     id,
     name,
     sex,

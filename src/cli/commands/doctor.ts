@@ -55,7 +55,7 @@ async function findAll(): Promise<readonly Finding[]> {
     }),
     await tried('encoder (node-av)', async () => `FFmpeg ${(await import('node-av')).ffmpegVersion()}`),
     await tried('voices (flite)', async () => {
-      await using _engine = await openSpeech();
+      await using _engine = await openSpeech(own ?? readConfig({}));
       return 'speaks';
     }),
     await database(own),

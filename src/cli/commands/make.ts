@@ -17,7 +17,7 @@ import { showProgress } from '../show-progress.ts';
 /** Makes a film and says where it is. An interrupt stops the work and removes what it left. */
 export async function makeFilm(request: VideoRequest, outPath: string | null, output: Output): Promise<void> {
   const startedAt = performance.now();
-  const { film, path } = await makeFile(resolveIds(request), outPath);
+  const { film, path } = await makeFile(resolveIds(request, readConfig(process.env)), outPath);
   const tookSeconds = (performance.now() - startedAt) / 1000;
   const filmSeconds = film.durationMs / 1000;
   const { widthPx, heightPx, title, warnings } = film;

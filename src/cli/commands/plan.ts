@@ -12,7 +12,7 @@ import { findLocalFile } from '../find-local-file.ts';
 /** Plans a film; what reads files is opened only when there are any. */
 export async function planFilm(asked: VideoRequest): Promise<Storyboard> {
   const config = readConfig(process.env);
-  const request = resolveIds(asked);
+  const request = resolveIds(asked, config);
   const reading = { signal: new AbortController().signal, findOwnFile: findLocalFile };
   const plan = (references: readonly Reference[]) =>
     planStoryboard({ ...request, references }, openPlanningParts(config));

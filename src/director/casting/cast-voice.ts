@@ -63,6 +63,10 @@ function weighVoice(brief: Brief, voice: Voice, avatar: Avatar, seed: number): C
   add(voice.sex === avatar.sex ? 20 : -20, `a ${voice.sex} voice like the presenter`);
   const accent = /\b(british|scottish|american|australian|irish)\b/i.exec(brief.orders)?.[1]?.toLowerCase();
   if (accent !== undefined && voice.traits.includes(accent)) add(8, `has the ${accent} accent asked for`);
+  const [spoken = ''] = voice.language.split('-');
+  if (spoken !== 'en' && spoken === brief.language) add(12, `speaks the language of the prompt, ${voice.language}`);
+  if (spoken !== 'en' && spoken !== brief.language) score -= 40;
+  if (voice.traits.includes('natural')) add(6, 'is a natural voice of the configured service');
   if (voice.id === avatar.defaultVoiceId) add(4, `belongs to ${avatar.name}`);
   const wanted = traitsOfTone[brief.tone?.value ?? 'neutral'];
   if (wanted !== undefined && voice.traits.some((trait) => wanted.test(trait)))

@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { VideoError } from '../../kit/errors.ts';
 import type { SpeechEngine, SpeechRequest, SpokenSentence } from '../engine.ts';
-import { fliteOutputRateHz } from './flite-synthesis.ts';
 import { type FliteThread, startFliteThread } from './flite-thread.ts';
 import { knowsManner } from './flite-voices.ts';
 
@@ -14,7 +13,6 @@ export async function openFlite(): Promise<SpeechEngine> {
   const threads: FliteThread[] = [];
   const mostThreads = Math.min(2, availableParallelism());
   return {
-    sampleRateHz: fliteOutputRateHz,
     synthesize: (request) => synthesize(pickThread(threads, mostThreads), request),
     [Symbol.asyncDispose]: async () => {
       await Promise.all(threads.splice(0).map((thread) => thread.close()));

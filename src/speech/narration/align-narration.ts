@@ -3,9 +3,9 @@
 import { msToSample, sampleToMs } from '../../kit/time.ts';
 import type { TimedPhone, TimedWord, VoiceTrack } from '../../model/voice-track.ts';
 import { phonesToVisemes } from '../visemes.ts';
-import { findCepstra } from './cepstra.ts';
-import { findQuietMs, findSounding } from './find-quiet.ts';
-import { warpTime } from './warp-time.ts';
+import { coverTrack } from './cover-track.ts';
+import { findQuietMs } from './find-quiet.ts';
+import { matchTimes } from './match-times.ts';
 
 const rateHz = 48_000;
 /** Kept before the first word and after the last. */
@@ -26,7 +26,10 @@ export async function alignNarration(
   recording: Float32Array<ArrayBuffer>,
 ): Promise<AlignedNarration> {
   const reference = joinTracks(spoken);
-  const toRecording = await matchTimes(reference.samples, recording);
+  const toRecording = await matchTimes(
+    { samples: reference.samples, sampleRateHz: rateHz },
+    { samples: recording, sampleRateHz: rateHz },
+  );
   const placed = spoken.map((track, index) => {
     const offsetMs = reference.startsMs[index] ?? 0;
     const at = (timeMs: number): number => toRecording(offsetMs + timeMs);
@@ -41,18 +44,6 @@ export async function alignNarration(
     cutTrack({ track, words, phones }, recording, [cutsMs[index] ?? 0, cutsMs[index + 1] ?? 0]),
   );
   return { tracks, warnings: warnOfLength(reference.samples.length, recording.length) };
-}
-
-/** Both begin and end with their first and last sound: in the silence around them every way is as good. */
-async function matchTimes(reference: Float32Array, recording: Float32Array): Promise<(timeMs: number) => number> {
-  const [from, to] = [findSounding(reference, rateHz), findSounding(recording, rateHz)];
-  const part = (samples: Float32Array, span: typeof from): Float32Array =>
-    samples.subarray(msToSample(span.startMs, rateHz), msToSample(span.endMs, rateHz));
-  const warp = await warpTime(
-    await findCepstra(part(reference, from), rateHz),
-    await findCepstra(part(recording, to), rateHz),
-  );
-  return (timeMs) => to.startMs + warp(timeMs - from.startMs);
 }
 
 interface Placed {
@@ -108,7 +99,7 @@ function cutTrack(
   const samples = recording.slice(msToSample(fromMs, rateHz), msToSample(toMs, rateHz));
   const lengthMs = sampleToMs(samples.length, rateHz);
   const inside = (timeMs: number): number => Math.min(lengthMs, Math.max(0, timeMs - fromMs));
-  const own = fillUp(
+  const own = coverTrack(
     phones.map((phone) => moveSpan(phone, inside)),
     lengthMs,
   );
@@ -121,16 +112,6 @@ function cutTrack(
     sampleRateHz: rateHz,
     samples,
   };
-}
-
-/** Phones cover their track without gaps: the first and the last reach its ends. */
-function fillUp(phones: readonly TimedPhone[], lengthMs: number): readonly TimedPhone[] {
-  const [first] = phones;
-  if (first === undefined) return lengthMs === 0 ? [] : [{ phone: 'pau', startMs: 0, endMs: lengthMs }];
-  const lastMs = phones.at(-1)?.endMs ?? 0;
-  const before: readonly TimedPhone[] = first.startMs > 0 ? [{ phone: 'pau', startMs: 0, endMs: first.startMs }] : [];
-  const after: readonly TimedPhone[] = lastMs < lengthMs ? [{ phone: 'pau', startMs: lastMs, endMs: lengthMs }] : [];
-  return [...before, ...phones, ...after];
 }
 
 function warnOfLength(spokenSamples: number, recordedSamples: number): readonly string[] {
