@@ -1,5 +1,6 @@
 // Tells sentences that order the film from sentences that are its content.
 
+import { isProductionNote } from './production-note.ts';
 import { isRefusal } from './refusals.ts';
 import { isPlaceAlone, isRemarkList } from './remark-list.ts';
 import { rolePattern } from './roles/roles.ts';
@@ -95,6 +96,7 @@ export const isRemark = (text: string): boolean =>
   isRemarkList(text) ||
   isPlaceAlone(text) ||
   describedOnly.test(text) ||
+  isProductionNote(text) ||
   (text.split(/\s+/).length <= 8 && (metaNoun.test(text) || looks.test(text)) && clauseKind(text) === 'phrase');
 
 /** "Dr. Sarah Chen, a pediatrician in a white coat, talks about …" */
