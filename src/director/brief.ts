@@ -11,6 +11,7 @@ import { readFileMention } from './brief/file-mention.ts';
 import { type Format, readFormat } from './brief/format.ts';
 import { sexOfName } from './brief/given-names.ts';
 import { detectLanguage } from './brief/language.ts';
+import { withoutSignOff } from './brief/letter.ts';
 import { readLength } from './brief/length.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
@@ -87,7 +88,7 @@ export function readBrief(prompt: string): Brief {
   const written = cleanPrompt(withoutCode(prompt));
   const quoted = readQuotes(written, written.text);
   const { parts, onScreen, rest: unquoted } = readVerbatim(written, quoted.rest);
-  const source = spellOut(closeGaps({ ...written, text: unquoted }));
+  const source = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const rest = source.text;
   const segments = splitSegments(source, rest);
   const content = readContent(segments);

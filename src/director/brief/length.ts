@@ -37,7 +37,9 @@ const filmNear =
 const lengthBefore =
   /(?:\b(?:length|duration|runtime|run time|time|lasting|lasts|last|long|keep it|keep this|make it|under|within|around|about|approximately|approx\.?|roughly|exactly|no more than|no longer than|not longer than|not more than|up to|less than|at most|max(?:imum)?(?: of)?|should be|must be|runs?|in|for)\b[:\s]*(?:(?:to|at|be|is|about|around|under|exactly|roughly|approximately)\s+)*)$/i;
 const verySure =
-  /\b(?:length|duration|runtime|run time|keep it|keep this|make it|lasting|should be|must be)\b[^.]{0,24}$/i;
+  /\b(?:length|duration|runtime|run time|keep it|keep this|make it|lasting|should be|must be|ideally|preferably|something like)\b[^.]{0,24}$/i;
+/** "80 seconds would be ideal" */
+const wished = /^[^.!?\n]{0,12}\b(?:would|will) (?:be|do)\b/i;
 
 /** Reads how long the film shall be. */
 export function readLength(source: SourceText, text: string): Reading<number> | null {
@@ -110,7 +112,7 @@ function weighSpan(text: string, match: RegExpMatchArray): number {
     !/^\s+(?:of|to|after|until|left)\b/i.test(after)
   )
     return 3;
-  if (verySure.test(before)) return 4;
+  if (isSure(before, after)) return 4;
   const words = (after.split(/[.!?\n]/)[0] ?? '').trim().split(/\s+/).slice(0, 6).join(' ');
   if (/^(?:sekunden|minuten|segundos?|minutos?|secondes?|secondi|minuti)$/i.test(match[4] ?? '')) return 1;
   if (filmNear.test(words)) return match[0].includes('-') || /^\s*(?:long|video|clip|ad)/i.test(after) ? 4 : 3;
@@ -118,6 +120,9 @@ function weighSpan(text: string, match: RegExpMatchArray): number {
   if (filmNear.test(lineStart) && lengthBefore.test(before)) return 2;
   return weighAlone(text, start, before, after);
 }
+
+/** "Keep it under 30 seconds", "80 seconds would be ideal" */
+const isSure = (before: string, after: string): boolean => verySure.test(before) || wished.test(after);
 
 function isOtherTime(match: RegExpMatchArray, before: string, after: string): boolean {
   const isClock = /\d:$/.test(before);
@@ -134,7 +139,7 @@ function isOtherTime(match: RegExpMatchArray, before: string, after: string): bo
 /** A length that stands alone: at the start, in brackets, or as "in 60 seconds". */
 function weighAlone(text: string, start: number, before: string, after: string): number {
   const standsAlone =
-    /(?:^|[(,.!?\n])\s*(?:(?:about|around|roughly|approximately|maybe|exactly|just|under|(?:no|not) (?:longer|more) than|up to|at most|max\.?)\s+(?:a\s+)?)?$/i.test(
+    /(?:^|[(,.!?\n])\s*(?:~\s*|(?:about|around|roughly|approximately|maybe|exactly|just|under|(?:no|not) (?:longer|more) than|up to|at most|max\.?)\s+(?:a\s+)?)?$/i.test(
       before,
     );
   if (standsAlone) return /^(?:\s{2}|\s*(?:$|[.,;:!)\n]))/.test(after) ? 1 : 0;

@@ -60,9 +60,17 @@ const injection =
 /** Says whether a sentence addresses the machine instead of describing a film. */
 export const isInjection = (text: string): boolean => injection.test(text);
 
+/** "I run onboarding for a hospital trust and I need a training module about …": who asks, before what is asked. */
+const preface =
+  /^(?:i(?:['’]m| am)?|we(?:['’]re| are)?|my|our)\s[^.!?:;]{3,120}?(?:,\s*(?:and|so)?|\s(?:and|so|[–—-]))\s+(?=(?:(?:i|we)\s+(?:would\s+)?|(?:i|we)['’]d\s+|i['’]m\s+|we['’]re\s+)(?:need|want|like|require|am looking for|are looking for|looking for)\b|(?:could|can|would) you\b)/i;
+
+/** The sentence without who asks. */
+export const withoutPreface = (text: string): string => text.replace(preface, '');
+
 /** Says whether a sentence orders the film; everything else is content to be spoken. */
 export function isOrder(text: string, isFirst: boolean): boolean {
-  return signs.some((sign) => sign(text, isFirst));
+  const asked = withoutPreface(text);
+  return signs.some((sign) => sign(asked, isFirst));
 }
 
 type Sign = (text: string, isFirst: boolean) => boolean;

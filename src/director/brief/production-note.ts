@@ -30,7 +30,7 @@ const making =
 const upTo = /^(?:max|under|approx|roughly|up to|no longer than)$/i;
 
 const linkWords = new Set(
-  'a an the and or but in on at with of by to for from as is are be should wears wearing wear worn has have having who which that stands standing stand sits sitting sit seated holding holds hold carrying looks behind beside near next front inside outside under over around about please some slightly very quite rather really not too his her their one two half wrapped also plus both no without max roughly approx maximum format mode version use used only just like kind sort bit plain simple clean colour color coloured colored light dark bright pale deep ideally preferably say maybe'.split(
+  'a an the and or but in on at with of by to for from as is are be should wears wearing wear worn has have having who which that stands standing stand sits sitting sit seated holding holds hold carrying looks behind beside near next front inside outside under over around about please some slightly very quite rather really not too his her their one two half wrapped also plus both no without max roughly approx maximum format mode version use used only just like kind ideal perfect great best fine most least would something aim sort bit plain simple clean colour color coloured colored light dark bright pale deep ideally preferably say maybe'.split(
     ' ',
   ),
 );
@@ -81,6 +81,7 @@ function isWordless(bare: string, { rest }: Cover): boolean {
 }
 
 function isCovered({ matters, rest, count }: Cover): boolean {
+  if (matters.size === 1 && matters.has('making') && rest.length === 0) return true;
   if (rest.some((word) => /[\d%€$£@]/.test(word))) return false;
   const names = rest.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isSomebody = matters.has('person') || matters.has('age');

@@ -13,7 +13,7 @@ const person = new RegExp(
   'i',
 );
 const length =
-  /^(?:about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration |(?:no|not) (?:longer|more) than |up to |at most |less than )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
+  /^(?:ideally |preferably |say |about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration |(?:no|not) (?:longer|more) than |up to |at most |less than )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
 const shape =
   /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp)(?: (?:format|mode|video|style|orientation|please))?$/i;
 const channel =

@@ -187,7 +187,7 @@ export function splitSentences(text: string): readonly { readonly text: string; 
   const parts: { text: string; at: number }[] = [];
   let from = 0;
   for (const match of text.matchAll(
-    /(?:[.!?…]+["”'’)\]]*\s+(?=["“'‘(¿¡]?[\p{Lu}\p{Lo}\p{N}\p{Sc}\p{Extended_Pictographic}])|[。！？])/gu,
+    /(?:[.!?…]+["”'’)\]]*\s+(?=["“'‘(¿¡~]?[\p{Lu}\p{Lo}\p{N}\p{Sc}\p{Extended_Pictographic}])|[。！？])/gu,
   )) {
     const end = match.index + match[0].length;
     const before = text.slice(from, match.index + 1);

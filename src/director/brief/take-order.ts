@@ -1,6 +1,6 @@
 // An order of the prompt -> topic, facts and appeals of its own.
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
-import { formHead, isRemark, presenterStart, startsWithAct } from './orders.ts';
+import { formHead, isRemark, presenterStart, startsWithAct, withoutPreface } from './orders.ts';
 import { isRefusal } from './refusals.ts';
 import { cutRemarks, cutTailNoun, launchedName } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -15,9 +15,8 @@ const directiveBreak =
 /** Reads one order, part by part. */
 export function takeOrder(draft: Draft, segment: Segment): void {
   // "Could you produce a clip on …?" asks, but its subject does not.
-  const order = /\b(?:can|could|would|will) (?:you|u)\b/i.test(segment.text)
-    ? segment.text.replace(/\?$/, '')
-    : segment.text;
+  const asked = withoutPreface(segment.text);
+  const order = /\b(?:can|could|would|will) (?:you|u)\b/i.test(asked) ? asked.replace(/\?$/, '') : asked;
   for (const part of order.replace(formHead, '').split(directiveBreak)) {
     if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
     const subject = readSubject(part);
