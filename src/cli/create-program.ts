@@ -70,7 +70,11 @@ const filmCommand = (program: Command, name: string): Command =>
     .option('--style <id>', 'the look (default: chosen from the prompt)')
     .option('--orientation <word>', 'landscape or portrait (default: the agent decides)')
     .option('--file <file>', 'a picture, clip, sound or document: path or URL, up to 20 times', addFile)
-    .option('--size <pixels>', 'short side of the picture: 360, 720 or 1080 (default: 1080)')
+    .addOption(
+      new Option('--size <pixels>', 'short side of the picture: 360, 720 or 1080 (default: 1080)').env(
+        'REYNARD_RENDER_HEIGHT',
+      ),
+    )
     .option('--seed <number>', 'another number gives another film of the same prompt');
 
 function addFilmCommands(program: Command, output: () => Output): void {

@@ -94,8 +94,8 @@ test('plan reads the files it is given', async () => {
 test('make makes a film, says where it is, and leaves nothing else', async () => {
   const path = join(folder, 'tea.mp4');
   const scratch = await mkdtemp(join(folder, 'scratch-'));
-  const words = ['--json', 'make', 'Say: "Tea is ready."', '--size', '360', '--out', path];
-  const { code, out } = await reynard(words, { TMPDIR: scratch });
+  const words = ['--json', 'make', 'Say: "Tea is ready."', '--out', path];
+  const { code, out } = await reynard(words, { TMPDIR: scratch, REYNARD_RENDER_HEIGHT: '360' });
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ path, widthPx: 640, heightPx: 360 });
   expect(await readdir(scratch)).toEqual([]);
