@@ -3,28 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { serveStdio } from '../mcp/serve-stdio.ts';
 import type { TaskStatus } from '../sdk/types.ts';
-import { runService } from '../wiring/run-service.ts';
-import { listAvatars, listStyles, listVoices } from './commands/catalogues.ts';
 import { completionScript } from './commands/completion.ts';
-import { examineMachine } from './commands/doctor.ts';
-import {
-  createKey,
-  listAudit,
-  listKeys,
-  type NewKeyOptions,
-  revokeKey,
-  rotateKey,
-  verifyAudit,
-} from './commands/keys.ts';
-import { makeFilm } from './commands/make.ts';
-import { eraseMemory, forgetMemory, listMemory } from './commands/memory.ts';
-import { planFilm } from './commands/plan.ts';
-import { cancelTask, listTasks, showTask, waitForTask } from './commands/tasks.ts';
+import type { NewKeyOptions } from './commands/keys.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
 import { openClient, type ServiceOptions } from './open-client.ts';
 import { createOutput, type Output } from './output.ts';
+
+// A command's own code is loaded when it runs: to complete a word or to tell the version no film need be made.
+const commands = {
+  catalogues: () => import('./commands/catalogues.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  keys: () => import('./commands/keys.ts'),
+  make: () => import('./commands/make.ts'),
+  memory: () => import('./commands/memory.ts'),
+  plan: () => import('./commands/plan.ts'),
+  service: () => import('../wiring/run-service.ts'),
+  tasks: () => import('./commands/tasks.ts'),
+  tools: () => import('../mcp/serve-stdio.ts'),
+};
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   readonly version: string; // npm's own form
@@ -82,12 +79,12 @@ function addFilmCommands(program: Command, output: () => Output): void {
     .description('make one film here, without a service')
     .option('--out <file>', 'where the film goes (default: a name made from its title)')
     .action(async (words: string[], options: FilmOptions & { readonly out?: string }) => {
-      await makeFilm(readFilmRequest(words, options), options.out ?? null, output());
+      await (await commands.make()).makeFilm(readFilmRequest(words, options), options.out ?? null, output());
     });
   filmCommand(program, 'plan')
     .description('print the storyboard of a prompt as JSON, without making the film')
     .action(async (words: string[], options: FilmOptions) => {
-      const storyboard = await planFilm(readFilmRequest(words, options));
+      const storyboard = await (await commands.plan()).planFilm(readFilmRequest(words, options));
       process.stdout.write(`${JSON.stringify(storyboard, null, 2)}\n`);
     });
 }
@@ -96,26 +93,26 @@ function addServiceCommands(program: Command): void {
   program
     .command('serve')
     .description('run the service: the API, and the films unless REYNARD_ROLE says otherwise')
-    .action(() => runService(process.env));
+    .action(async () => (await commands.service()).runService(process.env));
   program
     .command('worker')
     .description('make the films of a shared DATABASE_URL, without an API')
-    .action(() => runService({ ...process.env, REYNARD_ROLE: 'worker' }));
+    .action(async () => (await commands.service()).runService({ ...process.env, REYNARD_ROLE: 'worker' }));
 }
 
 function addCatalogueCommands(program: Command, output: () => Output): void {
   program
     .command('avatars')
     .description('list the presenters')
-    .action(() => listAvatars(output()));
+    .action(async () => (await commands.catalogues()).listAvatars(output()));
   program
     .command('voices')
     .description('list the voices')
-    .action(() => listVoices(output()));
+    .action(async () => (await commands.catalogues()).listVoices(output()));
   program
     .command('styles')
     .description('list the styles')
-    .action(() => listStyles(output()));
+    .action(async () => (await commands.catalogues()).listStyles(output()));
 }
 
 const serviceCommand = (parent: Command, usage: string): Command =>
@@ -130,21 +127,25 @@ function addTaskCommands(program: Command, output: () => Output): void {
     .description('list own tasks, newest first')
     .addOption(new Option('--limit <count>', 'how many, 1 to 100').default(20).argParser(Number))
     .addOption(new Option('--status <status>').choices(['pending', 'processing', 'completed', 'failed']))
-    .action((options: ServiceOptions & { readonly limit: number; readonly status?: TaskStatus }) =>
-      listTasks(openClient(options), options, output()),
+    .action(async (options: ServiceOptions & { readonly limit: number; readonly status?: TaskStatus }) =>
+      (await commands.tasks()).listTasks(openClient(options), options, output()),
     );
   serviceCommand(tasks, 'show <id>')
     .alias('get')
     .description('show a task, with fresh links')
-    .action((id: string, options: ServiceOptions) => showTask(openClient(options), id, output()));
+    .action(async (id: string, options: ServiceOptions) =>
+      (await commands.tasks()).showTask(openClient(options), id, output()),
+    );
   serviceCommand(tasks, 'cancel <id>')
     .description('stop a task')
-    .action((id: string, options: ServiceOptions) => cancelTask(openClient(options), id, output()));
+    .action(async (id: string, options: ServiceOptions) =>
+      (await commands.tasks()).cancelTask(openClient(options), id, output()),
+    );
   serviceCommand(tasks, 'wait <id>')
     .description('wait for the film of a task')
     .option('--out <file>', 'store the film here')
-    .action((id: string, options: ServiceOptions & { readonly out?: string }) =>
-      waitForTask(openClient(options), id, options.out ?? null, output()),
+    .action(async (id: string, options: ServiceOptions & { readonly out?: string }) =>
+      (await commands.tasks()).waitForTask(openClient(options), id, options.out ?? null, output()),
     );
 }
 
@@ -152,19 +153,21 @@ function addMemoryCommands(program: Command, output: () => Output): void {
   const memory = program.command('memory').description('what a running service remembers for a key');
   serviceCommand(memory, 'list')
     .description('list everything, the last written first')
-    .action((options: ServiceOptions) => listMemory(openClient(options), output()));
+    .action(async (options: ServiceOptions) => (await commands.memory()).listMemory(openClient(options), output()));
   serviceCommand(memory, 'forget <id>')
     .description('erase one thing')
-    .action((id: string, options: ServiceOptions) => forgetMemory(openClient(options), id, output()));
+    .action(async (id: string, options: ServiceOptions) =>
+      (await commands.memory()).forgetMemory(openClient(options), id, output()),
+    );
   serviceCommand(memory, 'erase')
     .description('erase everything')
-    .action((options: ServiceOptions) => eraseMemory(openClient(options), output()));
+    .action(async (options: ServiceOptions) => (await commands.memory()).eraseMemory(openClient(options), output()));
 }
 
 function addToolCommand(program: Command): void {
   serviceCommand(program, 'mcp')
     .description('serve the tools of agents (MCP) over standard input and output; they act on a running service')
-    .action((options: ServiceOptions) => serveStdio(openClient(options)));
+    .action(async (options: ServiceOptions) => (await commands.tools()).serveStdio(openClient(options)));
 }
 
 function addKeyCommands(program: Command, output: () => Output): void {
@@ -181,32 +184,34 @@ function addKeyCommands(program: Command, output: () => Output): void {
     .option('--reads-per-minute <count>', 'all other calls within a minute', Number)
     .option('--queue <count>', 'tasks that have not ended', Number)
     .option('--at-once <count>', 'films made at once', Number)
-    .action((options: NewKeyOptions) => createKey(config(), options, output()));
+    .action(async (options: NewKeyOptions) => (await commands.keys()).createKey(config(), options, output()));
   keys
     .command('list')
     .description('list the keys, newest first')
-    .action(() => listKeys(config(), output()));
+    .action(async () => (await commands.keys()).listKeys(config(), output()));
   keys
     .command('rotate <id>')
     .description('give a key a new secret and print it, once')
     .option('--overlap-hours <hours>', 'how long the secret before still holds', Number, 24)
-    .action((id: string, { overlapHours }: { readonly overlapHours: number }) =>
-      rotateKey(config(), id, overlapHours, output()),
+    .action(async (id: string, { overlapHours }: { readonly overlapHours: number }) =>
+      (await commands.keys()).rotateKey(config(), id, overlapHours, output()),
     );
   keys
     .command('revoke <id>')
     .description('end a key at once')
-    .action((id: string) => revokeKey(config(), id, output()));
+    .action(async (id: string) => (await commands.keys()).revokeKey(config(), id, output()));
   const audit = program.command('audit').description('what was done with which key');
   audit
     .command('list')
     .description('list the latest entries')
     .option('--limit <count>', 'how many', Number, 50)
-    .action(({ limit }: { readonly limit: number }) => listAudit(config(), limit, output()));
+    .action(async ({ limit }: { readonly limit: number }) =>
+      (await commands.keys()).listAudit(config(), limit, output()),
+    );
   audit
     .command('verify')
     .description('look whether anybody changed the log')
-    .action(() => verifyAudit(config(), output()));
+    .action(async () => (await commands.keys()).verifyAudit(config(), output()));
 }
 
 function addCareCommands(program: Command, output: () => Output): void {
@@ -214,12 +219,12 @@ function addCareCommands(program: Command, output: () => Output): void {
     .command('doctor')
     .description('look at what is installed, what is missing and how to get it')
     .action(async () => {
-      if (!(await examineMachine(output()))) process.exitCode = 1;
+      if (!(await (await commands.doctor()).examineMachine(output()))) process.exitCode = 1;
     });
   program
     .command('completion <shell>')
     .description('print the completion script of bash, zsh or fish')
-    .action((shell: string) => {
+    .action(async (shell: string) => {
       process.stdout.write(completionScript(program, shell));
     });
 }
