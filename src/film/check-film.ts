@@ -1,11 +1,12 @@
 // Examines a finished film: what the file holds, how it sounds, what is seen in it.
+
+import { runTask } from '../kit/run-task.ts';
 import type { FilmReport } from '../model/film.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { CheckTask } from './check/check-worker.ts';
 import { pickSoundWindows } from './check/sound-windows.ts';
 import type { EncoderChoice } from './encoders/segment-encoder.ts';
 import type { StereoSound } from './encoders/sound-order.ts';
-import { runTask } from './run-task.ts';
 
 /** A film and what it was made from. */
 export interface CheckOrder {

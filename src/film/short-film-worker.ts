@@ -1,6 +1,7 @@
 // A process that makes one short film from its timeline to the MP4 and ends.
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { answerOnce } from '../kit/answer-once.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { createFilmCompositor } from './compositor/film-compositor.ts';
 import { openScenePainter } from './compositor/scene-painter.ts';
@@ -8,7 +9,6 @@ import { openSegmentEncoder } from './encoders/open-segment-encoder.ts';
 import type { EncoderChoice } from './encoders/segment-encoder.ts';
 import { muxFilm } from './mux-film.ts';
 import { renderSegmentFrames } from './render-segment.ts';
-import { answerOnce } from './single-task.ts';
 import { mixSound } from './sound/mix-sound.ts';
 
 /** What the worker is asked. */

@@ -1,8 +1,8 @@
 // Gives jobs to worker processes, replaces those that die, and kills those whose job was aborted.
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
 import { VideoError } from '../kit/errors.ts';
+import { forkBackground } from '../kit/fork-background.ts';
 import type { Log } from '../kit/log.ts';
 import { type LastJob, pickJob } from './pick-job.ts';
 import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
@@ -40,9 +40,6 @@ const idleReleaseMs = 3000;
  * other; and pictures (from 1 MiB on) go back to the system when a scene is over instead of leaving holes in the heap.
  */
 const allocatorSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(1024 * 1024) };
-
-/** Requests are answered before frames are drawn: the scheduler's niceness of the workers (0 is usual, 19 the least). */
-const workerNiceness = 19;
 
 /** Starts the workers of a pool. */
 export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
@@ -101,14 +98,12 @@ class ProcessPool {
   }
 
   #start(): void {
-    const child = fork(new URL('./render-worker.ts', import.meta.url), {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    const child = forkBackground(new URL('./render-worker.ts', import.meta.url), {
       // Pictures are outside the JavaScript heap, whose collector does not see them: workers ask it to look.
       // A heap kept small leaves a long film under the memory of a small server.
       execArgv: ['--expose-gc', '--max-semi-space-size=4', '--optimize-for-size'],
       env: { ...process.env, ...allocatorSettings },
     });
-    giveWay(child);
     const worker: PoolWorker = { process: child, ticket: null, last: null };
     this.#workers.add(worker);
     child.on('message', (report: WorkerReport) => this.#hear(worker, report));
@@ -184,14 +179,5 @@ class ProcessPool {
   #send(worker: PoolWorker, order: WorkerOrder): void {
     // A channel that closed meanwhile is followed by the worker's exit, which is handled there.
     worker.process.send(order, () => {});
-  }
-}
-
-function giveWay({ pid }: ChildProcess): void {
-  if (pid === undefined) return; // it could not be started; its error event says so
-  try {
-    setPriority(pid, workerNiceness);
-  } catch {
-    // It has ended already, or the system allows no change: it then works at the usual priority.
   }
 }

@@ -1,5 +1,5 @@
 // Writes a film of a few seconds in one process of its own: it waits for no other film's segments.
-import { runTask } from './run-task.ts';
+import { runTask } from '../kit/run-task.ts';
 import type { ShortFilmTask } from './short-film-worker.ts';
 
 /** Writes the MP4, whole or not at all; the process is killed when the signal says so. @throws render_failed */

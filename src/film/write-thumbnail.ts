@@ -1,6 +1,7 @@
 // Writes the picture that stands for a film.
+
+import { runTask } from '../kit/run-task.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { runTask } from './run-task.ts';
 import type { ThumbnailTask } from './thumbnail-worker.ts';
 
 /** Writes a JPEG of the film's best frame, whole or not at all. @throws render_failed when it cannot be drawn. */

@@ -1,5 +1,5 @@
 // A process that draws one presenter's preview and ends: drawing takes longer than a server may stand still.
-import { answerOnce } from '../film/single-task.ts';
+import { answerOnce } from '../kit/answer-once.ts';
 import type { Character } from '../model/character.ts';
 import { drawAvatarPreview } from './draw-avatar-preview.ts';
 

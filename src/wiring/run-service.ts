@@ -1,5 +1,6 @@
 // Runs the service until it is told to stop: says how to use it, and closes it in good order.
 import { readConfig } from '../config.ts';
+import { answerRequestsFirst } from '../kit/fork-background.ts';
 import { createLog } from '../kit/log.ts';
 import { openService, type Service } from './open-service.ts';
 
@@ -9,6 +10,7 @@ const { stdout, stderr } = process;
 export async function runService(env: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(env);
   const log = createLog(config.logLevel, (line) => stderr.write(line));
+  answerRequestsFirst();
   const service = await openService(config, log);
   greet(service, config.publicUrl);
   const stop = (signal: NodeJS.Signals) => {

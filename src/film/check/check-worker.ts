@@ -1,10 +1,10 @@
 // A process that examines one film and ends: decoding takes longer than a server may stand still.
 import { dirname } from 'node:path';
+import { answerOnce } from '../../kit/answer-once.ts';
 import type { FilmReport } from '../../model/film.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { openDecoder } from '../decoders/open-decoder.ts';
 import type { EncoderChoice } from '../encoders/segment-encoder.ts';
-import { answerOnce } from '../single-task.ts';
 import { loadStageAssets } from '../stage-assets.ts';
 import { checkContainer } from './check-container.ts';
 import { checkLayout } from './check-layout.ts';

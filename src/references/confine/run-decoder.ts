@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { VideoError } from '../../kit/errors.ts';
+import { lowerProcess } from '../../kit/fork-background.ts';
 import { type DecodeJob, decodeOutcomeSchema } from '../decode/decode-job.ts';
 import { endDecoder, watchJail } from './end-decoder.ts';
 import { bubblewrapArguments, type Confinement, readableFolders, sealArguments } from './find-confinement.ts';
@@ -61,6 +62,7 @@ export async function runDecoder<Content>(order: DecodeOrder<Content>): Promise<
     detached: true,
     env: { HOME: order.outputDir, PATH: process.env['PATH'] },
   });
+  lowerProcess(child);
   const { stopped, errors } = await watchChild(child, order, limits);
   order.signal.throwIfAborted();
   if (stopped !== null) throw new VideoError('media_limits_exceeded', stopped);

@@ -1,5 +1,5 @@
 // The worker's side of a process that does one task and ends.
-import { type ErrorCode, toVideoError } from '../kit/errors.ts';
+import { type ErrorCode, toVideoError } from './errors.ts';
 
 /** How a task went. */
 export type TaskOutcome<Result> =

@@ -1,13 +1,13 @@
 // Does one task in a process of its own, so that neither its time nor a crash in native code harms the caller.
-import { fork } from 'node:child_process';
-import { VideoError } from '../kit/errors.ts';
-import type { TaskOutcome } from './single-task.ts';
+import type { TaskOutcome } from './answer-once.ts';
+import { VideoError } from './errors.ts';
+import { forkBackground } from './fork-background.ts';
 
 /** Runs `script`, which calls `answerOnce`. @throws render_failed when the process dies, or what the task threw. */
 export function runTask<Task, Result>(script: URL, task: Task, signal?: AbortSignal): Promise<Result> {
   signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
+  const child = forkBackground(script);
   const abort = (): void => {
     child.kill('SIGKILL');
     reject(signal?.reason);
