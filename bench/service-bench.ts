@@ -1,11 +1,15 @@
 // Times creates, reads and lists of a real server over 50 connections, idle and while it makes a 1080p film.
 import { mkdtemp, open, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apiKey, call, type RunningServer, readTask, startServer, type WireTask } from '../test/e2e/running-server.ts';
-import { driveLoad, type Load, type LoadFigures, percentilesOf } from './load/drive-load.ts';
-import { writeRequest } from './load/wire-connection.ts';
+import { type LoadProcess, startInstantServer, startLoadProcess } from './load/load-process.ts';
+import type { LoadOrder, LoadOutcome } from './load/load-program.ts';
+import { percentilesOf } from './load/percentiles.ts';
+import type { ProbeFigures } from './load/server-probe.ts';
 
 /** So that no request is refused. */
 const wideLimits = {
@@ -19,37 +23,58 @@ const paced = { creates: 100, reads: 200, lists: 50 };
 const prompt = 'A chef explains tomato soup in 3 minutes.';
 const body = JSON.stringify({ model: 'heygen-video-agent', prompt });
 
-/** Percentiles of the answer times of one state of the server, in ms. */
-interface ServiceFigures {
-  readonly create: LoadFigures;
-  readonly read: LoadFigures;
-  readonly list: LoadFigures;
-  /** Every connection asks again as soon as it is answered. */
-  readonly createFlatOut: LoadFigures;
-  readonly readFlatOut: LoadFigures;
+/** What the client saw, what the server says of the same requests, and how long each waited for a processor. */
+type PhaseFigures = LoadOutcome['figures'] & { readonly clientWaitMsPerRequest: number; readonly server: ProbeFigures };
+
+/** A server under measurement. */
+interface Subject {
+  readonly server: RunningServer;
+  readonly client: LoadProcess;
+  /** Asks the server for the time since the last call. */
+  readonly askProbe: () => Promise<ProbeFigures>;
+  /** Tasks that reads ask for. */
+  readonly ids: string[];
 }
 
-/** Gives the answer times of a server that only answers, and of one that renders a film. */
+/** Gives the answer times of a server that only answers, and of one that makes a film. */
 export async function benchService({ quick }: { readonly quick: boolean }): Promise<unknown> {
   const seconds = quick ? 3 : 10;
-  const idle = await withServer({ REYNARD_ROLE: 'api' }, (server) => timeService(server, seconds));
-  const rendering = await withServer({ REYNARD_RENDER_HEIGHT: '1080' }, async (server) => {
-    const film = await create(server);
-    while ((await readTask(server, film)).progress < 10) await sleep(200);
-    const figures = await timeService(server, seconds);
+  const idle = await withServer({ REYNARD_ROLE: 'api' }, async (subject) => {
+    await createFirst(subject);
+    await warmUp(subject, creates);
+    return { ...(await timePhases(subject, seconds)), instantServer: await timeInstantServer(subject, seconds) };
+  });
+  const rendering = await withServer({ REYNARD_RENDER_HEIGHT: '1080' }, async (subject) => {
+    const { server } = subject;
+    await warmUp(subject, lists);
+    await createFirst(subject);
+    const film = subject.ids[0] ?? '';
+    while ((await readTask(server, film)).status === 'pending') await sleep(20);
+    const planningAndSpeaking = await timeTogether(subject, seconds);
+    while ((await readTask(server, film)).progress < 12) await sleep(100);
+    const figures = await timePhases(subject, seconds);
+    const instantServer = await timeInstantServer(subject, seconds);
     const { status, progress } = await readTask(server, film);
-    return { ...figures, filmWasStillMade: status === 'processing', progress };
+    return { planningAndSpeaking, ...figures, instantServer, filmWasStillMade: status === 'processing', progress };
   });
   return { connections, paced, idle, rendering };
 }
 
-async function withServer<T>(env: NodeJS.ProcessEnv, measure: (server: RunningServer) => Promise<T>) {
+async function withServer<T>(env: NodeJS.ProcessEnv, measure: (subject: Subject) => Promise<T>) {
   const folder = await mkdtemp(join(tmpdir(), 'reynard-bench-'));
+  const probePath = join(folder, 'probe');
   const [loadBefore] = loadavg();
   const diskSyncMs = await timeDiskSync(folder);
-  const server = await startServer(folder, { REYNARD_LOG: 'info', ...wideLimits, ...env });
+  const probe = new URL('./load/server-probe.ts', import.meta.url).href;
+  const server = await startServer(folder, {
+    ...{ REYNARD_LOG: 'info', NODE_OPTIONS: `--import ${probe}`, REYNARD_BENCH_PROBE: probePath },
+    ...{ ...wideLimits, ...env },
+  });
+  using client = startLoadProcess();
   try {
-    return { loadBefore, diskSyncMs, ...(await measure(server)) };
+    // What the probe answers is its own figures.
+    const askProbe = async () => JSON.parse(await text(connect(probePath))) as ProbeFigures;
+    return { loadBefore, diskSyncMs, ...(await measure({ server, client, askProbe, ids: [] })) };
   } finally {
     await server[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
@@ -70,38 +95,67 @@ async function timeDiskSync(folder: string): Promise<{ readonly p50: number; rea
   return { p50, p99 };
 }
 
-async function create(server: RunningServer): Promise<string> {
-  const answer = await call(server, '/v1/videos/generations', { method: 'POST', body });
+type Ask = Pick<LoadOrder, 'key' | 'method' | 'paths' | 'body'>;
+
+const creates: Ask = { key: apiKey, method: 'POST', paths: ['/v1/videos/generations'], body };
+const lists: Ask = { key: apiKey, method: 'GET', paths: ['/v1/tasks'] };
+const readsOf = ({ ids }: Subject): Ask => ({
+  ...{ key: apiKey, method: 'GET', paths: ids.slice(0, 2000).map((id) => `/v1/tasks/${id}`) },
+});
+
+const orderTo = (url: string, ask: Ask, seconds: number, perSecond: number | null): LoadOrder => {
+  const { hostname, port } = new URL(url);
+  return { host: hostname, port: Number(port), connections, seconds, perSecond, ...ask };
+};
+
+/** Creates the first task; where films are made, it is the film. */
+async function createFirst(subject: Subject): Promise<void> {
+  const answer = await call(subject.server, '/v1/videos/generations', { method: 'POST', body });
   if (answer.status !== 200) throw new Error(`POST answered ${answer.status}: ${await answer.text()}`);
-  return ((await answer.json()) as WireTask).id; // checked in test/http
+  subject.ids.push(((await answer.json()) as WireTask).id); // checked in test/http
 }
 
-async function timeService(server: RunningServer, seconds: number): Promise<ServiceFigures> {
-  const { hostname, port, host } = new URL(server.url);
-  const ids: string[] = [];
-  const createRequest = writeRequest(host, { method: 'POST', path: '/v1/videos/generations', key: apiKey, body });
-  const listRequest = writeRequest(host, { method: 'GET', path: '/v1/tasks', key: apiKey });
-  const requests = { ...{ host: hostname, port: Number(port), connections, seconds } };
-  const creates: Pick<Load, 'request' | 'onAnswer'> = {
-    request: () => createRequest,
-    onAnswer: ({ body: text }) => {
-      const id = /"id":"([^"]+)"/.exec(text)?.[1];
-      if (id !== undefined) ids.push(id);
-    },
+/** The first seconds of a process are spent on compiling it. */
+async function warmUp({ server, client }: Subject, ask: Ask): Promise<void> {
+  await client.drive(orderTo(server.url, ask, 3, paced.creates));
+}
+
+async function timePhases(subject: Subject, seconds: number) {
+  const { server, client, ids, askProbe } = subject;
+  const time = async (ask: Ask, perSecond: number | null): Promise<PhaseFigures> => {
+    await askProbe();
+    const outcome = await client.drive(orderTo(server.url, ask, seconds, perSecond));
+    if (ask === creates) ids.push(...outcome.ids);
+    return { ...outcome.figures, clientWaitMsPerRequest: outcome.clientWaitMsPerRequest, server: await askProbe() };
   };
-  const reads: Pick<Load, 'request'> = {
-    request: () => {
-      const id = ids[Math.floor(Math.random() * ids.length)];
-      return writeRequest(host, { method: 'GET', path: `/v1/tasks/${id}`, key: apiKey });
-    },
-  };
-  // The first seconds of a process are spent on compiling it.
-  await driveLoad({ ...requests, ...creates, seconds: 3, perSecond: paced.creates });
   return {
-    create: await driveLoad({ ...requests, ...creates, perSecond: paced.creates }),
-    read: await driveLoad({ ...requests, ...reads, perSecond: paced.reads }),
-    list: await driveLoad({ ...requests, request: () => listRequest, perSecond: paced.lists }),
-    createFlatOut: await driveLoad({ ...requests, ...creates, perSecond: null }),
-    readFlatOut: await driveLoad({ ...requests, ...reads, perSecond: null }),
+    create: await time(creates, paced.creates),
+    read: await time(readsOf(subject), paced.reads),
+    list: await time(lists, paced.lists),
+    // Every connection asks again as soon as it is answered.
+    createFlatOut: await time(creates, null),
+    readFlatOut: await time(readsOf(subject), null),
   };
+}
+
+/** Creates and reads at the same time, from two clients. */
+async function timeTogether({ server, client, ids, askProbe }: Subject, seconds: number) {
+  using reader = startLoadProcess();
+  await askProbe();
+  const [create, read] = await Promise.all([
+    client.drive(orderTo(server.url, creates, seconds, paced.creates)),
+    reader.drive(orderTo(server.url, readsOf({ server, client, ids, askProbe }), seconds, paced.reads)),
+  ]);
+  ids.push(...create.ids);
+  return { create: create.figures, read: read.figures, server: await askProbe() };
+}
+
+/** What the client and the system alone take: reads of a server that answers at once. */
+async function timeInstantServer({ client }: Subject, seconds: number) {
+  using instant = await startInstantServer();
+  const ask = { key: apiKey, method: 'GET' as const, paths: ['/v1/tasks/none'] };
+  const { figures, clientWaitMsPerRequest } = await client.drive(
+    orderTo(`http://127.0.0.1:${instant.port}`, ask, seconds, paced.reads),
+  );
+  return { ...figures, clientWaitMsPerRequest };
 }

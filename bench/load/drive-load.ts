@@ -1,29 +1,38 @@
 // Sends requests over many connections, at a pace of its own or as fast as they are answered, and times every answer.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../src/kit/random.ts';
-import { openConnection, type WireAnswer, type WireConnection } from './wire-connection.ts';
+import { type Percentiles, percentilesOf } from './percentiles.ts';
+import { openConnection, type WireConnection } from './wire-connection.ts';
 
-/** A load. */
-export interface Load {
+/** How many requests are sent where. */
+export interface Pace {
   readonly host: string;
   readonly port: number;
   readonly connections: number;
   readonly seconds: number;
   /** Requests each second of all connections together, at random times; null: each connection asks again at once. */
   readonly perSecond: number | null;
+}
+
+/** A load. */
+interface Load extends Pace {
   readonly request: () => Buffer;
-  readonly onAnswer?: (answer: WireAnswer) => void;
+  readonly onAnswer: (body: string) => void;
 }
 
 /** Percentiles in ms, from the moment at which a request was due to the last byte of its answer. */
-export interface LoadFigures {
+export interface LoadFigures extends Percentiles {
   readonly answered: number;
   readonly refused: number;
   readonly perSecond: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly max: number;
+  /** The part of it that passed before the client sent the request: its own lateness, or no connection was free. */
+  readonly lateness: Percentiles;
+}
+
+/** Times of answers, and of what of them was the client's. */
+interface Times {
+  readonly all: number[];
+  readonly late: number[];
 }
 
 /** Drives the load; answers other than 200 are counted as refused. */
@@ -31,13 +40,14 @@ export async function driveLoad(load: Load): Promise<LoadFigures> {
   const connections = await Promise.all(
     Array.from({ length: load.connections }, () => openConnection(load.host, load.port)),
   );
-  const times: number[] = [];
+  const times: Times = { all: [], late: [] };
   let refused = 0;
   const ask = async (connection: WireConnection, dueAt: number): Promise<void> => {
+    times.late.push(performance.now() - dueAt);
     const answer = await connection.send(load.request());
-    times.push(performance.now() - dueAt);
+    times.all.push(performance.now() - dueAt);
     if (answer.status !== 200) refused += 1;
-    load.onAnswer?.(answer);
+    load.onAnswer(answer.body);
   };
   const startedAt = performance.now();
   try {
@@ -88,13 +98,10 @@ async function askAtRandomTimes(load: Load, connections: readonly WireConnection
   while (asked.size > 0) await Promise.race(asked);
 }
 
-function figuresOf(times: readonly number[], refused: number, seconds: number): LoadFigures {
-  return { answered: times.length, refused, perSecond: Math.round(times.length / seconds), ...percentilesOf(times) };
-}
-
-/** Gives percentiles to a tenth. */
-export function percentilesOf(times: readonly number[]): Pick<LoadFigures, 'p50' | 'p95' | 'p99' | 'max'> {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => Math.round((sorted[Math.floor(share * (sorted.length - 1))] ?? 0) * 10) / 10;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
+function figuresOf({ all, late }: Times, refused: number, seconds: number): LoadFigures {
+  return {
+    ...{ answered: all.length, refused, perSecond: Math.round(all.length / seconds) },
+    ...percentilesOf(all),
+    lateness: percentilesOf(late),
+  };
 }

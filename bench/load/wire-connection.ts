@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 /** What came back. */
-export interface WireAnswer {
+interface WireAnswer {
   readonly status: number;
   readonly body: string;
 }
