@@ -13,11 +13,11 @@ interface InstantServer extends Disposable {
   readonly port: number;
 }
 
-const start = (script: string): ChildProcess => fork(new URL(script, import.meta.url), { detached: true });
+const start = (script: URL): ChildProcess => fork(script, { detached: true });
 
 /** Starts the client. */
 export function startLoadProcess(): LoadProcess {
-  const child = start('./load-program.ts');
+  const child = start(new URL('./load-program.ts', import.meta.url));
   return {
     drive: async (order) => {
       child.send(order);
@@ -31,7 +31,7 @@ export function startLoadProcess(): LoadProcess {
 
 /** Starts the server. */
 export async function startInstantServer(): Promise<InstantServer> {
-  const child = start('./instant-server.ts');
+  const child = start(new URL('./instant-server.ts', import.meta.url));
   const [port] = (await once(child, 'message')) as [number]; // it sends nothing else
   return { port, [Symbol.dispose]: () => child.disconnect() };
 }
