@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { voices } from '../../src/catalog/voices.ts';
-import { openFlite } from '../../src/speech/engines/flite.ts';
+import type { SpeechEngine } from '../../src/speech/engine.ts';
 import { normalizeText } from '../../src/speech/normalize/normalize-text.ts';
 
 /** What goes wrong with one request; "speech": nothing. */
@@ -30,9 +30,11 @@ export interface SpeechEndpoint extends AsyncDisposable {
 const restMs = 230;
 const pace = 0.88;
 
-/** Starts an endpoint; requests beyond the plan get speech. */
-export async function openSpeechEndpoint(plan: readonly PlannedSpeech[] = []): Promise<SpeechEndpoint> {
-  const engine = await openFlite();
+/** Starts an endpoint; requests beyond the plan get speech, of an engine that stays open when the endpoint closes. */
+export async function openSpeechEndpoint(
+  engine: Pick<SpeechEngine, 'synthesize'>,
+  plan: readonly PlannedSpeech[] = [],
+): Promise<SpeechEndpoint> {
   const seen: SeenSpeech[] = [];
   let count = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -79,7 +81,6 @@ export async function openSpeechEndpoint(plan: readonly PlannedSpeech[] = []): P
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await engine[Symbol.asyncDispose]();
     },
   };
 }

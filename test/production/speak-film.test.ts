@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { readJson } from '../../src/kit/files.ts';
 import type { Storyboard } from '../../src/model/storyboard.ts';
@@ -10,9 +10,13 @@ import type { VoiceTiming } from '../../src/model/voice-track.ts';
 import { timingFile, voiceFile } from '../../src/production/file-names.ts';
 import type { ProductionRun } from '../../src/production/production-run.ts';
 import { speakFilm } from '../../src/production/speak-film.ts';
+import { openFlite } from '../../src/speech/engines/flite.ts';
 import { openPlanningParts, openSpeech } from '../../src/wiring/open-parts.ts';
 import { openSpeechEndpoint, type PlannedSpeech } from '../doubles/speech-endpoint.ts';
 import { storyboard } from '../timeline/sample-film.ts';
+
+const flite = await openFlite();
+afterAll(() => flite[Symbol.asyncDispose]());
 
 let workDir: string;
 beforeEach(async () => {
@@ -32,7 +36,7 @@ function createRun(saved: Map<string, unknown>): ProductionRun {
 }
 
 async function speak(plan: readonly PlannedSpeech[]) {
-  await using endpoint = await openSpeechEndpoint(plan);
+  await using endpoint = await openSpeechEndpoint(flite, plan);
   const config = readConfig({ REYNARD_VOICE_BASE_URL: endpoint.baseUrl, REYNARD_VOICES: 'Nova=af_nova:female' });
   await using speech = await openSpeech(config);
   const { catalog } = openPlanningParts(config);

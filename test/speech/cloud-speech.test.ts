@@ -1,10 +1,11 @@
 // Voices of a speech service, against a local endpoint that speaks its wire formats with a real voice.
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { voices } from '../../src/catalog/voices.ts';
 import { VideoError } from '../../src/kit/errors.ts';
 import type { Voice } from '../../src/model/catalog.ts';
 import { spokenWords } from '../../src/model/storyboard.ts';
 import type { VoiceTrack } from '../../src/model/voice-track.ts';
+import type { SpeechEngine } from '../../src/speech/engine.ts';
 import { openCloudSpeech } from '../../src/speech/engines/cloud/open-cloud-speech.ts';
 import { openFlite } from '../../src/speech/engines/flite.ts';
 import { speakScene } from '../../src/speech/speak-scene.ts';
@@ -17,6 +18,11 @@ const voice: Voice = {
   ...{ id: 'nova', name: 'Nova', sex: 'female', language: 'en-US', traits: ['natural'] },
   ...{ engine: 'cloud', engineVoice: 'nova', wordsPerMinute: 170, standInId: 'flite-slt' },
 };
+
+const flite = await openFlite();
+afterAll(() => flite[Symbol.asyncDispose]());
+/** The same engine for every test: none of them closes it. */
+const kept: SpeechEngine = { synthesize: flite.synthesize, [Symbol.asyncDispose]: async () => {} };
 
 interface Call {
   readonly spoken?: string;
@@ -32,10 +38,10 @@ async function withEngine<T>(
   use: (speak: (call?: Call) => Promise<VoiceTrack>, endpoint: SpeechEndpoint) => Promise<T>,
   { protocol = 'openai', answerMs = 20_000 }: Call = {},
 ): Promise<T> {
-  await using endpoint = await openSpeechEndpoint(plan);
+  await using endpoint = await openSpeechEndpoint(flite, plan);
   const settings = { baseUrl: endpoint.baseUrl, apiKey: 'secret-of-the-service', model: 'a-voice-model', protocol };
   await using engine = openCloudSpeech({
-    ...{ settings, own: await openFlite(), patience: { answerMs, retryMs: 5 } },
+    ...{ settings, own: kept, patience: { answerMs, retryMs: 5 } },
     ownVoiceFor: () => voices[0],
   });
   const speak = ({ spoken = text, pace = 1, language = 'en-US', signal }: Call = {}): Promise<VoiceTrack> =>
@@ -116,9 +122,9 @@ test('a service with a time for every character puts the words exactly there', a
 });
 
 test('a voice of this machine is spoken by this machine', async () => {
-  await using endpoint = await openSpeechEndpoint();
+  await using endpoint = await openSpeechEndpoint(flite);
   const settings = { baseUrl: endpoint.baseUrl, apiKey: null, model: 'm', protocol: 'openai' } as const;
-  await using engine = openCloudSpeech({ settings, own: await openFlite(), ownVoiceFor: () => voices[0] });
+  await using engine = openCloudSpeech({ settings, own: kept, ownVoiceFor: () => voices[0] });
   const track = await speakScene({ scene: sampleScene('Hello there.'), voice: voices[0], pace: 1, engine });
   expect(track.durationMs).toBeGreaterThan(500);
   expect(endpoint.seen).toEqual([]);
