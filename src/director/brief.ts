@@ -21,15 +21,17 @@ import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
 import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import {
-  cleanPrompt,
+  cleanSource,
   editText,
   type Reading,
   readingAt,
   type SourceText,
   type Span,
+  sourceOf,
   spanOf,
 } from './brief/source-text.ts';
 import { spellOut } from './brief/spell-out.ts';
+import { readTables, unfoldJson, withoutTables } from './brief/structured.ts';
 import { readAudience } from './brief/subject.ts';
 import { readTone, type Tone } from './brief/tone.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
@@ -85,7 +87,7 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
-  const written = cleanPrompt(withoutCode(prompt));
+  const written = cleanSource(unfoldJson(sourceOf(withoutTables(withoutCode(prompt)))));
   const quoted = readQuotes(written, written.text);
   const { parts, onScreen, rest: unquoted } = readVerbatim(written, quoted.rest);
   const source = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
@@ -128,7 +130,12 @@ export function readBrief(prompt: string): Brief {
     orientation,
     verbatim: parts,
     onScreen,
-    facts: [...content.facts, ...quoted.quotes.map(quoteFact), ...code.filter((part) => part.isBlock).map(codeFact)],
+    facts: [
+      ...readTables(prompt),
+      ...content.facts,
+      ...quoted.quotes.map(quoteFact),
+      ...code.filter((part) => part.isBlock).map(codeFact),
+    ],
     code,
     appeals: content.appeals,
     // "For 3rd graders" says who watches.
@@ -219,8 +226,15 @@ function formatOf(read: Reading<Format>, content: Content, role: string | undefi
   if (content.topic === null) return content.facts.length > 0 ? as('announcement') : read;
   const isOwnNews =
     /\b(?:our|opening|launch)\b/i.test(content.topic.words) && findDetails(content.topic.words).length > 0;
-  return read.value === 'talk' && isOwnNews ? as('announcement') : read;
+  return read.value === 'talk' && (isOwnNews || givesDates(content)) ? as('announcement') : read;
 }
+
+/** Days, hours and prices of one's own are news, whatever they are about. */
+const givesDates = ({ facts, appeals }: Content): boolean => {
+  const kinds = facts.flatMap(({ text }) => findDetails(text).map(({ kind }) => kind));
+  const count = kinds.filter((kind) => kind === 'date' || kind === 'time' || kind === 'price').length;
+  return count >= 2 || (count === 1 && appeals.length > 0);
+};
 
 /** The text with everything but the orders blanked out, so that places stay where they are. */
 function ordersText(text: string, content: Content): string {

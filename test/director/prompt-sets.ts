@@ -13,6 +13,9 @@ import { sixthPrompts } from './prompts-sixth.ts';
 import { tenthPrompts } from './prompts-tenth.ts';
 import { tenthMore } from './prompts-tenth-more.ts';
 import { thirdPrompts } from './prompts-third.ts';
+import { twelfthPrompts } from './prompts-twelfth.ts';
+import { twelfthLast } from './prompts-twelfth-last.ts';
+import { twelfthMore } from './prompts-twelfth-more.ts';
 
 export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   first: firstPrompts,
@@ -25,4 +28,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   eighth: [...eighthPrompts, ...eighthMore],
   ninth: [...ninthPrompts, ...ninthMore],
   tenth: [...tenthPrompts, ...tenthMore],
+  twelfth: [...twelfthPrompts, ...twelfthMore, ...twelfthLast],
 };

@@ -1,16 +1,19 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
-import { asSentence, type Draft, type Fact, pushSentence, splitList } from './draft.ts';
+import { asSentence, type Draft, type Fact, plainFact } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
+import { isNoticeOf } from './labels.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
+import { people } from './people.ts';
 import { isRefusal } from './refusals.ts';
 import { isRemarkTail, remarksFrom } from './remark-list.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
-import { isPlainModifier, readBareTopic } from './subject.ts';
+import { readBareTopic, readSubject } from './subject.ts';
+import { isAside, readLabelled } from './take-label.ts';
 import { takeOrder } from './take-order.ts';
 import { takeTopic } from './take-topic.ts';
-import type { Topic } from './topic.ts';
+import { lowerStart, type Topic } from './topic.ts';
 import { findVersus, type Versus } from './versus.ts';
 import { clauseKind, filmNouns, type SpeechAct } from './vocabulary.ts';
 
@@ -32,12 +35,6 @@ export interface Content {
   readonly injections: readonly Segment[];
 }
 
-const metaLabel =
-  /^(?:style|tone|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
-const topicLabel =
-  /^(?:topic|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;
-const appealLabel = /^(?:cta|call[- ]to[- ]action|action|closing|closing line|end with)$/;
-const audienceLabel = /^(?:audience|target audience|for|viewers|target)$/;
 const appealStart =
   /^(?:please\s+)?(?:visit|call|sign up|book|order|shop|subscribe|download|register|rsvp|join|try|get (?:yours|started|your)|follow|contact|email|e-mail|learn more|find out more|click|tap|apply|donate|buy|start your|head (?:over )?to|go to|come (?:visit|see|by|in|and)|see you|reserve|schedule|text|check out|stop by|grab|claim|scan)\b/i;
 /** Sorts the segments of a prompt. */
@@ -63,6 +60,7 @@ export function readContent(segments: readonly Segment[]): Content {
     )
       readPlain(draft, segment, index, segments);
   });
+  if (draft.topic === null) takePurpose(draft);
   if (isGreeting(draft.topic?.words ?? '') || isFileAlone(draft.topic?.words ?? '')) draft.topic = null;
   const versus = findVersus(
     segments.map(({ labelText, text }) => (labelText === null ? text : `${labelText}: ${text}`)),
@@ -70,78 +68,18 @@ export function readContent(segments: readonly Segment[]): Content {
   return { ...draft, versus, facts: findFigures(joinItems(draft.facts), versus) };
 }
 
-function readLabelled(draft: Draft, segment: Segment, isLone: boolean): boolean {
-  const label = segment.label;
-  if (label === null) return false;
-  if (metaLabel.test(label)) {
-    draft.orders.push({ ...segment, text: `${segment.labelText ?? label}: ${segment.text}` });
-    return true;
-  }
-  if (topicLabel.test(label) && segment.kind === 'sentence' && draft.topic === null) {
-    takeTopic(draft, segment.text.replace(/[.]$/, ''), segment.span);
-    return true;
-  }
-  if (isLone && readChoice(draft, segment, segment.labelText ?? label)) return true;
-  // "Lesson: fail fast" inside a text is a point of it.
-  if (filmLabel.test(label) && (label.includes(' ') || draft.facts.length === 0)) {
-    takeHeading(draft, segment, label);
-    return false;
-  }
-  return takeLabelled(draft, segment, label);
-}
-
-function takeLabelled(draft: Draft, segment: Segment, label: string): boolean {
-  if (appealLabel.test(label)) draft.appeals.push({ text: asSentence(segment.text), span: segment.span });
-  else if (audienceLabel.test(label)) draft.audience ??= segment.text.replace(/\.$/, '');
-  else if (/^scene \d+|^shot \d+/.test(label)) return false;
-  else draft.facts.push(labelledFact(segment, segment.labelText ?? label));
-  return true;
-}
-
-/** "Coffee or tea: which one …?", "Kids science: why is the sky blue?" */
-function readChoice(draft: Draft, segment: Segment, label: string): boolean {
-  if (draft.topic !== null || draft.facts.length > 0 || !asks.test(segment.text)) return false;
-  const isChoice = / or /.test(label);
-  if (!isChoice && /^(?:q|question|faq)\b/i.test(label)) return false;
-  draft.orders.push(segment);
-  takeTopic(draft, isChoice ? label : segment.text, segment.span);
-  if (isChoice) pushSentence(draft, segment.text, segment.span);
-  return true;
-}
-
-const isAside = ({ label, text }: Segment): boolean =>
-  (label !== null && (metaLabel.test(label) || audienceLabel.test(label))) || isOrder(text, false);
-
-const asks = /^(?:which|what|who|why|how|when|where|do|does|is|are|can|should)\b[^?]*\?$/i;
-
-const filmLabel = new RegExp(
-  `^(?:breaking news|news|(?:interview|podcast|documentary|vlog|news|dialogue|debate|talk[- ]?show)[- ](?:style|format)|(?:[\\w-]+ ){0,3}(?:${filmNouns}|weather|launch|notice|memo|instructions|reveal|promo|drop))(?: (?:for|about|on|of|from|to) .+)?$`,
-  'i',
-);
-
-/** "Emergency drill instructions for the school" is about the emergency drill. */
-const headingTopic = /^((?:[\w'’-]+\s+){1,3}?)(?:instructions|reminder|notice|tips|recap|promo|invitation|guide)\b/i;
-
-const platform =
-  /^(?:our |my |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|reels?|shorts?|social media|whatsapp|snapchat)\b/i;
-
-/** "Status update: Atlas is on track": the label names the film, and perhaps its topic. */
-function takeHeading(draft: Draft, segment: Segment, label: string): void {
-  const written = segment.labelText ?? label;
-  draft.orders.push({ ...segment, text: `${written}:` });
-  const about = /\b(?:about|on|of)\s+(.+)$/i.exec(written)?.[1] ?? /\bfor\s+(?!\w+day\b)(.+)$/i.exec(written)?.[1];
-  if (draft.topic !== null || /weather|forecast/i.test(written) || platform.test(about ?? '')) return;
-  const before = headingTopic.exec(written)?.[1];
-  if (about !== undefined) takeTopic(draft, about, segment.span);
-  else if (before !== undefined && !isPlainModifier(before)) takeTopic(draft, before, segment.span);
-}
-
-function labelledFact(segment: Segment, label: string): Fact {
-  const items = segment.kind === 'item' ? [segment.text] : splitList(segment.text);
-  const isList = segment.kind === 'item' || items.length >= 3 || (items.length === 2 && /s$/i.test(label));
-  return isList
-    ? { kind: 'list', label, text: segment.text, items, span: segment.span }
-    : { kind: 'labelled', label, text: segment.text, items: [], span: segment.span };
+/** "Purpose: remind volunteers of Beach Clean-Up" names what nothing else does. */
+function takePurpose(draft: Draft): void {
+  const purpose = draft.orders.find(({ label }) => /^(?:purpose|goal|objective|aim)$/.test(label ?? ''));
+  const subject = purpose === undefined ? null : readSubject(purpose.text.replace(/^[^:]+:\s*/, ''));
+  const reminded = new RegExp(
+    `\\b(?:remind|inform|tell)\\s+(?:(?:our|the|all)\\s+)?${people}?\\s+(?:of|about)\\s+(.+)$`,
+    'i',
+  ).exec(purpose?.text ?? '')?.[1];
+  const words = reminded ?? subject?.words.replace(/^(?:of|about|on|to)\s+/i, '') ?? '';
+  if (purpose === undefined || subject?.act == null || clauseKind(words) !== 'phrase') return;
+  draft.audience ??= subject.audience ?? subject.whom;
+  takeTopic(draft, words, purpose.span);
 }
 
 function readPlain(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): void {
@@ -150,7 +88,12 @@ function readPlain(draft: Draft, segment: Segment, index: number, segments: read
   const isFirst = segments
     .slice(0, index)
     .every((before) => isRemark(before.text) || isRefusal(before.text) || isGreeting(before.text));
+  // "Thank you to everyone who stayed late" among other words is said as it stands.
+  const isSaid =
+    !isFirst &&
+    /^(?:a (?:big|huge) )?thank you (?:so much )?(?:to|for)\b(?!.*\b(?:video|message|card|clip)\b)/i.test(text);
   if (isGreeting(text)) draft.orders.push(segment);
+  else if (isSaid) draft.facts.push(plainFact(segment));
   else if (segment.kind === 'item') readItem(draft, segment);
   else if (directAppeal.test(text)) draft.appeals.push({ text: asSentence(text), span: segment.span });
   else if (isOrder(text, isFirst)) {
@@ -158,20 +101,17 @@ function readPlain(draft: Draft, segment: Segment, index: number, segments: read
     takeOrder(draft, segment);
   } else if (isHeading(draft, segment, isFirst, segments)) {
     draft.orders.push(segment);
-    const bare = readBareTopic(text);
-    draft.audience ??= bare.audience;
-    takeTopic(draft, bare.words, segment.span, true);
+    takeHeadline(draft, segment);
   } else if (isAppeal(text, index, segments)) draft.appeals.push({ text: asSentence(text), span: segment.span });
   else draft.facts.push(plainFact(segment));
 }
 
-/** "Wear vests, keep walkways clear, never ride on forklifts" are orders one by one; other words stay a sentence. */
-function plainFact({ text, span }: Segment): Fact {
-  const items = splitList(text);
-  const isRules = items.length >= 3 && items.every((item) => clauseKind(item) === 'imperative');
-  return isRules
-    ? { kind: 'list', label: null, text, items, span }
-    : { kind: 'sentence', label: null, text: asSentence(text), items: [], span };
+function takeHeadline(draft: Draft, { text, span }: Segment): void {
+  // "Cooking class for teens: make fried rice"
+  const bare =
+    clauseKind(text) === 'imperative' ? { words: `how to ${lowerStart(text)}`, audience: null } : readBareTopic(text);
+  draft.audience ??= bare.audience;
+  if (!isNoticeOf(withoutRemarkTail(bare.words))) takeTopic(draft, bare.words, span, true);
 }
 
 function readItem(draft: Draft, segment: Segment): void {
@@ -197,6 +137,8 @@ function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: r
   const { text } = segment;
   if (wish.test(text) && segments.length > 1) return false;
   if (draft.topic === null && countedList.test(text)) return true;
+  const isTask = /\b(?:class|lesson|course|tutorial)\b/.test(segment.label ?? '') && clauseKind(text) === 'imperative';
+  if (isTask && draft.topic === null && text.split(/\s+/).length <= 6) return true;
   const isLabelled =
     segment.label !== null &&
     draft.topic === null &&

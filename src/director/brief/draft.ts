@@ -62,12 +62,31 @@ function isOneSentence([first = '', ...others]: readonly string[]): boolean {
 function cutList(text: string): readonly string[] {
   const flat = text.trim().replace(/[.]$/, '');
   if (flat.includes(';')) return clean(flat.split(/\s*;\s*(?:and\s+)?/));
-  const parts = flat.split(/,(?!\d{3})\s*/);
+  const parts = joinDays(flat.split(/,(?!\d{3})\s*/));
   const last = parts.at(-1) ?? '';
   // With a comma before the "and", the last part is whole: "two offices in Lyon and Porto".
   if (/^(?:and|or|&)\s/.test(last)) return clean([...parts.slice(0, -1), last.replace(/^(?:and|or|&)\s+/, '')]);
-  if (parts.length > 1) return clean([...parts.slice(0, -1), ...last.split(/\s+(?:and|&)\s+(?=[^,]{2,40}$)/)]);
+  if (parts.length > 1)
+    return clean([
+      ...parts.slice(0, -1),
+      ...last.split(/(?<!\d)\s+(?:and|&)\s+(?=[^,]{2,40}$)|\s+(?:and|&)\s+(?!\d)(?=[^,]{2,40}$)/),
+    ]);
   return clean(flat.length < 70 ? flat.split(/\s+(?:and|&)\s+/) : [flat]);
+}
+
+/** "4, 11 and 18 May" are the days of one date. */
+function joinDays(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1) ?? '';
+    if (
+      /(?:^|[\s,:])\d{1,2}(?:st|nd|rd|th)?$/.test(before) &&
+      /^\d{1,2}(?:st|nd|rd|th)?(?:$|\s(?:and|&|or)\s\d)/.test(part)
+    )
+      joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
 }
 
 const clean = (parts: readonly string[]): readonly string[] =>
@@ -102,3 +121,12 @@ export const toYou = (text: string): string =>
     .replace(/\bthemselves\b/g, 'yourselves')
     .replace(/\bthey\b/g, 'you')
     .replace(/\bthem\b/g, 'you');
+
+/** "Wear vests, keep walkways clear, never ride on forklifts" are orders one by one; other words stay a sentence. */
+export function plainFact({ text, span }: Pick<Segment, 'text' | 'span'>): Fact {
+  const items = splitList(text);
+  const isRules = items.length >= 3 && items.every((item) => clauseKind(item) === 'imperative');
+  return isRules
+    ? { kind: 'list', label: null, text, items, span }
+    : { kind: 'sentence', label: null, text: asSentence(text), items: [], span };
+}

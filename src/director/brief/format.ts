@@ -1,4 +1,5 @@
 // Prompt -> the kind of film it asks for.
+import { findDetails } from './details.ts';
 import { firstReading, type Reading, type SourceText } from './source-text.ts';
 
 /** The kinds of film that the writers know. */
@@ -84,7 +85,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'safety',
-    /\b(?:public service announcement|psa|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
+    /\b(?:public service announcement|psa|safety moment|toolbox talk|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
   ],
   ['apology', /\b(?:apolog(?:y|ies|i[sz]e|i[sz]es|i[sz]ing)|say(?:ing)? sorry|we are sorry)\b/i],
   ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
@@ -119,7 +120,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'training',
-    /\b(?:training (?:video|module|course|session|clip|film)|compliance|policy|procedure|e-?learning|sales training|customer service training)\b/i,
+    /\b(?:training (?:video|module|course|session|clip|film)|compliance|(?<!(?:return|returns|refund|privacy|cancellation|cookie|shipping|delivery|travel|exchange) )policy(?! changes?\b| updates?\b)|procedure|e-?learning|sales training|customer service training)\b/i,
   ],
   [
     'welcome',
@@ -131,7 +132,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'announcement',
-    /\b(?:announc(?:e|es|ing|ement)|unveil\w*|press release|is (?:now )?(?:open|available|live)|will be closed|moving to|new (?:location|office|ceo|store|branch))\b/i,
+    /\b(?:council|school|clinic|town|city|staff|public|office|service|customer|tenant|resident|parent)s? (?:info(?:rmation)?|notice)\b|\b(?:announc(?:e|es|ing|ement)|unveil\w*|press release|is (?:now )?(?:open|available|live)|will be closed|moving to|new (?:location|office|ceo|store|branch))\b/i,
   ],
   [
     'product',
@@ -139,7 +140,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'ad',
-    /\b(?:ads?|advert(?:isement)?|commercial|promo(?:tion(?:al)?)?|sale|discount|\d+\s?% off|special offer|black friday|buy|marketing video|brand video|promot(?:e|es|ing)|advertis\w+)\b/i,
+    /\b(?:ads?|advert(?:isement)?|commercial|promo(?:tion(?:al)?)?|sale|discount|\d+\s?% off|(?:special|introductory|limited|welcome|(?:new )?(?:patient|customer|member|client|student|guest)) offer|instead of [$€£]\s?\d|no joining fee|black friday|buy|marketing video|brand video|promot(?:e|es|ing)|advertis\w+)\b/i,
   ],
   ['news', /\b(?:news|anchor|bulletin|breaking|headline|journalist|correspondent|reporter)\b/i],
   ['story', /\b(?:story|stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i],
@@ -147,7 +148,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['reminder', /\b(?:remind(?:er|s|ing)?|don['’]t forget|deadline)\b/i],
   [
     'introduction',
-    /\b(?:introduce (?:myself|yourself|themsel|our (?:team|company|school|agency|studio|firm))|introducing (?:myself|our (?:team|company|school|agency|studio|firm))|about us|company (?:intro\w*|overview|profile|video)|who we are|self-introduction|personal introduction|meet the team)\b/i,
+    /\b(?:introduce (?:myself|yourself|itself|themsel|oursel|our (?:team|company|school|agency|studio|firm))|introducing (?:myself|our (?:team|company|school|agency|studio|firm))|about us|company (?:intro\w*|overview|profile|video)|who we are|self-introduction|personal introduction|meet the team)\b/i,
   ],
   [
     'explainer',
@@ -166,6 +167,10 @@ function firstFormat(source: SourceText, text: string, except: ReadonlySet<Forma
   return null;
 }
 
+/** What people come to, named first in a text without orders. */
+const gathering =
+  /^\W*(?:[\w'’-]+\s+){0,4}?(?:concert|quiz night|open (?:day|house)|workshop|festival|flea market|bake sale|exhibition|screening|fun run|charity run|book club|meet-?up|tasting|gala|fair|recital|tournament|clean-?up day|party)\b/i;
+
 /** Reads the format; the orders about the film weigh more than its content. */
 export function readFormat(
   ordering: SourceText,
@@ -179,6 +184,12 @@ export function readFormat(
   const named = head === undefined ? null : firstFormat(ordering, head, new Set());
   const read = named ?? firstFormat(ordering, orders, new Set()) ?? firstFormat(source, whole, orderOnly);
   if (read !== null) return read;
+  if (
+    isContentOnly &&
+    gathering.test(whole) &&
+    findDetails(whole).some(({ kind }) => kind === 'date' || kind === 'time')
+  )
+    return { value: 'event', span: { start: 0, end: 0 } };
   // Sentences about "us" and no order are news of one's own.
   const isOwnNews = isContentOnly && /\b(?:we|our|us)\b/i.test(whole);
   if (isOwnNews) return { value: 'announcement', span: { start: 0, end: 0 } };

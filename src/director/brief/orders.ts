@@ -1,5 +1,6 @@
 // Tells sentences that order the film from sentences that are its content.
 
+import { people } from './people.ts';
 import { isProductionNote } from './production-note.ts';
 import { isRefusal } from './refusals.ts';
 import { isPlaceAlone, isRemarkList } from './remark-list.ts';
@@ -10,11 +11,11 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:${makingVerbs}|turn (?:this|that|it|them|these)\\b.{0,20}\\binto|convert (?:this|that|it|them|these)\\b|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
+  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:(?:${makingVerbs})(?:\\s+and\\s+\\w+)?|turn (?:this|that|it|them|these)\\b.{0,20}\\binto|convert (?:this|that|it|them|these)\\b|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(
-  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs})\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our|this|some|\\d+|one|two)?\\b`,
+  `^(?:please\\s+|kindly\\s+)?(?:${makingVerbs})(?:\\s+and\\s+\\w+)?\\s+(?:me\\s+|us\\s+)?(?:an?|the|my|our|this|some|\\d+|one|two)?\\b`,
   'i',
 );
 const filmNoun = new RegExp(`\\b(?:${filmNouns})\\b`, 'i');
@@ -57,6 +58,31 @@ const brand =
 const injection =
   /^(?:[^.!?]{0,40}\b)?(?:ignore|disregard|forget|override|bypass)\s+(?:all|any|the|your|every|previous|prior|above|these|those)\b[^.!?]{0,60}\b(?:instructions?|prompts?|rules?|directions?|guidelines|restrictions?|filters?|settings)\b|\b(?:system prompt|developer mode|jailbreak|you are now (?:an?|the|in|dan|chatgpt|free)|act as (?:an? )?(?:ai|dan|system|root|admin)|reveal (?:your|the) (?:system|hidden|secret|api|prompt|instructions)|print (?:your|the) (?:system|prompt|instructions|environment|env|api)|api[_ ]keys?\b.*\b(?:print|reveal|show|send|leak)|(?:print|reveal|show|send|leak|output)\b.*\bapi[_ ]keys?|rm -rf|drop table|\/etc\/passwd|process\.env|os\.system|<\/?system>|\[\/?INST\]|file:\/\/\/)/i;
 
+/** "Do not mention the layoffs", "please avoid buzzwords": what must not be said, and is not to be told either. */
+const prohibition =
+  /^(?:please\s+)?(?:do not|don['’]t|avoid)\s+(?:(?:mention(?:ing)?|talk(?:ing)? about|refer(?:ring)? to|bring(?:ing)? up|say(?:ing)? (?:that|anything)|speak(?:ing)? about)\b|(?:us(?:e|ing) )?(?:any |the |too many |too much |stock |marketing |fancy |technical |corporate )*(?:words?|phrases|jargon|clich[eé]s|emojis?|buzzwords|superlatives|slang|adjectives|abbreviations|exclamation marks|hype)\b)/i;
+
+/** Says whether a sentence holds nothing to be told: it forbids words, or tells who writes. */
+export const isUntold = (text: string): boolean =>
+  prohibition.test(text) || writer.test(text) || signOff.test(text) || writerHere.test(text);
+
+/** "Best, Jo" under a message. */
+const signOff =
+  /^(?:[Bb]est(?: wishes| regards)?|[Kk]ind regards|[Ww]arm regards|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: truly| sincerely)?|[Aa]ll the best),?\s+(?:\p{Lu}\p{L}*\.?\s?){1,3}$/u;
+/** "Estate agent here." tells who writes. */
+const writerHere =
+  /^(?!(?:we|you|i|it|they|come|click|is|are|everyone|meet|start)\b)(?:an?\s+)?(?:[\w-]+\s+){1,4}here[.!]?$/i;
+/** "I teach chemistry." before an order tells who writes. */
+const writer =
+  /^I(?: am|[’']m)? (?:an? |the )?(?:teach|work|run|own|manage|teacher|nurse|doctor|manager|coach|student|trainer|owner|developer|marketer)\b[^.,\d]{0,30}[.!]?$/;
+/** "Say it proudly", "ask people to …", "ask for donations", "make patients aware that …" */
+const orderOfSpeech = new RegExp(
+  `^(?:please\\s+)?(?:(?:say|tell|read|present|deliver|speak)\\s+(?:it|this|them|everything)\\b|(?:ask|urge|request)\\s+(?:(?:all|our|the)\\s+)?${people}\\s+(?:not\\s+)?to\\b|ask\\s+(?:${people}\\s+)?for\\s+(?:donations?|support|help|volunteers|feedback)\\b|[^.:]{3,60}\\bwants? to introduce (?:itself|themselves|ourselves|herself|himself)$|make\\s+(?:[\\w-]+\\s+){1,3}aware\\s+(?:that|of)\\b)`,
+  'i',
+);
+const lengthLead =
+  /^(?:in|within)\s+(?:about |under |around )?(?:\d{1,3}|an?|one|two|three|four|five|ten|thirty|sixty|ninety)[\s-]*(?:seconds?|secs?|minutes?|mins?),?\s+/i;
+
 /** Says whether a sentence addresses the machine instead of describing a film. */
 export const isInjection = (text: string): boolean => injection.test(text);
 
@@ -82,7 +108,9 @@ const signs: readonly Sign[] = [
   (text, isFirst) => isFirst && making2.test(text) && clauseKind(text) === 'imperative' && filmNoun.test(text),
   (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
   (text) => direction.test(text) && metaNoun.test(text),
-  (text, isFirst) => acts.test(text) || (isFirst && softActs.test(text)),
+  (text, isFirst) => acts.test(text.replace(lengthLead, '')) || (isFirst && softActs.test(text)),
+  (text, isFirst) => isFirst && writer.test(text),
+  (text) => orderOfSpeech.test(text) || prohibition.test(text) || signOff.test(text) || writerHere.test(text),
   (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),

@@ -14,6 +14,11 @@ const person = new RegExp(
 );
 const length =
   /^(?:ideally |preferably |say |about |around |approx\w*\.? |max\w*\.? |under |roughly |exactly |just |~ ?|maybe |length |duration |(?:no|not) (?:longer|more) than |up to |at most |less than )?(?:\d+(?:[.,]\d)?|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty[- ]five|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|m|min)(?:\s\d{2}(?: ?s(?:ec(?:ond)?s?)?)?)?(?: long| max(?:imum)?| or (?:so|less)| please| total| tops)?$/i;
+/** "40 seconds for 4th graders" */
+const lengthFor = new RegExp(
+  `^(?:about |around )?(?:\\d{1,3}|one|two|three|five)[\\s-]*(?:seconds?|secs?|s|minutes?|mins?) for (?:(?:our|the|all) )?${people}$`,
+  'i',
+);
 const shape =
   /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp)(?: (?:format|mode|video|style|orientation|please))?$/i;
 const channel =
@@ -43,7 +48,7 @@ const audience = new RegExp(`^(?:for|aimed at|to)\\s+(?:an?\\s+|the\\s+|our\\s+|
 /** "From Maria, shelter manager": whose words they are. */
 const sender =
   /^(?:[Ff]rom|[Bb]y|[Ss]igned(?: by)?|[Ll]ove,?)\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
-const signs: readonly RegExp[] = [person, length, shape, channel, bearing, ledPlace, manner];
+const signs: readonly RegExp[] = [person, length, lengthFor, shape, channel, bearing, ledPlace, manner];
 const signsInList: readonly RegExp[] = [film, audience, looks, age, sender];
 
 /** "Looking for a senior engineer in Berlin" seeks somebody else than the presenter. */

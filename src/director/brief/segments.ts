@@ -1,6 +1,6 @@
 // Cleaned text -> lines, list items, labelled lines and sentences, each with its place.
-import { isRemarkList } from './remark-list.ts';
 import { type SourceText, type Span, spanOf } from './source-text.ts';
+import { type Line, splitHead } from './split-head.ts';
 
 /** One unit of a prompt: a sentence, or an item of a list. */
 export interface Segment {
@@ -14,12 +14,6 @@ export interface Segment {
   readonly at: number;
   readonly length: number;
   readonly span: Span;
-}
-
-interface Line {
-  readonly text: string;
-  readonly at: number;
-  readonly isItem: boolean;
 }
 
 const bullet =
@@ -72,31 +66,6 @@ const splitPieces = (line: Line): readonly Line[] =>
     : splitSentences(line.text)
         .map((part) => ({ text: part.text, at: line.at + part.at, isItem: false }))
         .flatMap(splitHead);
-
-/** "LinkedIn video, I help …" and "No avatar: the five pillars are …" hold an order and the words it is about. */
-const orderHead =
-  /^\s*(?:(?:[\w-]+\s+){0,3}(?:update|message|announcement|report|recap|briefing|news|safety on \w+)\s+[–—-]\s+(?=\S)|(?:[\w-]+\s+){0,3}(?:video|reel|clip|short|post|intro)(?: please)?,\s+(?=(?:i|im|i['’]m|we|our|my|you)\b)|(?:(?:no|without|only)\s[^:.!?]{3,50}|voice-?over only|faceless|graphics only|text only|motion graphics):\s+(?=\S))/i;
-
-/** "Landscape explainer, 90 seconds: how our recycling works" */
-function remarkHead(text: string): RegExpExecArray | null {
-  const head = /^\s*([^:.!?]{6,70}):\s+(?=\S)/.exec(text);
-  return head !== null && /,/.test(head[1] ?? '') && isRemarkList((head[1] ?? '').trim()) ? head : null;
-}
-
-/** "Hi there, can you …", "Good morning class, today: …": a greeting in front of what is meant. */
-const greetingHead =
-  /^\s*(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|greetings)(?:\s(?:there|all|everyone|everybody|team|class|guys|folks|students|friends|reynard|again))*)\s*[,!.–-]*\s+(?=(?:can|could|please|i|we|make|create|my|our|today|this|in|would|do|need|it|let|what|how|why|here)\b)(?:(?:today|tonight|this week|now)\s*:\s*)?/i;
-
-function splitHead(line: Line): readonly Line[] {
-  const head = greetingHead.exec(line.text) ?? orderHead.exec(line.text) ?? remarkHead(line.text);
-  if (head === null) return [line];
-  const rest = { ...line, text: line.text.slice(head[0].length), at: line.at + head[0].length };
-  const kept = head[0].replace(
-    /(?<=^\s*(?:hi|hey|hello|hiya|good|greetings)\b.*)\b(?:today|tonight|this week|now)\s*:\s*$/i,
-    '',
-  );
-  return [{ ...line, text: kept.replace(/(?:[,:]|\s[–—-])\s*$/, '') }, ...splitHead(rest)];
-}
 
 function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];

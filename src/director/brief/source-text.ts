@@ -56,11 +56,18 @@ const passes: readonly (readonly [RegExp, Replace])[] = [
   [/(?<=^|[\s(])\*(?=[^\s*])|(?<=[^\s*])\*(?=$|[\s.,;:!?)])/gm, () => ''],
 ];
 
+/** A prompt as it stands. */
+export const sourceOf = (prompt: string): SourceText => ({
+  prompt,
+  text: prompt,
+  offsets: Array.from({ length: prompt.length }, (_, index) => index),
+});
+
 /** Removes markup, control and hidden characters from a prompt. */
-export function cleanPrompt(prompt: string): SourceText {
-  const offsets = Array.from({ length: prompt.length }, (_, index) => index);
-  return editText({ prompt, text: prompt, offsets }, passes);
-}
+export const cleanPrompt = (prompt: string): SourceText => cleanSource(sourceOf(prompt));
+
+/** Removes them from a prompt that was edited before. */
+export const cleanSource = (source: SourceText): SourceText => editText(source, passes);
 
 /** Replaces all matches, one pattern after the other; what is put in keeps the place of what it stands for. */
 export function editText(source: SourceText, edits: readonly (readonly [RegExp, Replace])[]): SourceText {

@@ -60,7 +60,11 @@ const shortForms: Readonly<Record<string, string>> = {
 };
 const shortForm = /(?<![\p{L}\p{N}@#/.'’_-])(?:w\/o?|[a-z]['’a-z0-9-]{0,9})(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu;
 /** "A vid 4 baristas". */
-const forPeople = /(?<=\b(?:video|vid|clip|film|ad|tips|guide|reel|training|onboarding)s? )4(?= [a-z])/g;
+const forPeople =
+  /(?<=\b(?:video|vid|clip|film|ad|tips|guide|reel|training|onboarding|speech|message|intro|promo|talk|lesson|tutorial|explainer|reminder|announcement)s? )4(?= [a-z])/g;
+/** "Write and present a toast for …" orders a speech. */
+const toast =
+  /(?<=^\s*(?:please )?(?:write|make|create|give|present|deliver|prepare)(?: and \w+)? (?:an? |the |my |our )?(?:[\w-]+ )?)toast(?= (?:for|to|on)\b)/gim;
 const days = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/g;
 const monthBeside =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?= \d)|(?<=\d(?:st|nd|rd|th)? (?:of )?)(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|april|june|july|september|october|november|december|christmas|easter|halloween|thanksgiving|diwali|ramadan|hanukkah)\b/g;
@@ -112,6 +116,7 @@ export function spellOut(source: SourceText): SourceText {
   const whole = editText(calm, [
     [shortForm, ([word], match) => writtenOut(word, match)],
     [forPeople, () => 'for'],
+    [toast, () => 'toast speech'],
     // A line begins with a capital, as labels do.
     [/(?<=^|\n)[^\S\n]*[a-z](?=[a-z]+(?:[\s,:]|$))/g, ([start]) => start.toUpperCase()],
     [/(?<![\p{L}\p{N}@#/.'’_-])[a-z]{6,14}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu, ([word]) => rightWord(word)],

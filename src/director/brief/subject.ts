@@ -9,6 +9,8 @@ export interface Subject {
   readonly act: SpeechAct | null;
   /** The words stand behind a colon after those who are addressed: points, not the topic. */
   readonly isListed: boolean;
+  /** The words stand behind "for" or "to": they may tell whom or where the film is for. */
+  readonly isFor: boolean;
   /** The words after the act or carrier, with remarks on the making cut off. */
   readonly words: string;
   /** Whom the act addresses: "our volunteers", or null. */
@@ -68,7 +70,8 @@ export function readSubject(order: string): Subject | null {
   if (whom !== null && told === null) words = words.slice(whom[0].length);
   const isListed = whom !== null && /^\s*:\s/.test(words);
   words = words.replace(/^[\s,:–—-]+|[\s,;:–—-]+$/g, '');
-  return { act: found.act, isListed, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
+  const isFor = found.act === null && /^(?:for|to)$/i.test(found.link ?? '');
+  return { act: found.act, isListed, isFor, words, whom: whom?.[1] ?? addressed?.[1] ?? null, audience };
 }
 
 /** "Welcome back to school" welcomes to school. */
@@ -85,7 +88,7 @@ export function cutAudience(words: string): { readonly words: string; readonly a
 
 /** "Explain to seniors how …", "explaining to customers that …" */
 const toldTo = new RegExp(
-  `^to\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?=(?:how|that|why|what|when|where|about)\\b)`,
+  `^to\\s+((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?(?:${people}|(?:[\\w-]+\\s+)?[\\w-]{3,}s))\\s+(?=(?:how|that|why|what|when|where|about)\\b)`,
   'i',
 );
 const addressedTo = new RegExp(
@@ -133,6 +136,9 @@ function earlier(act: Found | null, carried: Found | null): Found | null {
 
 /** "A thank you video to our donors for …" */
 function findThanks(text: string): Found | null {
+  // "Say thanks to the donors who paid for the ambulance" is said as it stands.
+  const said = /\bsay(?:s|ing)? (?:a (?:big |huge )?)?(?:thanks|thank[- ]you) to (.+)$/i.exec(text);
+  if (said !== null) return { act: 'thank', words: `that thank you to ${said[1]}`, at: 0 };
   const match = new RegExp(
     `\\bthank[- ]?you\\s+(?:[\\w-]+\\s+)?(?:(?:${filmNouns}|card|note)\\s+)(?:to|for)\\s+(.+)$`,
     'i',
@@ -223,7 +229,12 @@ function findModifier(text: string): Found | null {
   const words = match?.[1]?.trim() ?? '';
   if (match === null || words === '' || /^(?:turn|convert|make|use|take)\b/i.test(words) || plainModifier.test(words))
     return null;
-  return { act: null, words: `${words} for ${match[2]}`, at: 0 };
+  // "Python" alone would be a snake: one word keeps the noun that tells what it is.
+  const noun = words.includes(' ')
+    ? ''
+    : (/^\s*(?:training|class|course|lesson|workshop)\b/i.exec(text.slice(text.indexOf(words) + words.length))?.[0] ??
+      '');
+  return { act: null, words: `${words}${noun.toLowerCase()} for ${match[2]}`, at: 0 };
 }
 
 const plainModifier =
@@ -238,7 +249,12 @@ const quotedName = new RegExp(`\\b(?:${filmNouns})\\s+(?=["“„])`, 'gi');
 function findCarrier(text: string): Found | null {
   for (const pattern of [carrier, quotedName, aboutOnly]) {
     for (const match of text.matchAll(pattern)) {
-      const words = text.slice(match.index + match[0].length);
+      const words = text
+        .slice(match.index + match[0].length)
+        .replace(
+          /^(?:shows?|explains?|tells?|teaches|describes?|covers?)\s+(?=(?:how|why|what|when|where|the|our|my|an?)\b)/i,
+          '',
+        );
       const onlyPlatform =
         /^(?:my |our |the )?(?:tik ?tok|instagram|youtube|linkedin|facebook|reels?|shorts?|social media)\b/i.test(
           words,

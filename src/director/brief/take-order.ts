@@ -1,6 +1,9 @@
 // An order of the prompt -> topic, facts and appeals of its own.
+import { findDetails } from './details.ts';
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
-import { formHead, isRemark, presenterStart, startsWithAct, withoutPreface } from './orders.ts';
+import { isNoticeOf } from './labels.ts';
+import { formHead, isRemark, isUntold, presenterStart, startsWithAct, withoutPreface } from './orders.ts';
+import { plainOrder } from './plain-order.ts';
 import { isRefusal } from './refusals.ts';
 import { cutRemarks, cutTailNoun, launchedName } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -9,26 +12,54 @@ import { readSubject, type Subject } from './subject.ts';
 import { takeTopic } from './take-topic.ts';
 import { clauseKind } from './vocabulary.ts';
 
+/** "Job ad for a night nurse at Elm Park Care Home: …" */
+const hiring =
+  /\b(?:[Jj]ob (?:ad|advert|posting|offer|opening)|[Vv]acancy|[Hh]iring (?:video|ad|clip)|[Rr]ecruit(?:ment|ing) (?:video|ad|clip))\s+for\s+((?:an?|two|three|several|our next)\s[\p{L}\s-]{3,40}?)(?:\s+at\s+((?:\p{Lu}[\p{L}’'&-]*\s?)+?))?(?=[,.:–—]|\s-\s|$)/u;
+
 const directiveBreak =
-  /\s*(?:,|;|\.|\s)\s*(?:(?:and|then|while)\s+)?(?=(?:(?<=\band\s)(?:shar(?:e|es|ing)|explain(?:s|ing)?|giv(?:e|es|ing)|show(?:s|ing)?|tell(?:s|ing)?)\b|mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|emphasi[sz](?:e|ing)|end(?:s|ing)? with|clos(?:es?|ing) with|finish(?:es|ing)? with|inviting|invites?|encourag(?:e|es|ing)|remind(?:s|ing)?|ask(?:s|ing)? (?:people|viewers|them|customers|everyone)|tell(?:s|ing)? (?:people|viewers|them|customers|everyone)|urg(?:e|es|ing)|thank(?:s|ing)? (?:them|everyone|people|viewers|you)|welcom(?:e|es|ing) (?:them|everyone|people|viewers))\b)/i;
+  /\s*(?:,|;|\.|\s)\s*(?:(?:and|then|while)\s+)?(?=(?:(?<=\band\s)(?:shar(?:e|es|ing)|explain(?:s|ing)?|giv(?:e|es|ing)|show(?:s|ing)?|tell(?:s|ing)?)\b|mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|emphasi[sz](?:e|ing)|end(?:s|ing)? with|clos(?:es?|ing) with|finish(?:es|ing)? with|inviting|invites?|encourag(?:e|es|ing)|remind(?:s|ing)?|ask(?:s|ing)? (?:people|viewers|them|customers|everyone)|tell(?:s|ing)? (?:people|viewers|them|customers|everyone)|urg(?:e|es|ing)|(?<=\band\s)thank(?= [a-z])|thank(?:s|ing)? (?:them|everyone|people|viewers|you)|welcom(?:e|es|ing) (?:them|everyone|people|viewers))\b)/i;
 
 /** Reads one order, part by part. */
 export function takeOrder(draft: Draft, segment: Segment): void {
   // "Could you produce a clip on …?" asks, but its subject does not.
   const asked = withoutPreface(segment.text);
   const order = /\b(?:can|could|would|will) (?:you|u)\b/i.test(asked) ? asked.replace(/\?$/, '') : asked;
-  for (const part of order.replace(formHead, '').split(directiveBreak)) {
-    if (part === undefined || part.trim() === '' || takeEnding(draft, part, segment.span)) continue;
-    const subject = readSubject(part);
-    if (subject === null) {
-      takeTail(draft, part, segment.span);
-      continue;
-    }
-    draft.audience ??= subject.audience;
-    takeSubject(draft, subject, segment.span, part);
+  if (isUntold(order)) return;
+  if (takeNamed(draft, order, segment.span)) return;
+  for (const part of plainOrder(order.replace(formHead, '')).split(directiveBreak)) {
+    if (part !== undefined && part.trim() !== '' && !onlyTellsHow.test(part)) takePart(draft, part, segment.span);
   }
-  if (draft.topic === null && draft.facts.length === 0 && draft.appeals.length === 0) takeBareHead(draft, segment);
+  const isOfPeople = draft.audience !== null && /\bfor\s/i.test(segment.text);
+  const isEmpty = draft.topic === null && draft.facts.length === 0 && draft.appeals.length === 0;
+  if (isEmpty && !isOfPeople) takeBareHead(draft, segment);
 }
+
+/** "Say it proudly". */
+const onlyTellsHow =
+  /^\s*(?:please\s+)?(?:say|tell|read|present|deliver|speak)\s+(?:it|this|them|everything)\b(?!.*:)/i;
+
+function takePart(draft: Draft, part: string, span: Span): void {
+  if (takeEnding(draft, part, span)) return;
+  const subject = readSubject(part);
+  if (subject === null) {
+    takeTail(draft, part, span);
+    return;
+  }
+  draft.audience ??= subject.audience;
+  takeSubject(draft, subject, span, part);
+}
+
+/** Orders that name somebody: who introduces himself, and who is looked for, which is told before the rest. */
+function takeNamed(draft: Draft, order: string, span: Span): boolean {
+  const introduced = introduces.exec(order)?.[1];
+  if (introduced !== undefined) takeTopic(draft, introduced, span);
+  const [, wanted, by] = hiring.exec(order) ?? [];
+  if (wanted !== undefined)
+    pushSentence(draft, `${by ?? 'We'} ${by === undefined ? 'are' : 'is'} looking for ${wanted}`, span);
+  return introduced !== undefined;
+}
+
+const introduces = /^([^.:]{3,60}?)\s+wants? to introduce (?:itself|themselves|ourselves|herself|himself)$/i;
 
 /** "A disclaimer read by a lawyer: past performance does not guarantee future results": nothing said is lost. */
 function takeTail(draft: Draft, part: string, span: Span): void {
@@ -47,8 +78,14 @@ function takeBareHead(draft: Draft, segment: Segment): void {
     takeTopic(draft, cutRemarks(launched), segment.span, true);
     return;
   }
+  const asked = /^(?:why|how|what)\s[^.!]{8,}$/i.exec(segment.text.replace(formHead, '').replace(/[.!]$/, ''))?.[0];
+  if (asked !== undefined && formHead.test(segment.text)) {
+    takeTopic(draft, asked, segment.span);
+    return;
+  }
   const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
   const isTopic =
+    !isNoticeOf(head) &&
     clauseKind(head) === 'phrase' &&
     !startsWithAct(head) &&
     !isRemark(head) &&
@@ -67,11 +104,11 @@ function takeEnding(draft: Draft, part: string, span: Span): boolean {
   if (match === null) return false;
   const appeal = (match[1] ?? '').replace(/^to\s+/i, '');
   if (clauseKind(appeal) === 'imperative') draft.appeals.push({ text: asSentence(toYou(appeal)), span });
-  else if (/\w+\.\w{2,}/.test(appeal))
-    draft.appeals.push({
-      text: asSentence(`Visit ${appeal.replace(/^(?:our|the) (?:website|site|url),?\s*/i, '')}`),
-      span,
-    });
+  else {
+    const address = findDetails(appeal).find(({ kind }) => kind === 'url' || kind === 'email');
+    if (address !== undefined)
+      draft.appeals.push({ text: `${address.kind === 'url' ? 'Visit' : 'Write to'} ${address.text}.`, span });
+  }
   return true;
 }
 
@@ -79,18 +116,17 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
   const words = subject.act === 'teach' ? subject.words.replace(/^to\s+(?=[a-z])/, 'how to ') : subject.words;
   const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
   if (takeClause(draft, subject, span)) return;
+  if (subject.isFor && isDestination(words, draft.facts.length > 0)) {
+    draft.audience ??= subject.audience;
+    return;
+  }
   if (subject.isListed && words.includes(',')) {
     draft.act ??= subject.act;
     draft.whom ??= subject.whom;
     pushList(draft, words, splitList(words), span);
     return;
   }
-  const named = subject.act === 'thank' ? /^\(([^()]{3,80})\)[.!]?$/.exec(words)?.[1] : undefined;
-  if (named !== undefined) {
-    draft.whom ??= subject.whom;
-    pushList(draft, named, splitList(named), span);
-    return;
-  }
+  if (subject.act === 'thank' && takeThanks(draft, subject, words, span)) return;
   if (words === '' || /^(?:them|it|this|these|those|yourself|herself|himself|myself)(?:\s|$)/i.test(words)) {
     // "Thank the support team for it": what for stands before; "present them like a news anchor" says nothing.
     if (subject.act === 'thank') draft.whom ??= subject.whom;
@@ -103,6 +139,26 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
     takeTopic(draft, words, span);
   }
 }
+
+/** "Thank (Ana, Bo)", and "thank Ivo for the new rules" behind other news. */
+function takeThanks(draft: Draft, { whom }: Subject, words: string, span: Span): boolean {
+  const named = /^\(([^()]{3,80})\)[.!]?$/.exec(words)?.[1];
+  const isAddition = whom !== null && draft.facts.length > 0 && /^for\s/i.test(words);
+  if (named !== undefined) {
+    draft.whom ??= whom;
+    pushList(draft, named, splitList(named), span);
+  } else if (isAddition) pushSentence(draft, `Thank you, ${whom}, ${words}`, span);
+  return named !== undefined || isAddition;
+}
+
+/** "For our sustainability page", and behind what it tells "for the city council": where it is shown, and no topic. */
+const isDestination = (words: string, hasFacts: boolean): boolean =>
+  clauseKind(words) === 'phrase' &&
+  !/[:,\d]/.test(words) &&
+  (hasFacts ||
+    /^(?:our|the|my|an?)\s+(?:[\w-]+\s+){0,3}?(?:page|screens?|website|homepage|intranet|newsletter|channel|lobby|all-hands|town hall|meeting|feed|blog|portal|tv|wall)$/i.test(
+      words,
+    ));
 
 /** "that our store opens on May 5", "to submit their timesheets". */
 function takeClause(draft: Draft, subject: Subject, span: Span): boolean {

@@ -109,7 +109,7 @@ function takePeople(draft: Draft, words: string): boolean {
 
 /** "A football team before the final": what lies ahead of them. */
 const aheadOf = (words: string | undefined): string | null =>
-  words !== undefined && /^the\s\w/i.test(words) ? words : null;
+  words !== undefined && (/^(?:the|our|their)\s\w/i.test(words) || /\bend$/.test(words)) ? words : null;
 
 /** "A house with a garden, asking price $450,000, near the station": what follows the commas are points about it. */
 function splitTail(words: string): readonly string[] {

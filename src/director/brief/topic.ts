@@ -201,7 +201,7 @@ export function properName(text: string, opensSentence = true): string | null {
 }
 
 const capitalRun =
-  /(?<![\p{L}.'’])(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:(?<=\b\p{Lu}{2,4})\s\d{2,4}\b)?(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*/gu;
+  /(?<![\p{L}.'’])(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.\s+)?\p{Lu}[\p{L}\p{N}'’&-]*(?:(?<=\b\p{Lu}{2,4})\s\d{2,4}\b)?(?:(?<=\b(?:[Tt]he|[Oo]ur|[Nn]ew|[Mm]eet|[Ii]ntroducing|[Ll]aunch(?:ing)?)\s\p{Lu}[\p{L}-]{1,20})\s\d{1,2}\b(?![.,:]\d|\s?%))?(?:\s+(?:of\s+|the\s+|&\s+|and\s+)?\p{Lu}[\p{L}\p{N}'’&-]*)*(?:(?<=\b[Tt]he\s\p{Lu}[\p{L}-]{1,20})\s\d{1,2}\b(?![.,:]\d|\s?%))?/gu;
 
 /** A capital that only opens a sentence says nothing, unless the word has another one. */
 function readName(run: string, isSentenceStart: boolean): string | null {

@@ -30,6 +30,8 @@ export type Figure =
       readonly kind: 'sides';
       readonly left: { readonly title: string; readonly points: readonly string[] };
       readonly right: { readonly title: string; readonly points: readonly string[] };
+      /** The words of the prompt that tell both sides themselves; absent where they stand as lists. */
+      readonly sentence?: string;
     }
   | {
       readonly kind: 'table';

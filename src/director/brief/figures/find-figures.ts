@@ -1,10 +1,12 @@
 // Facts in a row -> the same, with those that form a picture joined to one.
 import { type Fact, splitList } from '../draft.ts';
 import type { Figure } from './figure.ts';
+import { readBeforeAfter } from './read-before-after.ts';
 import { readEvent, readYears } from './read-events.ts';
 import { readSentence } from './read-sentence.ts';
 import { readSeries, seriesOfPairs } from './read-series.ts';
 import { readToldEvents } from './read-told-events.ts';
+import { readToldSeries } from './read-told-series.ts';
 
 const fewestEvents = 2;
 const fewestTold = 3;
@@ -37,21 +39,68 @@ const runOf = (facts: readonly Fact[], versus: readonly [string, string] | null)
 
 /** One fact that holds a whole series, or a list of dated points. */
 function alone(fact: Fact): Run | null {
-  const sentence = readSentence(fact.text);
-  if (sentence !== null) return { fact: join([fact], sentence, fact.label), count: 1 };
-  const told = fact.kind === 'sentence' || fact.kind === 'labelled' ? readToldEvents(fact.text) : null;
-  if (told !== null)
-    return { fact: join([fact], { kind: 'events', events: told, sentence: fact.text }, fact.label), count: 1 };
-  const heading = /^([^:]{3,40}):\s+(.+)$/s.exec(fact.text);
+  for (const read of readings) {
+    const found = read(fact);
+    if (found !== null) return { fact: join([fact], found.figure, found.label), count: 1 };
+  }
+  return null;
+}
+
+type Read = (fact: Fact) => { readonly figure: Figure; readonly label: string | null } | null;
+
+const under = (label: string | null, figure: Figure | null) => (figure === null ? null : { figure, label });
+
+/** The surer forms first. */
+const readings: readonly Read[] = [
+  ({ text, label }) => under(label, readSentence(text)),
+  ({ text, label }) => under(label, readToldSeries(label === null ? text : `${label}: ${text}`)),
+  ({ text, label }) => under(label, readBeforeAfter(text)),
+  ({ kind, text, label }) => {
+    const events = kind === 'sentence' || kind === 'labelled' ? readToldEvents(text) : null;
+    return events === null ? null : { figure: { kind: 'events', events, sentence: text }, label };
+  },
+  headedSeries,
+  datedItems,
+];
+
+function headedSeries(fact: Fact): ReturnType<Read> {
+  const heading = /^([^:]{3,40}?)(?::\s+|\s+[–—-]\s+)(.+)$/s.exec(fact.text);
+  const label = fact.label ?? heading?.[1] ?? null;
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
-  if (series !== null) return { fact: join([fact], series, fact.label ?? heading?.[1] ?? null), count: 1 };
-  const events = fact.items.map((item) => readEvent(null, item) ?? yearFirst(item));
-  const dated = events.flatMap((event) => (event === null ? [] : [event]));
-  const isDated = dated.length === fact.items.length && dated.length >= fewestEvents && dated.length <= mostEvents;
-  if (isDated) return { fact: join([fact], { kind: 'events', events: dated }, fact.label), count: 1 };
-  const years = fact.kind === 'list' ? readYears(fact.items.slice(0, mostEvents + 1)) : null;
-  const isShort = years !== null && years.length <= mostEvents;
-  return isShort ? { fact: join([fact], { kind: 'events', events: years }, fact.label), count: 1 } : null;
+  return series === null
+    ? under(null, sharesAndRest(fact.text, heading))
+    : { figure: withUnit(series, label ?? ''), label };
+}
+
+function datedItems({ kind, items, label }: Fact): ReturnType<Read> {
+  const dated = items
+    .map((item) => readEvent(null, item) ?? yearFirst(item))
+    .flatMap((event) => (event === null ? [] : [event]));
+  if (dated.length === items.length && dated.length >= fewestEvents && dated.length <= mostEvents)
+    return { figure: { kind: 'events', events: dated }, label };
+  const years = kind === 'list' ? readYears(items.slice(0, mostEvents + 1)) : null;
+  return years === null || years.length > mostEvents ? null : { figure: { kind: 'events', events: years }, label };
+}
+
+/** "Sales in million euros: North 4.1": the heading names the unit of bare numbers. */
+function withUnit(figure: Figure, heading: string): Figure {
+  const unit =
+    /\bin\s+((?:(?:thousand|million|billion)s?(?:\s+of)?\s+)?(?:euros?|dollars?|pounds|francs|crowns|percent|per cent|kg|kilos|tonnes|tons|km|kilomet(?:er|re)s|hours|minutes|litres|liters|units|degrees|points))\b/i.exec(
+      heading,
+    )?.[1];
+  return figure.kind === 'series' && figure.unit === null && unit !== undefined
+    ? { ...figure, unit: /^per ?cent$/i.test(unit) ? '%' : unit }
+    : figure;
+}
+
+/** "Wind 31%, solar 12%, rest other": shares whose rest has no number of its own. */
+function sharesAndRest(text: string, heading: RegExpExecArray | null): Figure | null {
+  const [whole, valued] =
+    /^(.+?),\s+(?:and\s+)?(?:the\s+)?rest\b.{0,30}$/s.exec((heading?.[2] ?? text).trim().replace(/[.]$/, '')) ?? [];
+  const series = whole === undefined ? null : readSeries(valued ?? '', []);
+  return series?.kind === 'series' && series.unit === '%'
+    ? { ...series, sentence: text, of: heading?.[1] ?? null }
+    : null;
 }
 
 /** "2011 first prototype": an item of a list that begins with its year. */

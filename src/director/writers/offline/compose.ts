@@ -1,5 +1,6 @@
 // Brief -> sections: an opening, the prompt's facts, honest general material up to the length, and a closing.
 import { createRandom, seedFromText } from '../../../kit/random.ts';
+import { spokenWords } from '../../../model/storyboard.ts';
 import type { Format } from '../../brief/format.ts';
 import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
@@ -22,9 +23,11 @@ import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { createPen } from './pen.ts';
 import { findReasons } from './reasons.ts';
+import { showInstead } from './show-instead.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
 import { tellFacts } from './tell-facts.ts';
 import { lacksPoints, tellTips } from './tell-tips.ts';
+import { titleFromFacts } from './title-from-facts.ts';
 import { mergeShort, trimTo } from './trim.ts';
 
 /** Under this length a film opens at once, without a title card. */
@@ -39,7 +42,8 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const told = tellFacts({ ...brief, aimMs: plan.aimMs }, desk.heading);
   const tips = tellTips(brief, desk.heading);
   for (const section of [...told, ...tips.sections]) for (const line of section.lines) desk.pen.note(line.text);
-  const opening = writeOpening(desk);
+  const isDirect = opensDirectly(brief, told);
+  const opening = isDirect ? [] : writeOpening(desk, told.length > 0);
   const closing = writeClosing(desk);
   const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
   const facts = withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]);
@@ -53,10 +57,31 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
     ...others,
     ...lengthen(desk, [...opening, ...leadIns, ...facts, ...others], closing),
   ];
-  const sections = trimTo(written, plan);
+  const [first, ...later] = written;
+  const opened = first === undefined ? [] : [{ ...first, part: 'opening' as const }, ...later];
+  const sections = showInstead(trimTo(isDirect ? opened : written, plan), plan, desk.heading);
   const warnings = [...tips.warnings, ...(isEmpty(brief) ? [noSubject] : []), ...warnOfThinness(plan, generalMs)];
   return { title: titleOf(brief), sections: mergeShort(sections), isVerbatim: false, warnings };
 }
+
+const mostOpeningWords = 36;
+
+/** "Quiz night at The Anchor, every first Thursday, 8 pm …" needs no sentence that says something is coming. */
+function opensDirectly(brief: Brief, [first]: readonly Section[]): boolean {
+  const isUnnamed = brief.topic === null && brief.verbatim.every((part) => part.place !== 'opening');
+  const words = spokenWords(first?.lines.map((line) => line.text).join(' ') ?? '').length;
+  const isShort = words > 0 && words <= mostOpeningWords;
+  return (
+    isUnnamed &&
+    isShort &&
+    titleFromFacts(brief) !== null &&
+    direct.has(brief.format.value) &&
+    seedFromText(brief.text) % 4 !== 0
+  );
+}
+
+/** Formats that may begin with what they have to tell. */
+const direct: ReadonlySet<Format> = new Set(['announcement', 'event', 'ad', 'news', 'talk']);
 
 const noFilling = { leadIns: [], others: [], generalMs: 0 } as const;
 const noSubject = 'The prompt names no subject that could be spoken of; the film is a short greeting.';
@@ -103,13 +128,14 @@ function chooseCopy(brief: Brief): FormatCopy {
 }
 
 /** The first words: a line the prompt gives, else one for the topic's kind. */
-function writeOpening(desk: Desk): readonly Section[] {
+function writeOpening(desk: Desk, hasFacts: boolean): readonly Section[] {
   const given = desk.brief.verbatim.find((part) => part.place === 'opening');
-  const text = given?.text ?? openingLine(desk);
+  const text = given === undefined ? openingLine(desk) : withStop(given.text);
   if (given !== undefined) desk.pen.note(given.text);
   const first: Section = {
     part: 'opening',
-    lines: [{ text, isFiller: false }],
+    // Where no subject is named, the facts may open a short film themselves.
+    lines: [{ text, isFiller: given === undefined && desk.brief.topic === null && hasFacts }],
     shows: openingShows(desk, text),
     mood: null,
     sources: [],
@@ -117,6 +143,9 @@ function writeOpening(desk: Desk): readonly Section[] {
   const title = titleCard(desk);
   return title === null ? [first] : [first, title];
 }
+
+/** Given words end as a sentence does. */
+const withStop = (text: string): string => (/[.!?…]["”'’)]?$/.test(text) ? text : `${text}.`);
 
 function openingLine(desk: Desk): string {
   const { pen, copy, brief } = desk;
@@ -180,7 +209,7 @@ function writeClosing(desk: Desk): readonly Section[] {
   const written =
     sky === null ? (pen.write(copy.closings) ?? pen.write(general.closings)) : pen.write({ any: sky.closings });
   const appeals = brief.appeals.map((appeal) => ({ text: appeal.text, isFiller: false }));
-  const last = given.map((text) => ({ text, isFiller: false }));
+  const last = given.map((text) => ({ text: withStop(text), isFiller: false }));
   const filler = written === null || given.length > 0 ? [] : [{ text: written, isFiller: appeals.length > 0 }];
   const sources = brief.appeals.map((appeal) => ({
     reference: 'prompt',

@@ -1,8 +1,10 @@
 // Brief -> the film's title and the heading of its cards.
 
 import type { Format } from '../../brief/format.ts';
+import { splitSentences } from '../../brief/segments.ts';
 import { shorten, titleCase } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
+import { titleFromFacts } from './title-from-facts.ts';
 
 /** A place the prompt names: "for Riverton", "in Chicago"; null without one. */
 export function placeOf(brief: Brief): string | null {
@@ -59,6 +61,9 @@ const headingOfFormat: Partial<Record<Format, string>> = {
 /** Formats whose title is the name they speak of. */
 const named = new Set<Format>(['product', 'ad', 'pitch', 'hiring', 'testimonial', 'introduction', 'review']);
 
+/** Formats that are named by what they tell rather than by their kind. */
+const ofFacts = new Set<Format>(['announcement', 'event', 'status', 'safety', 'hiring', 'reminder', 'news']);
+
 /** The film's title; never empty. */
 export function titleOf(brief: Brief): string {
   const format = brief.format.value;
@@ -69,19 +74,31 @@ export function titleOf(brief: Brief): string {
   if (format === 'greeting' && name !== null) return shorten(`For ${name}`, 60);
   if (name !== null && named.has(brief.format.value)) return shorten(name, 60);
   if (brief.topic !== null) return shorten(brief.topic.title, 60);
-  const byFormat = titleOfFormat[brief.format.value];
+  return titleWithoutTopic(brief);
+}
+
+function titleWithoutTopic(brief: Brief): string {
+  const format = brief.format.value;
+  const byFormat = titleOfFormat[format];
+  const byFacts = titleFromFacts(brief);
+  if (byFacts !== null && (byFormat === undefined || ofFacts.has(format))) return byFacts;
   if (byFormat !== undefined) return byFormat;
-  const words = brief.facts[0]?.text ?? brief.appeals[0]?.text ?? brief.verbatim[0]?.text ?? '';
-  const title = shorten((words.split(/[.!?;]/)[0] ?? '').trim(), 60);
+  const words = splitSentences(brief.verbatim[0]?.text ?? '')[0]?.text ?? '';
+  const title = shorten(words.trim().replace(/[.!?;]+$/, ''), 60);
   return title === '' ? 'A Short Film' : titleCase(title);
 }
+
+/** Formats whose cards are headed by their subject when it is short. */
+const namedCards = new Set<Format>(['announcement', 'event', 'reminder', 'news', 'status', 'recap', 'welcome']);
 
 /** The heading of cards without a label. */
 export function headingOf(brief: Brief): string {
   const name = brief.topic?.name ?? null;
   if (name !== null && name.length <= 32 && brief.format.value !== 'forecast') return name;
   const byFormat = headingOfFormat[brief.format.value];
-  if (byFormat !== undefined) return byFormat;
-  const title = brief.topic?.title ?? '';
+  const title = brief.topic?.title ?? titleFromFacts(brief) ?? '';
+  // What it is about tells more than "Good to know".
+  const isNamed = title !== '' && title.length <= 32 && namedCards.has(brief.format.value);
+  if (byFormat !== undefined && !isNamed) return byFormat;
   return title !== '' && title.length <= 32 ? title : 'Good to know';
 }

@@ -64,7 +64,7 @@ const toneOfTitle: readonly (readonly [RegExp, 'good' | 'bad'])[] = [
 const toneOf = (title: string): 'good' | 'bad' | 'plain' =>
   toneOfTitle.find(([pattern]) => pattern.test(title))?.[1] ?? 'plain';
 
-function tellSides({ left, right }: Extract<Figure, { kind: 'sides' }>): Told {
+function tellSides({ left, right, sentence }: Extract<Figure, { kind: 'sides' }>): Told {
   const count = Math.max(left.points.length, right.points.length);
   const items = Array.from({ length: count }, (_, index) => ({
     left: left.points[index] ?? '–',
@@ -72,7 +72,7 @@ function tellSides({ left, right }: Extract<Figure, { kind: 'sides' }>): Told {
     cue: left.points[index] ?? right.points[index] ?? null,
   }));
   return {
-    lines: [left, right].map((side) => own(saySide(side))),
+    lines: sentence === undefined ? [left, right].map((side) => own(saySide(side))) : [own(asSentence(sentence))],
     show: {
       kind: 'comparison-card',
       heading: null,
@@ -93,7 +93,9 @@ function saySide({ title, points }: Extract<Figure, { kind: 'sides' }>['left']):
 
 function tellTable({ columns, rows }: Extract<Figure, { kind: 'table' }>, heading: string): Told {
   return {
-    lines: rows.map(([first = '', ...cells]) => own(`${capitalise(first)}: ${joinWords(cells)}.`)),
+    lines: rows.map(([first = '', ...cells]) =>
+      own(`${capitalise(first)}: ${joinWords(cells.map((cell, index) => sayCell(cell, columns?.[index + 1])))}.`),
+    ),
     show: {
       kind: 'table-card',
       heading,
@@ -103,6 +105,10 @@ function tellTable({ columns, rows }: Extract<Figure, { kind: 'table' }>, headin
     },
   };
 }
+
+/** A bare number says nothing without the name of its column. */
+const sayCell = (cell: string, column: string | undefined): string =>
+  column !== undefined && column !== '' && /^[\d.,]+$/.test(cell) ? `${itemInSentence(column)} ${cell}` : cell;
 
 /** A column without a name is called by what stands in it. */
 function columnOf(cell: string, index: number): string {

@@ -28,12 +28,13 @@ export function tellSeries(
   const said = joinWords(series.points.map(sayPoint));
   const remark =
     isTime || series.points.every((point) => onDay.test(point.label)) ? trendOf(series) : largestOf(series);
+  const words = series.sentence === undefined ? `${lead} ${said}.` : asSentence(series.sentence);
+  // What costs most is no winner, and bars say nothing of a menu.
+  if (!isTime && isPriceList(series) && !ofMoney.test(`${label} ${heading}`))
+    return { lines: [own(words)], show: priceTable(series, series.of ?? heading) };
   return {
     // A sentence of the prompt's own is told as it stands.
-    lines: [
-      own(series.sentence === undefined ? `${lead} ${said}.` : asSentence(series.sentence)),
-      ...(remark === null ? [] : [{ text: remark, isFiller: true }]),
-    ],
+    lines: [own(words), ...(remark === null ? [] : [{ text: remark, isFiller: true }])],
     show: {
       kind: 'chart-card',
       heading: series.of ?? heading,
@@ -48,6 +49,21 @@ export function tellSeries(
     },
   };
 }
+
+/** Sums that are parts of something are compared. */
+const ofMoney =
+  /\b(?:budgets?|breakdown|spend(?:ing|s)?|spent|revenues?|sales|costs|income|raised|donations?|expenses?|funds?|funding|savings?|profits?|debts?)\b/i;
+
+const isPriceList = ({ unit, points }: Series): boolean =>
+  points.length >= 3 && /^(?:[$€£¥₹]|euros?|dollars?|pounds?|francs?|cents?)$/i.test(unit ?? '');
+
+const priceTable = ({ points }: Series, heading: string): Show => ({
+  kind: 'table-card',
+  heading,
+  columns: ['Item', 'Price'],
+  items: points.map(({ label, text }) => ({ cells: [capitalise(label), text], cue: text })),
+  cue: null,
+});
 
 function sayPoint({ label, text }: Series['points'][number]): string {
   if (inTime.test(label)) return `${text} in ${label}`;
@@ -75,7 +91,7 @@ function largestOf({ points }: Series): string | null {
   const most = Math.max(...points.map((point) => point.value));
   const largest = points.filter((point) => point.value === most);
   const [only] = largest;
-  return only === undefined || largest.length > 1 || points.length < 3
-    ? null
-    : `${capitalise(only.label)} comes out on top.`;
+  if (only === undefined || largest.length > 1 || points.length < 3) return null;
+  const areMany = /[^s]s$/i.test(only.label) && !only.label.includes(' ');
+  return `${capitalise(only.label)} ${areMany ? 'come' : 'comes'} out on top.`;
 }

@@ -38,6 +38,8 @@ function wordsOf(appeal: string | null, address: string | null): string | null {
   if (appeal === null) return null;
   const words = (address === null ? appeal : appeal.replace(address, ''))
     .replace(/\s+(?:at|on|to|via|under|with|in|from)\s*(?=[.!,]|$)/i, '')
+    // "Apply to … by 10 April", "book at … or call us"
+    .replace(/\s+(?:at|on|to|via|under|with|in|from)\s+(?=(?:by|before|until|or|and)\s)/i, ' ')
     .replace(/[\s.!,]+$/, '')
     .trim();
   return words.split(/\s+/).length < 2 ? null : words;

@@ -37,7 +37,9 @@ export function findKnowledge(brief: Brief): Knowledge | null {
   const format = brief.format.value;
   const words = brief.topic?.words ?? '';
   if (teaching.has(format)) return bestOf(words);
-  return asking.has(format) && brief.facts.length <= mostFacts ? bestOf(`${words} ${brief.text}`) : null;
+  // Whoever gives times and figures has news of his own to tell.
+  const isHabit = asking.has(format) && brief.facts.length <= mostFacts && brief.details.length === 0;
+  return isHabit ? bestOf(`${words} ${brief.text}`) : null;
 }
 
 /** What is named first is what the film is about; a name of several words tells more than one of them. */
