@@ -76,11 +76,20 @@ async function runOnce(parts: StepParts, name: string, work: () => Promise<JsonV
   }
 }
 
-/** Gives the error a task fails with; a full disk is named as such wherever it was met. */
+/**
+ * Gives the error a task fails with, in words for its owner: a full disk is named as such wherever it was met, and where
+ * things lie on this machine stays in the log.
+ */
 export function toTaskError(error: unknown): VideoError {
   const path = error instanceof Error && 'path' in error ? String(error.path) : 'a file of the task';
-  return asStorageError(error, path);
+  const { code, message, param } = asStorageError(error, path);
+  const isOurFault = code === 'internal_error';
+  const told = isOurFault ? 'Something failed inside the service.' : message.replaceAll(pathBeforeName, '');
+  return new VideoError(code, told, { ...(param === undefined ? {} : { param }), cause: error });
 }
+
+/** The folders before a file's name; not those of an address. */
+const pathBeforeName = /(?<![\w:./])\/(?:[^\s/:'"]+\/)+(?=[^\s/:'"]+)/g;
 
 function savedValue(step: SavedStep): JsonValue {
   if (!('failure' in step)) return step.value;

@@ -47,19 +47,20 @@ test('progress follows the reports, never falls, and stays under 100 until the r
 });
 
 test('a failed task tells the code and message of its error, from a step and from outside', async () => {
-  const error = new VideoError('file_too_large', 'clip.mov has 9 GB, the limit is 2 GB.');
+  const error = new VideoError('file_too_large', 'clip.mov has 9 GB, the limit is 2 GB (\0).');
   const inStep = await bench.create(async (run) => ({
     result: await run.runStep<string>('fetch', () => Promise.reject(error)),
   }));
   const outside = await bench.create(() => Promise.reject(error));
-  const unnamed = await bench.create(() => Promise.reject(new TypeError('a bug with \0 in it')));
+  const unnamed = await bench.create(() => Promise.reject(new TypeError('a bug in /srv/secret.ts')));
   for (const task of [inStep, outside]) {
     expect(await bench.readToEnd(task)).toMatchObject({
       state: 'failed',
-      error: { code: error.code, message: error.message },
+      error: { code: error.code, message: error.message.replace('\0', '\ufffd') },
     });
   }
-  expect((await bench.readToEnd(unnamed)).error).toEqual({ code: 'internal_error', message: 'a bug with � in it' });
+  const told = { code: 'internal_error', message: 'Something failed inside the service.' };
+  expect((await bench.readToEnd(unnamed)).error).toEqual(told);
 });
 
 test('a disk that is full is named as the reason, wherever the work met it', async () => {
