@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { avatarListSchema, modelListSchema, styleListSchema, voiceListSchema } from './catalogue-lists.ts';
 import { creditsSchema } from './credits.ts';
+import { describeHeaders, refusalHeaders } from './describe-headers.ts';
 import { createErrorBodySchema } from './error-body.ts';
 import { generationRequestSchema } from './generation-request.ts';
 import { healthSchema, readinessSchema } from './health.ts';
@@ -56,10 +57,6 @@ const namedSchemas: Readonly<Record<SchemaName, z.ZodType>> = {
   Readiness: readinessSchema,
 };
 
-const requestIdHeader = { 'X-Request-Id': { schema: { type: 'string' }, description: 'Names this request.' } };
-
-const retryAfterHeader = { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds to wait.' } };
-
 const statusTexts: Readonly<Record<number, string>> = {
   200: 'Done.',
   204: 'Nothing more will come.',
@@ -70,12 +67,14 @@ const statusTexts: Readonly<Record<number, string>> = {
   403: 'Not with this key, not with this link, or not so much.',
   404: 'This key has nothing under this id.',
   405: 'The address exists, the method does not; see Allow.',
-  409: 'The task has ended.',
+  409: 'Not in the state it is in; the answer says which.',
+  410: 'The files were removed to make room.',
   413: 'The body is larger than this call takes.',
   415: 'The body is not of the type this call takes.',
   416: 'The range lies outside the file.',
   422: 'A field is wrong; param names it.',
   429: 'Too much at once; Retry-After says when to come back.',
+  502: 'Another server that this call needs has failed.',
   503: 'Not now; the answer says why.',
   507: 'The disk is full.',
 };
@@ -137,21 +136,21 @@ const describeBody = (body: NonNullable<Operation['body']>): JsonObject => ({
 function describeResponses(operation: Operation): JsonObject {
   const responses: Record<string, unknown> = {};
   for (const [status, content] of Object.entries(operation.success)) {
-    responses[status] = describeResponse(Number(status), content);
+    responses[status] = describeResponse(operation, Number(status), content);
   }
   for (const status of errorStatuses(operation)) {
-    responses[status] = { ...describeResponse(status, null), content: jsonContent('ErrorBody') };
+    responses[status] = { ...describeResponse(operation, status, null), content: jsonContent('ErrorBody') };
   }
   responses['default'] = {
     description: 'Any other refusal.',
-    headers: requestIdHeader,
+    headers: refusalHeaders,
     content: jsonContent('ErrorBody'),
   };
   return responses;
 }
 
-function describeResponse(status: number, content: Content | null): JsonObject {
-  const headers = status === 429 ? { ...requestIdHeader, ...retryAfterHeader } : requestIdHeader;
+function describeResponse(operation: Operation, status: number, content: Content | null): JsonObject {
+  const headers = describeHeaders(operation, status);
   const described = { description: statusTexts[status] ?? `Status ${status}.`, headers };
   if (content === null) return described;
   if ('schema' in content) return { ...described, content: jsonContent(content.schema) };

@@ -91,10 +91,10 @@ export interface Operation {
 
 /**
  * Gives every status of a call that carries the error body. Calls that are not open share some: a Host that no link can
- * be made of or a key in the address, a key without the scope, and too many calls.
+ * be made of or a key in the address, a key without the scope, too many calls, and a database that does not answer.
  */
 export function errorStatuses(operation: Operation): readonly number[] {
-  const byAccess = { open: [], link: [400, 429], key: [400, 403, 429], 'key-or-link': [400, 403, 429] };
+  const byAccess = { open: [], link: [400, 503], key: [400, 403, 429, 503], 'key-or-link': [400, 403, 429, 503] };
   const shared: readonly number[] = byAccess[operation.access];
   return [...new Set([...operation.errors, ...shared])].toSorted((a, b) => a - b);
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { watchAnswer } from '../http/watch-answers.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -96,7 +97,8 @@ function followLog(child: ChildProcess) {
 /** Calls the API with the key. */
 export async function call(server: RunningServer, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json', ...init.headers };
-  return fetch(`${server.url}${path}`, { ...init, headers });
+  const url = `${server.url}${path}`;
+  return watchAnswer(init.method ?? 'GET', url, await fetch(url, { ...init, headers }));
 }
 
 /** The task object of the wire, as far as the tests look at it. */

@@ -97,3 +97,12 @@ describe('the reference', () => {
     await checkAnswer('readDocsPage', response);
   });
 });
+
+test.each([
+  ['readDocs', '/docs'],
+  ['readDocsPage', '/docs/create-video'],
+  ['readLlms', '/llms.txt'],
+])('%s writes no Host into a page that cannot stand in a link', async (operation, path) => {
+  const response = await createTestService().app.request(`http://a"b${path}`);
+  expect(await checkAnswer(operation, response)).toMatchObject({ error: { code: 'malformed_request', param: 'Host' } });
+});

@@ -5,6 +5,7 @@ import { afterEach } from 'vitest';
 import { type HttpServer, type ServeOptions, serve } from '../../src/http/serve.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createTestService, ownKey, type TestService } from './test-service.ts';
+import { watchRawAnswer } from './watch-answers.ts';
 
 const opened: AsyncDisposable[] = [];
 afterEach(async () => {
@@ -47,7 +48,9 @@ export async function dial(server: HttpServer): Promise<{ readonly socket: Socke
 export async function exchange(server: HttpServer, sent: string): Promise<string> {
   const { socket, answer } = await dial(server);
   socket.write(sent);
-  return answer;
+  const received = await answer;
+  watchRawAnswer(sent, received);
+  return received;
 }
 
 /** The beginning of a request that creates a task. */

@@ -137,6 +137,17 @@ describe('a storyboard', () => {
     });
   });
 
+  it('changed by two at once follows one of them, and tells the other', async () => {
+    const service = createTestService();
+    const { id } = await plan(service);
+    const edit = (title: string) => send(service, 'PATCH', `/v1/storyboards/${id}`, { storyboard: { title } });
+    const answers = await Promise.all([edit('The one'), edit('The other')]);
+    const [done, refused] = answers.toSorted((a, b) => a.status - b.status);
+    if (done === undefined || refused === undefined) throw new Error('two were sent');
+    expect(await checkAnswer('editStoryboard', done)).toMatchObject({ revision: 2 });
+    expect(await checkAnswer('editStoryboard', refused)).toMatchObject({ error: { code: 'storyboard_changed' } });
+  });
+
   it('of another key is as absent as one that never was', async () => {
     const service = createTestService();
     const { id } = await plan(service);

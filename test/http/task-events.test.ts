@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAnswer } from './openapi-check.ts';
 import { authorized, createTestService, goodBody, otherKey, post, type TestService } from './test-service.ts';
+import { watchEvent } from './watch-answers.ts';
 
 interface Event {
   readonly id: number;
@@ -24,7 +25,10 @@ async function* read(response: Response): AsyncGenerator<Event> {
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const [, id, event, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
-      if (data !== undefined) yield { id: Number(id), event: String(event), data: JSON.parse(data) as Event['data'] }; // a task
+      if (data === undefined) continue;
+      const task: unknown = JSON.parse(data);
+      watchEvent(task);
+      yield { id: Number(id), event: String(event), data: task as Event['data'] }; // held against the schema
     }
   }
 }

@@ -13,6 +13,7 @@ import { createInMemoryTable } from '../doubles/in-memory-table.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
 import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
 import { createInMemoryWebhooks, type InMemoryWebhooks } from '../doubles/in-memory-webhooks.ts';
+import { watchApp } from './watch-answers.ts';
 
 /** A key of the test service. */
 export const ownKey = 'rk_test_own_0123456789abcdef';
@@ -26,6 +27,8 @@ type AuditNote = Parameters<HttpPorts['audit']['note']>[0];
 
 export interface TestService {
   readonly app: Hono<AppEnv>;
+  /** What the application stands on; a test may have single calls of it fail. */
+  readonly ports: HttpPorts;
   readonly tasks: InMemoryTasks;
   readonly files: InMemoryFiles;
   readonly uploads: InMemoryUploads;
@@ -85,7 +88,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
   const logLines: string[] = [];
   const clock = { nowMs: 1_757_165_100_000 };
   const keys: Readonly<Record<string, string>> = { [ownKey]: 'key-own', [otherKey]: 'key-other' };
-  const app = createApp({
+  const allPorts: HttpPorts = {
     keys: {
       findKeyBySecret: async (secret) => {
         const id = keys[secret];
@@ -134,8 +137,9 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     nowMs: () => clock.nowMs,
     log: createLog('debug', (line) => logLines.push(line)),
     ...ports,
-  });
-  return { app, tasks, files, uploads, memory, webhooks, audited, logLines, clock };
+  };
+  const app = watchApp(createApp(allPorts));
+  return { app, ports: allPorts, tasks, files, uploads, memory, webhooks, audited, logLines, clock };
 }
 
 /** Headers of a call with the own key. */

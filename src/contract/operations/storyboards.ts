@@ -25,7 +25,7 @@ export const storyboardOperations: readonly Operation[] = [
     parameters: [],
     body: 'StoryboardRequest',
     success: { 200: { schema: 'Storyboard' } },
-    errors: [400, 401, 413, 415, 422, 502, 503, 507],
+    errors: [400, 401, 413, 415, 422, 503, 507],
   },
   {
     id: 'readStoryboardPlan',
