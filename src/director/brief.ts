@@ -276,7 +276,7 @@ function topicFromFacts(content: Content): Topic | null {
       label,
     )
   ) {
-    return makeTopic(label);
+    return makeTopic(label, true);
   }
   const [first] = content.facts;
   if (first?.kind !== 'sentence') return null;

@@ -13,6 +13,8 @@ import { sixthPrompts } from './prompts-sixth.ts';
 import { tenthPrompts } from './prompts-tenth.ts';
 import { tenthMore } from './prompts-tenth-more.ts';
 import { thirdPrompts } from './prompts-third.ts';
+import { thirteenthPrompts } from './prompts-thirteenth.ts';
+import { thirteenthMore } from './prompts-thirteenth-more.ts';
 import { twelfthPrompts } from './prompts-twelfth.ts';
 import { twelfthLast } from './prompts-twelfth-last.ts';
 import { twelfthMore } from './prompts-twelfth-more.ts';
@@ -29,4 +31,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   ninth: [...ninthPrompts, ...ninthMore],
   tenth: [...tenthPrompts, ...tenthMore],
   twelfth: [...twelfthPrompts, ...twelfthMore, ...twelfthLast],
+  thirteenth: [...thirteenthPrompts, ...thirteenthMore],
 };

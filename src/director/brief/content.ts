@@ -76,6 +76,11 @@ function takePurpose(draft: Draft): void {
     `\\b(?:remind|inform|tell)\\s+(?:(?:our|the|all)\\s+)?${people}?\\s+(?:of|about)\\s+(.+)$`,
     'i',
   ).exec(purpose?.text ?? '')?.[1];
+  const aim = / for ((?:the|our|my|a|an) [^,.:]{3,40})[.]?$/i.exec(purpose?.text ?? '')?.[1];
+  if (purpose !== undefined && reminded === undefined && subject?.act == null && aim !== undefined) {
+    takeTopic(draft, aim, purpose.span);
+    return;
+  }
   const words = reminded ?? subject?.words.replace(/^(?:of|about|on|to)\s+/i, '') ?? '';
   if (purpose === undefined || subject?.act == null || clauseKind(words) !== 'phrase') return;
   draft.audience ??= subject.audience ?? subject.whom;
@@ -85,13 +90,18 @@ function takePurpose(draft: Draft): void {
 function readPlain(draft: Draft, segment: Segment, index: number, segments: readonly Segment[]): void {
   const { text } = segment;
   // What stands before is only how the film is made.
-  const isFirst = segments
-    .slice(0, index)
-    .every((before) => isRemark(before.text) || isRefusal(before.text) || isGreeting(before.text));
+  const isFirst =
+    draft.topic === null &&
+    segments
+      .slice(0, index)
+      .every((before) => isRemark(before.text) || isRefusal(before.text) || isGreeting(before.text));
   // "Thank you to everyone who stayed late" among other words is said as it stands.
   const isSaid =
     !isFirst &&
-    /^(?:a (?:big|huge) )?thank you (?:so much )?(?:to|for)\b(?!.*\b(?:video|message|card|clip)\b)/i.test(text);
+    (index < segments.length - 1 || /\b(?:to|for)\b/i.test(text)) &&
+    /^(?:a (?:big|huge) )?thank you(?: so much)?(?: (?:to|for)\b|[!.]*$)(?!.*\b(?:video|message|card|clip)\b)/i.test(
+      text,
+    );
   if (isGreeting(text)) draft.orders.push(segment);
   else if (isSaid) draft.facts.push(plainFact(segment));
   else if (segment.kind === 'item') readItem(draft, segment);

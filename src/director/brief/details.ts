@@ -39,7 +39,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b(?:${day},?\\s+)?(?:the\\s+)?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?)\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b${month}\\s+\\d{4}\\b|\\b${day}s?(?:\\s?(?:to|through|[-–])\\s?${day}s?)?\\b`,
+      `\\b(?:${day},?\\s+)?(?:the\\s+)?(?:${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+\\d{4})?|(?:\\d{1,2}(?:st|nd|rd|th)?(?:,\\s|\\s(?:and|or|to|&)\\s|\\s?[-–]\\s?))*\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?)\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b${month}\\s+\\d{4}\\b|\\b${day}s?(?:\\s?(?:to|through|and|or|[-–])\\s?${day}s?)?\\b`,
       'g',
     ),
   ],
@@ -49,7 +49,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
   ],
   [
     'price',
-    /(?:US)?[$€£¥₹]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?(?:\s?(?:to|[-–])\s?[$€£¥₹]?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?)?(?:\s?(?:\/|per\s|a\s)(?:month|year|mo|yr|week|day|night|hour|person|user|seat|ticket)\b)?|\b\d[\d,]*(?:\.\d+)?\s?(?:dollars|euros|pounds|cents|USD|EUR|GBP)\b/g,
+    /(?:US)?[$€£¥₹]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?(?:\s?(?:to|[-–])\s?[$€£¥₹]?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|K|m|M|bn|B|million|billion|thousand)\b)?)?(?:\s?(?:\/|per\s|a\s)(?:month|year|mo|yr|week|day|night|hour|person|user|seat|ticket)\b)?|\b\d[\d,]*(?:\.\d+)?\s?(?:(?:thousand|million|billion)\s)?(?:dollars?|euros?|pounds(?! (?:of|lighter|heavier))|cents|francs?|crowns|kron(?:or|er|a)|rupees|yen|pesos|z[lł]oty|USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|[€£])(?![\p{L}\d])|\b(?:CHF|EUR|USD|GBP|SEK|NOK|DKK)\s?\d[\d,]*(?:\.\d+)?/gu,
   ],
   ['percent', /[+-]?\d+(?:[.,]\d+)?\s?(?:%|percent\b|per cent\b)/g],
   ['temperature', /[-−]?\d+(?:[.,]\d+)?\s?(?:°\s?[CF]?|degrees(?:\s(?:Celsius|Fahrenheit|C|F))?)(?![a-z])/g],
@@ -62,6 +62,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
     /(?<![\w.])(?:\d[\d,.]*\s?(?:-|–|to)\s?)?[+-]?\d[\d,]*(?:\.\d+)?\s?(?:km\/h|mph|kWh|kW|kg|mg|ml|cm|mm|km|GB|TB|MB|fps|x\b|\+|sq(?:uare)? (?:ft|feet|meters|metres|m)|(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inch(?:es)?|calories|grams?|lit(?:er|re)s?|pounds|points)\b)/gu,
   ],
   ['quantity', /(?<![\w.])\d+ (?:over|out of) \d+\b/g],
+  ['number', /\b\d{1,3}:\d{1,3}\b/g],
   ['number', /(?<![\w.])[#№]?\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?\b/g],
 ];
 

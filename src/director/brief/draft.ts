@@ -59,8 +59,22 @@ function isOneSentence([first = '', ...others]: readonly string[]): boolean {
   return others.length > 0 && clauseKind(first) === 'clause' && !/^\d/.test(first) && others.every(completes);
 }
 
+/** "First empty the tank, then pour …, and finally rinse": steps in a row, without the words that only count them. */
+function cutSteps(flat: string): readonly string[] | null {
+  const parts = flat.split(/[,;]?\s+(?:and\s+)?(?:then|after that|next|finally|lastly)[,]?\s+/i);
+  const steps = parts.map((part) =>
+    part
+      .replace(/^(?:first(?:ly)?|start by|now)[,]?\s+/i, '')
+      .replace(/[,;]$/, '')
+      .trim(),
+  );
+  return steps.length >= 3 && steps.every((step) => clauseKind(step) === 'imperative') ? steps : null;
+}
+
 function cutList(text: string): readonly string[] {
   const flat = text.trim().replace(/[.]$/, '');
+  const steps = cutSteps(flat);
+  if (steps !== null) return steps;
   if (flat.includes(';')) return clean(flat.split(/\s*;\s*(?:and\s+)?/));
   const parts = joinDays(flat.split(/,(?!\d{3})\s*/));
   const last = parts.at(-1) ?? '';

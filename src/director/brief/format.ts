@@ -57,7 +57,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['ad', /\bpromo(?:tional)?(?: video| clip)?\s*(?::|for\b)/i],
   [
     'hiring',
-    /^hiring\s*:|\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/i,
+    /^hiring\s*:|^\W*(?:(?:we are |now )?recruiting|now hiring)\s+\w|\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/im,
   ],
   [
     'thanks',
@@ -81,11 +81,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'tour',
-    /\b(?:real[- ]estate|property|house|home|apartment|virtual|campus|office|facility|listing|hotel) (?:tour|walk-?through|showing|listing)|\b(?:\d|one|two|three|four|five)[- ]bed(?:room)?\b|\bfor sale\b.*\b(?:home|house|apartment|condo|villa)\b|\b(?:realtor|real[- ]estate agent)\b|\btour of\b/i,
+    /\b(?:real[- ]estate|property|house|home|apartment|virtual|campus|office|facility|listing|hotel) (?:tour|walk-?through|showing|listing)|\b(?:\d|one|two|three|four|five)[- ]bed(?:room)?\b|\bfor sale\b.*\b(?:home|house|apartment|condo|villa)\b|\b(?:realtor|real[- ]estate agent)\b|^\W*real[- ]estate\b|\b(?:loft|flat|apartment|house|villa|condo|studio)\b[^\n]{0,60}\b\d+\s?(?:m²|sqm|sq\b)|\btour of\b/i,
   ],
   [
     'safety',
-    /\b(?:public service announcement|psa|safety moment|toolbox talk|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
+    /\b(?:public service announcement|psa|(?:heat|storm|flood|snow|ice|frost|smoke|scam|gale|avalanche) (?:warning|alert)|safety moment|toolbox talk|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
   ],
   ['apology', /\b(?:apolog(?:y|ies|i[sz]e|i[sz]es|i[sz]ing)|say(?:ing)? sorry|we are sorry)\b/i],
   ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
@@ -95,11 +95,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'listicle',
-    /\b(?:top|best)\s+(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+){0,3}?(?:tips|ways|reasons|things|facts|mistakes|habits|ideas|lessons|steps|tricks|hacks|secrets|myths|rules|signs|benefits|tools|books|exercises|strategies|trends|principles|features|foods|places|questions)\b|\blisticle\b|\btips (?:for|on|to)\b/i,
+    /\b(?:top|best)\s+(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten)\b|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[^\S\n]+(?:(?!new\b)[\w-]+[^\S\n]+){0,3}?(?:tips|ways|reasons|things|facts|mistakes|habits|ideas|lessons|steps|tricks|hacks|secrets|myths|rules|signs|benefits|tools|books|exercises|strategies|trends|principles|features|foods|places (?:to|in|you|that|everyone)|questions)\b|\blisticle\b|\btips (?:for|on|to)\b/i,
   ],
   [
     'status',
-    /\b(?:status (?:report|update)|board (?:update|report|meeting)|q[1-4] (?:numbers|figures)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+    /\b(?:status (?:report|update)|board (?:update|report|meeting)|q[1-4] (?:numbers|figures)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review|figures|numbers)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
   ],
   [
     'recap',
@@ -132,11 +132,11 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'announcement',
-    /\b(?:council|school|clinic|town|city|staff|public|office|service|customer|tenant|resident|parent)s? (?:info(?:rmation)?|notice)\b|\b(?:announc(?:e|es|ing|ement)|unveil\w*|press release|is (?:now )?(?:open|available|live)|will be closed|moving to|new (?:location|office|ceo|store|branch))\b/i,
+    /\b(?:council|school|clinic|town|city|staff|public|office|service|customer|tenant|resident|parent)s? (?:info(?:rmation)?|notice)\b|\b(?:changelog|release notes|what['’]s new|(?:weekly|lunch|canteen|new) menu|timetable|(?:opening|visiting|office) hours|price list)\b|\b(?:announc(?:e|es|ing|ement)|unveil\w*|press release|is (?:now )?(?:open|available|live)|will be closed|moving to|new (?:location|office|ceo|store|branch))\b/i,
   ],
   [
     'product',
-    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|es|s|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|feature|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
+    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|es|s|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|features?|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
   ],
   [
     'ad',
@@ -167,6 +167,11 @@ function firstFormat(source: SourceText, text: string, except: ReadonlySet<Forma
   return null;
 }
 
+const told =
+  /(?<=\b(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|telling (?:[\w-]+ ){1,3}?that|tell (?:[\w-]+ ){1,3}?that|[^\n.:]{24}:)\s)[^\n]+/gi;
+const amounts = /\b\d+\s?(?:g|ml|kg|l|tbsp|tsp|cups?|cloves|tablespoons?|teaspoons?|oz|lbs?)\b/gi;
+const cooking = /\b(?:simmer|bake|stir|fry|boil|sweat the|blend|knead|whisk|roast|chop|oven|grill|saut[eé])\b/i;
+
 /** What people come to, named first in a text without orders. */
 const gathering =
   /^\W*(?:[\w'’-]+\s+){0,4}?(?:concert|quiz night|open (?:day|house)|workshop|festival|flea market|bake sale|exhibition|screening|fun run|charity run|book club|meet-?up|tasting|gala|fair|recital|tournament|clean-?up day|party)\b/i;
@@ -182,7 +187,15 @@ export function readFormat(
   // "Weekly team update: … onboarded two engineers": what stands before the colon names the film.
   const head = /^[^:.!?]{3,60}:/.exec(orders)?.[0];
   const named = head === undefined ? null : firstFormat(ordering, head, new Set());
-  const read = named ?? firstFormat(ordering, orders, new Set()) ?? firstFormat(source, whole, orderOnly);
+  // What is to be mentioned, and what stands behind a colon, is content.
+  const making = orders.replace(told, (text) => ' '.repeat(text.length));
+  const isRecipe = isContentOnly && (whole.match(amounts)?.length ?? 0) >= 2 && cooking.test(whole);
+  const read =
+    named ??
+    firstFormat(ordering, making, new Set()) ??
+    firstFormat(ordering, orders, orderOnly) ??
+    (isRecipe ? { value: 'recipe' as const, span: { start: 0, end: 0 } } : null) ??
+    firstFormat(source, whole, orderOnly);
   if (read !== null) return read;
   if (
     isContentOnly &&

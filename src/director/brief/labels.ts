@@ -5,7 +5,7 @@ export const metaLabel =
   /^(?:style|tone|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
 /** Labels of the topic. */
 export const topicLabel =
-  /^(?:topic|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;
+  /^(?:topic|name|project|(?:product|company|app|brand|project|event|campaign|course) name|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;
 /** Labels of what viewers shall do. */
 export const appealLabel = /^(?:cta|call[- ]to[- ]action|action|closing|closing line|end with)$/;
 /** Labels of those who watch. */
@@ -14,7 +14,7 @@ export const audienceLabel =
 
 /** "Key points", "Supporting facts": they order the prompt and name nothing that is seen. */
 export const isBareLabel = (label: string): boolean =>
-  /^(?:(?:the|our|key|main|core|supporting|important|central|other|more|some|quick|few|must[- ]have|talking)\s+)*(?:points?|facts?|details|contents?|information|info|data|messages?|highlights|bullets?(?: points?)?|notes?|copy|text|body|talking points)(?:\s+(?:is|are|to (?:cover|mention|include)))?$/i.test(
+  /^(?:(?:the|our|key|main|core|supporting|important|central|other|more|some|quick|few|must[- ]have|talking)\s+)*(?:points?|facts?|details|contents?|information|info|data|messages?|highlights|bullets?(?: points?)?|notes?|copy|text|body|talking points|then|next|also|first|finally|and)(?:\s+(?:is|are|to (?:cover|mention|include)))?$/i.test(
     label.trim(),
   );
 
@@ -25,6 +25,12 @@ export const isAddressee = (label: string): boolean =>
 /** "HR: …", "From the library: …": who speaks. */
 export const isSender = (label: string): boolean =>
   /^(?:from )?(?:the )?(?:hr|it|legal|finance|marketing|facilities|reception|admin|human resources|people team|office management|management|it (?:desk|support|team)|hr (?:team|department|desk))$/i.test(
+    label.trim(),
+  );
+
+/** "For our intranet": where it is shown. */
+export const isPlaceOfShowing = (label: string): boolean =>
+  /^for (?:our|the|my) (?:[\w-]+ )?(?:intranet|website|homepage|newsletter|lobby|screens?|app|portal|channel|blog|all-hands)$/i.test(
     label.trim(),
   );
 

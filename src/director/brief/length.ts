@@ -37,7 +37,7 @@ const filmNear =
 const lengthBefore =
   /(?:\b(?:length|duration|runtime|run time|time|lasting|lasts|last|long|keep it|keep this|make it|under|within|around|about|approximately|approx\.?|roughly|exactly|no more than|no longer than|not longer than|not more than|up to|less than|at most|max(?:imum)?(?: of)?|should be|must be|runs?|in|for)\b[:\s]*(?:(?:to|at|be|is|about|around|under|exactly|roughly|approximately)\s+)*)$/i;
 const verySure =
-  /\b(?:length|duration|runtime|run time|keep it|keep this|make it|lasting|should be|must be|ideally|preferably|something like)\b[^.]{0,24}$/i;
+  /\b(?:length|duration|runtime|run time|keep it|keep this|make it|do it in|lasting|should be|must be|ideally|preferably|something like)\b[^.]{0,24}$/i;
 /** "80 seconds would be ideal" */
 const wished = /^[^.!?\n]{0,12}\b(?:would|will) (?:be|do)\b/i;
 

@@ -11,7 +11,7 @@ import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 const metaNoun =
   /\b(?:videos?|clips?|film|footage|tone|style|music|soundtrack|captions?|subtitles?|background|backdrop|presenter|avatar|host|spokesperson|narrator|graphics?|b-?roll|on[- ]screen|screen|camera|logo|viewers?|audience|voice(?:-?over)?|jargon|hook|scenes?|script|tiktok|reels?|shorts?|call to action|cta|intro|outro|length|duration|format|aspect ratio|portrait|landscape|vertical|pace|pacing|animation|transitions?|shot|close-?up|visuals?|delivery)\b/i;
 const making = new RegExp(
-  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:(?:${makingVerbs})(?:\\s+and\\s+\\w+)?|turn (?:this|that|it|them|these)\\b.{0,20}\\binto|convert (?:this|that|it|them|these)\\b|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
+  `^(?:(?:hey|hi|hello|ok|okay|so|yo)[,!]?\\s+)?(?:please\\s+|kindly\\s+)?(?:(?:${makingVerbs})(?:\\s+and\\s+\\w+)?|turn (?:this|that|it|them|these)\\b.{0,20}\\binto|convert (?:this|that|it|them|these)\\b|give me|can u|could u|pls|plz|looking for an? (?=(?:[\\w-]+ ){0,4}(?:${filmNouns})\\b)|i need|i want|i['’]d like|i would like|we need|we want|we['’]d like|we would like|help me|can you|could you|would you|(?:can|could|would) (?:someone|anyone|somebody)|do (?=an? )|let['’]s (?:make|create|do)|need an?|want an?)\\b`,
   'i',
 );
 const making2 = new RegExp(
@@ -42,7 +42,8 @@ export const formHead = new RegExp(
   `^(?![^:]*\\b(?:${filmNouns})\\b)(?:vertical|portrait|landscape|horizontal|\\d+[\\s-]*(?:s|secs?|seconds?|mins?|minutes?))\\b[^:.!?]{0,60}:\\s+`,
   'i',
 );
-const makeIt = /^(?:please\s+)?(?:keep|make) (?:it|this|everything)\b/i;
+const makeIt =
+  /^(?:please\s+)?be (?:quick|brief|short|concise|snappy)\b|^(?:please\s+)?use (?:plain|simple|easy|clear|everyday) (?:language|words|english)\b|^(?:please\s+)?(?:keep|make|do) (?:it|this|everything)\b/i;
 const onlyLength =
   /^\W*(?:about |around |approx\w*\.? |max\w*\.? |under )?(?:\d+|one|two|three|thirty|sixty|ninety|a|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)(?: long| max(?:imum)?)?\W*$/i;
 /** "Friendly young woman." describes the presenter. */
@@ -60,7 +61,7 @@ const injection =
 
 /** "Do not mention the layoffs", "please avoid buzzwords": what must not be said, and is not to be told either. */
 const prohibition =
-  /^(?:please\s+)?(?:do not|don['’]t|avoid)\s+(?:(?:mention(?:ing)?|talk(?:ing)? about|refer(?:ring)? to|bring(?:ing)? up|say(?:ing)? (?:that|anything)|speak(?:ing)? about)\b|(?:us(?:e|ing) )?(?:any |the |too many |too much |stock |marketing |fancy |technical |corporate )*(?:words?|phrases|jargon|clich[eé]s|emojis?|buzzwords|superlatives|slang|adjectives|abbreviations|exclamation marks|hype)\b)/i;
+  /^(?:please\s+)?(?:say nothing about|not a word about|no mention of|nothing about)\b|^(?:please\s+)?(?:do not|don['’]t|avoid)\s+(?:(?:mention(?:ing)?|talk(?:ing)? about|refer(?:ring)? to|bring(?:ing)? up|say(?:ing)? (?:that|anything)|speak(?:ing)? about)\b|(?:us(?:e|ing) )?(?:any |the |too many |too much |stock |marketing |fancy |technical |corporate )*(?:words?|phrases|jargon|clich[eé]s|emojis?|buzzwords|superlatives|slang|adjectives|abbreviations|exclamation marks|hype)\b)/i;
 
 /** Says whether a sentence holds nothing to be told: it forbids words, or tells who writes. */
 export const isUntold = (text: string): boolean =>
@@ -77,7 +78,7 @@ const writer =
   /^I(?: am|[’']m)? (?:an? |the )?(?:teach|work|run|own|manage|teacher|nurse|doctor|manager|coach|student|trainer|owner|developer|marketer)\b[^.,\d]{0,30}[.!]?$/;
 /** "Say it proudly", "ask people to …", "ask for donations", "make patients aware that …" */
 const orderOfSpeech = new RegExp(
-  `^(?:please\\s+)?(?:(?:say|tell|read|present|deliver|speak)\\s+(?:it|this|them|everything)\\b|(?:ask|urge|request)\\s+(?:(?:all|our|the)\\s+)?${people}\\s+(?:not\\s+)?to\\b|ask\\s+(?:${people}\\s+)?for\\s+(?:donations?|support|help|volunteers|feedback)\\b|[^.:]{3,60}\\bwants? to introduce (?:itself|themselves|ourselves|herself|himself)$|make\\s+(?:[\\w-]+\\s+){1,3}aware\\s+(?:that|of)\\b)`,
+  `^(?:an?\\s+)?(?:message|note|video|clip|letter|announcement|reminder)\\s+(?:to|for)\\s+(?:(?:all|our|the)\\s+)?${people}(?:\\s+please)?[.]?$|^(?:please\\s+)?(?:(?:say|tell|read|present|deliver|speak)\\s+(?:it|this|them|everything)\\b|use\\s+(?:this|that|it|these|those)\\s+as\\b|(?:ask|urge|request)\\s+(?:(?:all|our|the)\\s+)?${people}\\s+(?:not\\s+)?to\\b|ask\\s+(?:${people}\\s+)?for\\s+(?:donations?|support|help|volunteers|feedback)\\b|[^.:]{3,60}\\bwants? to introduce (?:itself|themselves|ourselves|herself|himself)$|make\\s+(?:[\\w-]+\\s+){1,3}aware\\s+(?:that|of)\\b)`,
   'i',
 );
 const lengthLead =

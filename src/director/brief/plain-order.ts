@@ -4,6 +4,10 @@
 export const plainOrder = (order: string): string =>
   order
     .replace(manner, ' ')
+    .replace(
+      /\s+in (?:about |under )?(?:\d{1,3}|an?|one|two|three|half a) (?:minutes?|seconds?)(?=\s+(?:how|why|what|when|where|that)\b)/i,
+      '',
+    )
     .replace(/^((?:please\s+)?)make\s+((?:[\w-]+\s+){1,3})aware\s+(?:of the fact\s+)?that\b/i, '$1Tell $2that')
     .replace(
       /^((?:please\s+)?)ask\s+(?:(?:people|viewers|everyone|them)\s+)?for\s+(?:donations?|support|help)\s+(?=at|on|via|to)/i,

@@ -30,6 +30,10 @@ interface Label {
 /** "Only at Stride & Co. No captions." ends a sentence; "Stride & Co. Ltd" does not. */
 const companyEnd = /(?:&|and) Co\.$/;
 
+/** "Compare plan S and plan M. Plan S …" */
+const letterName =
+  /\b(?:plans?|options?|groups?|teams?|class|rooms?|building|vitamin|types?|size|level|zone|gate|terminal|hall|part|section|line|track|stairs|staircase|block|wing|door|entrance|exit|lot|bay|platform|version|model)\s[A-Z]\.$/i;
+
 /** Splits a cleaned prompt into its units, in order. */
 export function splitSegments(source: SourceText, text: string): readonly Segment[] {
   const segments: Segment[] = [];
@@ -112,7 +116,7 @@ function lastItem(
 }
 
 const orderStart =
-  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|onboard|train|invit|congratulat|celebrat|sell|ask|warn|apologi|persuad|convinc|motivat|instruct|recommend|advertis|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
+  /^(?:introduc|announc|explain|present|promot|creat|mak|produc(?!t)|generat|writ|describ|teach|show|tell|remind|invit|welcom|thank|summar|compar|discuss|giv|say|onboard|train|invit|congratulat|celebrat|sell|ask|warn|apologi|turn|convert|transform|persuad|convinc|motivat|instruct|recommend|advertis|https?)(?:e|es|ing|s|ize|ise|t)?\b/i;
 
 /** "Emergency drill instructions for the school": a longer label that names a film. */
 const filmName =
@@ -160,7 +164,8 @@ export function splitSentences(text: string): readonly { readonly text: string; 
   )) {
     const end = match.index + match[0].length;
     const before = text.slice(from, match.index + 1);
-    if (match[0].startsWith('.') && abbreviation.test(before) && !companyEnd.test(before)) continue;
+    if (match[0].startsWith('.') && abbreviation.test(before) && !companyEnd.test(before) && !letterName.test(before))
+      continue;
     parts.push({ text: text.slice(from, end), at: from });
     from = end;
   }

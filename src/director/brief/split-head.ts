@@ -20,6 +20,10 @@ function remarkHead(text: string): RegExpExecArray | null {
   return head !== null && /,/.test(head[1] ?? '') && isRemarkList((head[1] ?? '').trim()) ? head : null;
 }
 
+/** "Dear all, from next Monday …" */
+const dearHead =
+  /^\s*dear (?:all|team|colleagues|friends|parents|members|neighbou?rs|residents|tenants|students|customers|guests|everyone|volunteers|staff)\s*[,!:–-]\s*(?=\S)/i;
+
 /** "Hi there, can you …", "Good morning class, today: …": a greeting in front of what is meant. */
 const greetingHead =
   /^\s*(?:(?:hi|hey|hello|hiya|good (?:morning|afternoon|evening|day)|greetings)(?:\s(?:there|all|everyone|everybody|team|class|guys|folks|students|friends|reynard|again))*)\s*[,!.–-]*\s+(?=(?:can|could|please|i|we|make|create|my|our|today|this|in|would|do|need|it|let|what|how|why|here)\b)(?:(?:today|tonight|this week|now)\s*:\s*)?/i;
@@ -62,6 +66,7 @@ export function splitHead(line: Line): readonly Line[] {
 
 function splitFront(line: Line): readonly Line[] {
   const head =
+    dearHead.exec(line.text) ??
     greetingHead.exec(line.text) ??
     orderHead.exec(line.text) ??
     remarkHead(line.text) ??

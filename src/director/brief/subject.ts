@@ -92,7 +92,7 @@ const toldTo = new RegExp(
   'i',
 );
 const addressedTo = new RegExp(
-  `^(?:to\\s+)?((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?:for|about|regarding)\\s+(?=\\S)`,
+  `^(?:to\\s+)?((?:an?\\s+|the\\s+|our\\s+|my\\s+|your\\s+|all\\s+)?${people})\\s+(?:for|about|regarding|on(?=\\s+(?:how|why|what|when|where|the|our|your)\\b))\\s+(?=\\S)`,
   'i',
 );
 /** "Congratulate Maria on ten years". */

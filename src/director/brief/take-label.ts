@@ -6,6 +6,7 @@ import {
   isAddressee,
   isBareLabel,
   isNoticeOf,
+  isPlaceOfShowing,
   isSender,
   metaLabel,
   topicLabel,
@@ -38,7 +39,7 @@ export function readLabelled(draft: Draft, segment: Segment, isLone: boolean): b
 }
 
 function takeLabelled(draft: Draft, segment: Segment, label: string): boolean {
-  if (isBareLabel(label) || isSender(label)) return takeUnlabelled(draft, segment);
+  if (isBareLabel(label) || isSender(label) || isPlaceOfShowing(label)) return takeUnlabelled(draft, segment);
   if (isAddressee(label)) {
     draft.audience ??= label.replace(/^(?:to|dear|hi|hello)\s+/i, '');
     return takeUnlabelled(draft, segment);
@@ -96,7 +97,8 @@ function takeHeading(draft: Draft, segment: Segment, label: string): void {
   if (draft.topic !== null || isNoTopic) return;
   const before = headingTopic.exec(written)?.[1];
   if (about !== undefined) takeTopic(draft, about, segment.span);
-  else if (before !== undefined && !isPlainModifier(before)) takeTopic(draft, before, segment.span);
+  else if (before !== undefined && !isPlainModifier(before))
+    takeTopic(draft, before.replace(/\s+(?:annual|yearly|monthly|quarterly|weekly|year-end)\s*$/i, ''), segment.span);
 }
 
 function labelledFact(segment: Segment, label: string): Fact {

@@ -105,6 +105,11 @@ function sharesAndRest(text: string, heading: RegExpExecArray | null): Figure | 
 
 /** "2011 first prototype": an item of a list that begins with its year. */
 function yearFirst(item: string): ReturnType<typeof readEvent> {
+  const timed =
+    /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m)\s+(?!to\b|until\b|and\b|or\b|[-–])(\p{L}.{2,60})$/u.exec(
+      item.trim(),
+    );
+  if (timed !== null) return { when: timed[1] ?? '', what: timed[2] ?? '' };
   const match =
     /^((?:1[5-9]|20)\d\d)\s+(\p{L}.{2,60})$|^(.{3,60}?)(?:\s+(?:in|since|from|by))?\s+((?:1[5-9]|20)\d\d)$/iu.exec(
       item.trim(),
@@ -126,7 +131,13 @@ function pairRun(facts: readonly Fact[]): Run | null {
     return { ...pair, label: split[2] ?? pair.label };
   });
   const series = named.length < 2 ? null : seriesOfPairs(named);
-  return series === null ? null : { fact: join(facts.slice(0, named.length), series, heading), count: named.length };
+  // Members, their age and those who left are no series.
+  const isOfOneKind =
+    series?.kind === 'series' &&
+    (series.unit !== null || heading !== null || series.points.every(({ label }) => /\d/.test(label)));
+  return series !== null && isOfOneKind
+    ? { fact: join(facts.slice(0, named.length), series, heading), count: named.length }
+    : null;
 }
 
 function pairOf(fact: Fact): { readonly label: string; readonly text: string } | null {

@@ -44,5 +44,10 @@ function named(rawLabel: string, raw: string): Named | null {
   const value = readValue(raw);
   const label = rawLabel.replace(/^(?:and|the)\s+/i, '').trim();
   const isName = label !== '' && label.length <= mostLabelLetters && label.split(/\s+/).length <= 4;
-  return value === null || !isName || !/[\p{L}\d]/u.test(label) ? null : { label, ...value };
+  // "up from 3.4 million" names nothing.
+  const isNoName =
+    /^(?:up|down|from|to|by|over|under|at|about|plus|minus|or|only|just|now|then|was|is|around|after|before|since|until|every)\b/i.test(
+      label,
+    );
+  return value === null || !isName || isNoName || !/[\p{L}\d]/u.test(label) ? null : { label, ...value };
 }

@@ -9,7 +9,7 @@ export interface Value {
 
 const magnitude = 'k|K|m|M|bn|B|thousand|million|billion';
 const form = new RegExp(
-  `^([$€£¥₹]?)\\s?([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s?(?:(${magnitude})\\b)?\\s?(%|percent\\b|per cent\\b|°\\s?[CF]?|[\\p{L}]{1,12}(?:/[\\p{L}]{1,4})?)?$`,
+  `^([$€£¥₹]?)\\s?([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s?(?:(${magnitude})\\b)?\\s?([€£$]|%|percent\\b|per cent\\b|°\\s?[CF]?|[\\p{L}]{1,12}(?:/[\\p{L}]{1,4})?)?$`,
   'u',
 );
 

@@ -52,7 +52,7 @@ export function tellSeries(
 
 /** Sums that are parts of something are compared. */
 const ofMoney =
-  /\b(?:budgets?|breakdown|spend(?:ing|s)?|spent|revenues?|sales|costs|income|raised|donations?|expenses?|funds?|funding|savings?|profits?|debts?)\b/i;
+  /\b(?:budgets?|breakdown|spend(?:ing|s)?|spent|revenues?|sales|costs|income|raised|donations?|expenses?|funds?|funding|savings?|profits?|debts?|salar(?:y|ies)|wages?|gross|net|tax(?:es)?|deductions?|rents?)\b/i;
 
 const isPriceList = ({ unit, points }: Series): boolean =>
   points.length >= 3 && /^(?:[$€£¥₹]|euros?|dollars?|pounds?|francs?|cents?)$/i.test(unit ?? '');

@@ -1,4 +1,5 @@
 // Facts of a film without a topic -> what they are about, in the words that head or open them.
+import { findDetails } from '../../brief/details.ts';
 import type { Fact } from '../../brief/draft.ts';
 import { isMakingRemark } from '../../brief/remark-list.ts';
 import { splitSentences } from '../../brief/segments.ts';
@@ -34,6 +35,7 @@ function titleOfFact({ label, text, kind }: Fact): string | null {
   if (isName && (kind !== 'labelled' || name.includes(' '))) return titled(name);
   if (label !== null) return null;
   const sentence = (splitSentences(text.split('\n')[0] ?? '')[0]?.text ?? '').trim().replace(/[.!]+$/, '');
+  if (sentence.endsWith('?') && sentence.length <= mostLetters) return capitalise(sentence);
   return headOf(sentence) ?? offeredIn(sentence) ?? subjectOf(sentence) ?? phraseOf(sentence);
 }
 
@@ -41,9 +43,12 @@ function titleOfFact({ label, text, kind }: Fact): string | null {
 function headOf(sentence: string): string | null {
   const head = /^([^:;!?]{3,70}?)(?::\s|\s[–—-]\s)/.exec(sentence)?.[1];
   const kept = head?.split(/,\s+/).filter((part) => !isMakingRemark(part))[0];
-  if (kept === undefined || bareLabel.test(kept) || clauseKind(kept) === 'clause') return null;
+  if (kept === undefined || bareLabel.test(kept) || (clauseKind(kept) === 'clause' && !counted.test(kept))) return null;
   return kept.split(/\s+/).length <= 10 ? titled(kept) : null;
 }
+
+/** "Three new features in Marble Notes" has no verb. */
+const counted = /^(?:the |our |my )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s/i;
 
 /** "The practice now offers video consultations on weekdays" is about the consultations. */
 function offeredIn(sentence: string): string | null {
@@ -55,12 +60,17 @@ function offeredIn(sentence: string): string | null {
 }
 
 const verb =
-  /\s(?:is|are|was|were|will|has|have|had|can|must|may|moves?|moved|changes?|changed|starts?|started|opens?|opened|closes?|closed|rose|fell|grew|dropped|climbed|increased|decreased|reached|takes place|begins?|began|ends?|runs?|launches|launched|returns?|comes?|goes|turns?|won|lasts?|gives?|gave|costs?)\s/i;
+  /\s(?:is|are|was|were|will|has|have|had|can|must|may|moves?|moved|changes?|changed|starts?|started|opens?|opened|closes?|closed|rose|fell|grew|dropped|climbed|increased|decreased|reached|takes place|begins?|began|ends?|runs?|launches|launched|returns?|comes?|goes|turns?|won|lasts?|gives?|gave|serves?|offers?|becomes?|gets?|stays?|switch(?:es)?|introduces?|replaces?|needs?|costs?)\s/i;
+
+/** "From next Monday the canteen serves lunch": the day does not name it. */
+const whenFirst =
+  /^(?:from|on|since|until|as of|starting|beginning|in|this|next)\s+(?:[\w-]+,?\s+){1,4}?(?=(?:the|our|all|my|a|an)\s)/i;
 
 /** "Our blood donation drive is on 9 November" is about the drive. */
 function subjectOf(sentence: string): string | null {
-  const match = verb.exec(sentence);
-  const subject = match === null ? '' : sentence.slice(0, match.index);
+  const said = sentence.replace(whenFirst, '');
+  const match = verb.exec(said);
+  const subject = match === null ? '' : said.slice(0, match.index);
   const isName =
     subject !== '' &&
     subject.split(/\s+/).length <= mostSubjectWords &&
@@ -73,9 +83,21 @@ function subjectOf(sentence: string): string | null {
 
 /** "Quiz night at The Anchor, every first Thursday": what stands before the first comma. */
 function phraseOf(sentence: string): string | null {
-  const [first = ''] = sentence.split(/,\s+/);
+  const [head = ''] = sentence.split(/,\s+/);
+  const [date] = findDetails(head).filter(({ kind }) => kind !== 'number');
+  const first =
+    date === undefined
+      ? head
+      : head.slice(0, date.at).replace(/\s+(?:on|at|from|every|until|till|by|in|for|between|since)?\s*$/i, '');
   const words = first.split(/\s+/).length;
-  const isName = clauseKind(first) === 'phrase' && words >= 2 && words <= 8 && !/^\d|[$€£%]/.test(first);
+  const isName =
+    !/^(?:from|up|on|at|in|by|for|until|till|every|over|about|with|after|before|since|as|next|this|last|only|no)\b/i.test(
+      first,
+    ) &&
+    clauseKind(first) === 'phrase' &&
+    words >= 2 &&
+    words <= 8 &&
+    !/^\d|[$€£%]/.test(first);
   return isName ? titled(first) : null;
 }
 

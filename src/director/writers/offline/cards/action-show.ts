@@ -12,7 +12,10 @@ const buttons: Readonly<Record<string, string>> = { visit: 'Visit us', see: 'See
 export function actionShow(brief: Brief): Show | null {
   const [appeal] = brief.appeals;
   const address = brief.details.filter(({ kind }) => kind === 'url' || kind === 'email' || kind === 'phone').at(-1);
-  if (appeal === undefined && address === undefined) return null;
+  // An address that is warned of is no place to go.
+  const isWarnedOf =
+    brief.format.value === 'safety' || /\b(?:fake|fraud\w*|scams?|phishing|suspicious|spoofed)\b/i.test(brief.text);
+  if (appeal === undefined && (address === undefined || isWarnedOf)) return null;
   return actionCard(appeal?.text ?? null, address?.text ?? null, brief.topic?.name ?? null);
 }
 
