@@ -1,12 +1,17 @@
 // Examines a finished film: what the file holds, how it sounds, what is seen in it.
-
-import { runTask } from '../kit/run-task.ts';
+import { dirname } from 'node:path';
 import type { FilmReport } from '../model/film.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { CheckTask } from './check/check-worker.ts';
+import { checkContainer } from './check/check-container.ts';
+import { checkLayout } from './check/check-layout.ts';
+import { checkPictures } from './check/check-pictures.ts';
+import { checkSound } from './check/check-sound.ts';
+import { checkWords } from './check/check-words.ts';
 import { pickSoundWindows } from './check/sound-windows.ts';
+import { openDecoder } from './decoders/open-decoder.ts';
 import type { EncoderChoice } from './encoders/segment-encoder.ts';
 import type { StereoSound } from './encoders/sound-order.ts';
+import { loadStageAssets } from './stage-assets.ts';
 
 /** A film and what it was made from. */
 export interface CheckOrder {
@@ -18,13 +23,28 @@ export interface CheckOrder {
   readonly script?: readonly string[];
   /** Whose decoder is used; `Renderer.encoder` fits. @defaultValue node-av */
   readonly encoder?: EncoderChoice;
-  readonly signal?: AbortSignal;
 }
 
-/** Gives the report; failed checks are in it, not thrown. @throws render_failed when the file cannot be read at all. */
-export function checkFilm(order: CheckOrder): Promise<FilmReport> {
-  const { mp4Path, timeline, sound, script = null, signal } = order;
+/**
+ * Gives the report; failed checks are in it, not thrown. It decodes the whole film: longer than a server may stand
+ * still. @throws render_failed when the file cannot be read at all.
+ */
+export async function checkFilm(order: CheckOrder): Promise<FilmReport> {
+  const { mp4Path, timeline, sound, script = null } = order;
   const { encoder = { encoder: 'node-av', ffmpegPath: 'ffmpeg' } } = order;
-  const task: CheckTask = { mp4Path, timeline, script, windows: pickSoundWindows(sound), encoder };
-  return runTask<CheckTask, FilmReport>(new URL('./check/check-worker.ts', import.meta.url), task, signal);
+  const decoder = await openDecoder(encoder, mp4Path, timeline.frameRate);
+  const container = await checkContainer(mp4Path, timeline);
+  const [heard, pictures] = await Promise.all([
+    checkSound(decoder, timeline.sampleRateHz, pickSoundWindows(sound)),
+    checkPictures(decoder, timeline),
+  ]);
+  return {
+    checks: [
+      ...container,
+      ...heard,
+      ...pictures,
+      ...checkWords(timeline, script),
+      ...checkLayout(timeline, await loadStageAssets(timeline, dirname(mp4Path))),
+    ],
+  };
 }

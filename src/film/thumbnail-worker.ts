@@ -1,18 +1,8 @@
-// A process that draws one thumbnail and ends: drawing takes longer than a server may stand still.
-import { dirname } from 'node:path';
+// A process that draws one thumbnail and ends.
 import { answerOnce } from '../kit/answer-once.ts';
-import { writeFileWhole } from '../kit/files.ts';
-import type { Timeline } from '../model/timeline.ts';
-import { drawStill } from './draw-still.ts';
-import { pickThumbnailFrame } from './pick-thumbnail-frame.ts';
+import { drawThumbnail, type ThumbnailTask } from './draw-thumbnail.ts';
 
-/** What the worker is asked. */
-export interface ThumbnailTask {
-  readonly timeline: Timeline;
-  readonly outputPath: string;
-}
-
-answerOnce(async ({ timeline, outputPath }: ThumbnailTask) => {
-  await writeFileWhole(outputPath, await drawStill(timeline, pickThumbnailFrame(timeline), dirname(outputPath)));
+answerOnce(async (task: ThumbnailTask) => {
+  await drawThumbnail(task);
   return null;
 });

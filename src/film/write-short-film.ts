@@ -6,5 +6,5 @@ import type { ShortFilmTask } from './short-film-worker.ts';
 export async function writeShortFilm(order: ShortFilmTask & { readonly signal: AbortSignal }): Promise<void> {
   const { signal, ...task } = order;
   const script = new URL('./short-film-worker.ts', import.meta.url);
-  await runTask<ShortFilmTask, null>(script, task, signal);
+  await runTask<ShortFilmTask, null>(script, task, { signal });
 }

@@ -1,10 +1,20 @@
 // Does one task in a process of its own, so that neither its time nor a crash in native code harms the caller.
-import type { TaskOutcome } from './answer-once.ts';
+import type { TaskFailure, TaskOutcome, TaskProgress } from './answer-once.ts';
 import { VideoError } from './errors.ts';
 import { forkBackground } from './fork-background.ts';
 
+interface TaskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Hears how far the task is, 0 to 1, if it tells. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Runs `script`, which calls `answerOnce`. @throws render_failed when the process dies, or what the task threw. */
-export function runTask<Task, Result>(script: URL, task: Task, signal?: AbortSignal): Promise<Result> {
+export function runTask<Task, Result>(
+  script: URL,
+  task: Task,
+  { signal, onProgress }: TaskOptions = {},
+): Promise<Result> {
   signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   const child = forkBackground(script);
@@ -13,9 +23,10 @@ export function runTask<Task, Result>(script: URL, task: Task, signal?: AbortSig
     reject(signal?.reason);
   };
   signal?.addEventListener('abort', abort, { once: true });
-  child.once('message', (outcome: TaskOutcome<Result>) => {
-    if ('result' in outcome) resolve(outcome.result);
-    else reject(new VideoError(outcome.failure.code, outcome.failure.message));
+  child.on('message', (message: TaskOutcome<Result> | TaskProgress) => {
+    if ('share' in message) onProgress?.(message.share);
+    else if ('result' in message) resolve(message.result);
+    else reject(errorOf(message.failure));
   });
   child.once('error', (cause) => reject(new VideoError('render_failed', cause.message, { cause })));
   child.once('exit', (code, signalName) => {
@@ -26,3 +37,7 @@ export function runTask<Task, Result>(script: URL, task: Task, signal?: AbortSig
   child.send(task as object, () => {});
   return promise.finally(() => signal?.removeEventListener('abort', abort));
 }
+
+/** What another process threw. */
+export const errorOf = ({ code, message, param }: TaskFailure): VideoError =>
+  new VideoError(code, message, param === null ? {} : { param });

@@ -46,6 +46,8 @@ export interface Performance {
   readonly handLift: number;
   /** How much nearer to the body than usual the hand beside a card stays, figure units: the viewer's right, negative for the left. */
   readonly handInset: number;
+  /** How much nearer to the body both hands stay, figure units, so that a narrow picture does not cut them. @defaultValue 0 */
+  readonly handsNarrowed?: number;
   /** Seated at a desk: the forearms rest on its top where it stands high enough. */
   readonly atDesk?: true;
 }

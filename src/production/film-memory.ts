@@ -28,5 +28,11 @@ export async function writeMemory(
 ): Promise<number> {
   const memory = memoryOf(request, parts);
   if (memory === null) return 0;
-  return run.runStep('remember', () => memory.write(rememberFilm(request.prompt, memory.taskId, storyboard)));
+  const { taskId } = memory;
+  return run.runStep('remember', async () =>
+    memory.write(
+      (await parts.planner?.remember({ prompt: request.prompt, taskId, storyboard })) ??
+        rememberFilm(request.prompt, taskId, storyboard),
+    ),
+  );
 }

@@ -8,6 +8,7 @@ import type { MemoryEntry, MemoryNote } from '../model/memory.ts';
 import type { Style } from '../model/style.ts';
 import type { ReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
+import type { Planner } from './planner.ts';
 
 /** The memory of the film's owner. */
 export interface FilmMemory {
@@ -26,6 +27,8 @@ export interface Parts {
     readonly styles: readonly Style[];
   };
   readonly writer: Writer;
+  /** Plans where nobody waits for it. @defaultValue plans are made in this process, with `writer` */
+  readonly planner?: Planner;
   readonly references: ReferenceReader;
   readonly speech: SpeechEngine;
   readonly renderer: Renderer;

@@ -3,19 +3,11 @@ import { join } from 'node:path';
 import { direct } from '../director/direct.ts';
 import { VideoError } from '../kit/errors.ts';
 import { writeJson } from '../kit/files.ts';
-import type { MemoryEntry } from '../model/memory.ts';
-import type { Reference } from '../model/reference.ts';
 import { type Storyboard, storyboardSchema } from '../model/storyboard.ts';
-import type { VideoRequest } from '../model/video-request.ts';
 import { fileNames } from './file-names.ts';
 import type { Parts } from './parts.ts';
+import type { PlanRequest } from './planner.ts';
 import { type ProductionRun, stageProgress } from './production-run.ts';
-
-/** What is planned, with what is remembered for its owner and what its files hold; null or absent: nothing. */
-type PlanRequest = VideoRequest & {
-  readonly remembered?: readonly MemoryEntry[] | null;
-  readonly references?: readonly Reference[];
-};
 
 /** Lets the director plan the film and saves the storyboard. */
 export async function planFilm(request: PlanRequest, run: ProductionRun, parts: Parts): Promise<Storyboard> {
@@ -33,14 +25,14 @@ export async function planFilm(request: PlanRequest, run: ProductionRun, parts: 
 /** Plans without making: what `npm run plan` prints. @throws plan_invalid when the plan breaks its own schema. */
 export async function planStoryboard(
   request: PlanRequest,
-  parts: Pick<Parts, 'catalog' | 'writer'>,
+  { catalog, writer, planner }: Pick<Parts, 'catalog' | 'writer' | 'planner'>,
   signal?: AbortSignal,
 ): Promise<Storyboard> {
+  if (planner !== undefined) return planner.plan(request, signal);
   const { prompt, avatarId, voiceId, styleId, orientation, seed } = request;
   const storyboard = await direct({
     ...{ prompt, avatarId, voiceId, styleId, orientation, seed },
-    catalog: parts.catalog,
-    writer: parts.writer,
+    ...{ catalog, writer },
     hasPortrait: (request.portraitUrl ?? null) !== null,
     memory: request.remembered ?? null,
     references: request.references ?? [],

@@ -5,7 +5,13 @@ import { isLogo } from '../model/graphics.ts';
 import type { Performance } from '../model/performance.ts';
 import { type Scene, type Storyboard, sceneNumber } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
-import type { MusicFile, PresenterPlacement, Timeline, TimelineScene } from '../model/timeline.ts';
+import {
+  type MusicFile,
+  type PresenterPlacement,
+  stageSize,
+  type Timeline,
+  type TimelineScene,
+} from '../model/timeline.ts';
 import type { VoiceTiming } from '../model/voice-track.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { makeCaptions } from './make-captions.ts';
@@ -119,12 +125,25 @@ function buildScene(input: TimelineInput, part: ScenePart): TimelineScene {
 function placePresenter(input: TimelineInput, { scene, index, frames }: ScenePart): PresenterPlacement | null {
   const performance = input.performances[index];
   if (performance === undefined) return null;
+  const framing =
+    input.portrait === undefined ? placeFigure(input, scene, index) : placePicture(input.portrait, scene, input);
   return {
     character: input.character,
-    performance,
+    performance: input.portrait === undefined ? keepHands(performance, framing, input) : performance,
     performanceStartFrame: frames.voiceFrame,
-    ...(input.portrait === undefined ? placeFigure(input, scene, index) : placePicture(input.portrait, scene, input)),
+    ...framing,
   };
+}
+
+/** Between a hand and the edge of the picture, figure units. */
+const besideHand = 6;
+
+/** Hands that would leave the picture at a side stay nearer to the body. */
+function keepHands(performance: Performance, { cameraFrom, cameraTo }: Framing, input: TimelineInput): Performance {
+  const { width } = stageSize(input.storyboard.orientation);
+  const rooms = [cameraFrom, cameraTo].map(({ originX, scale }) => Math.min(originX, width - originX) / scale);
+  const handsNarrowed = Math.round(input.metrics.reach + besideHand - Math.min(...rooms));
+  return handsNarrowed > 0 && performance.gestures.length > 0 ? { ...performance, handsNarrowed } : performance;
 }
 
 const placeFigure = (input: TimelineInput, scene: Scene, index: number): Framing =>
@@ -146,6 +165,7 @@ function placeInFull(input: TimelineInput, scene: Scene, sceneIndex: number): Fr
     metrics: input.metrics,
     nearness: input.style.composition.nearness,
     ...sharesOf(scene),
+    atDesk: input.performances[sceneIndex]?.atDesk === true,
     sceneIndex: sceneNumber(scene, sceneIndex),
   });
 }

@@ -3,6 +3,7 @@ import type { FigureMetrics } from '../model/character.ts';
 import type { Box } from '../model/geometry.ts';
 import type { Orientation, Shot } from '../model/storyboard.ts';
 import type { Camera } from '../model/timeline.ts';
+import { clearHands } from './clear-hands.ts';
 import type { Layout } from './layout.ts';
 
 /** What the camera must respect. */
@@ -17,6 +18,8 @@ export interface ShotRequest {
   readonly shared: boolean;
   /** A lower third is on screen at some time of the scene. */
   readonly hasThird: boolean;
+  /** The presenter's arms rest on a desk that in portrait comes up to them. */
+  readonly atDesk: boolean;
   /** The slow push goes in on even scenes and out on odd ones. */
   readonly sceneIndex: number;
 }
@@ -31,8 +34,11 @@ export interface Framing {
 
 const shotScale: Readonly<Record<Orientation, Readonly<Record<Shot, number>>>> = {
   landscape: { close: 2.6, medium: 1.72, wide: 1.1, seated: 1.55 },
-  portrait: { close: 2.65, medium: 1.85, wide: 1.5, seated: 1.85 },
+  portrait: { close: 2.65, medium: 2.1, wide: 1.5, seated: 2 },
 };
+
+/** Nearer still, a tall picture would lose the hands at its sides. */
+const nearestTall = 1.05;
 
 /** How much nearer the camera comes during a scene. */
 const pushShare = 0.035;
@@ -58,9 +64,8 @@ const unite = (a: Box, b: Box): Box => {
 
 /** Gives the camera of a shot. The push is part of the room that is kept free. */
 export function placeCamera(request: ShotRequest): Framing {
-  const { layout, metrics, shared } = request;
-  const headTop = shared ? layout.sharedHeadTop : layout.soloHeadTop;
-  const near = nearCamera(request, headTop);
+  const metrics = withoutCrown(request);
+  const near = nearCamera(request, metrics);
   const far = pullBack(near, metrics, pushShare);
   const pushesIn = request.sceneIndex % 2 === 0;
   const [cameraFrom, cameraTo] = pushesIn ? [far, near] : [near, far];
@@ -72,23 +77,44 @@ export function placeCamera(request: ShotRequest): Framing {
   };
 }
 
-function nearCamera(request: ShotRequest, headTop: number): Camera {
-  const { shot, orientation, layout, metrics, shared, hasThird, nearness } = request;
-  const chinBottom = hasThird ? layout.chinAboveThird : chinLimit(shot, layout);
+/** Hair never reaches higher above the eyes, figure units: what does is a hat. */
+const tallestHair = 225;
+/** What a close shot shows of a tall hat. */
+const hatShown = 176;
+/** Where the cut goes through the hat, a little inside the picture: the push needs room. */
+const cutHatTop = 8;
+
+/** A hat too tall for a close shot is cut by the picture's edge, well above the brim; hair never is. */
+function withoutCrown({ metrics, shot, orientation, shared }: ShotRequest): FigureMetrics {
+  const { head } = metrics;
+  const crown = -hatShown - head.y;
+  // A tall picture has room for the whole hat.
+  const isCut = shot === 'close' && orientation === 'landscape' && !shared && head.y < -tallestHair;
+  if (!isCut) return metrics;
+  return { ...metrics, head: { ...head, y: -hatShown, height: head.height - crown } };
+}
+
+function nearCamera(request: ShotRequest, metrics: FigureMetrics): Camera {
+  const { shot, orientation, layout, shared, nearness, metrics: full } = request;
+  const headTop = shared ? layout.sharedHeadTop : metrics === full ? layout.soloHeadTop : cutHatTop;
+  const chinBottom = request.hasThird ? layout.chinAboveThird : chinLimit(shot, layout);
   const chin = metrics.face.y + metrics.face.height;
   // Head and hat must fit between the top edge and the lowest place of the chin.
   const fittingScale = (chinBottom - headTop) / (chin - metrics.head.y);
   // Nearer beside a card, hands would reach over it.
-  const near = shared ? Math.min(1, nearness) : nearness;
-  const wanted = shotScale[orientation][shot] * near * (shared && orientation === 'portrait' ? 0.8 : 1);
-  const scale = Math.min(wanted, fittingScale);
+  const near = Math.min(shared ? 1 : orientation === 'portrait' ? nearestTall : Infinity, nearness);
+  const wanted = shotScale[orientation][shot] * near * (shared && orientation === 'portrait' ? 0.9 : 1);
   const rest = restBelow(shot, shared, orientation);
-  return {
+  const cameraAt = (scale: number): Camera => ({
     originX: shared ? layout.sharedX : layout.soloX,
     // The air above a head ends where its chin would reach what stands below.
     originY: Math.min(eyesY({ headTop, scale, headY: metrics.head.y, rest, shot }), chinBottom - chin * scale),
     scale,
-  };
+  });
+  return clearHands({
+    ...{ request: { ...request, metrics }, fittingScale, cameraAt, wanted: Math.min(wanted, fittingScale) },
+    far: (camera) => pullBack(camera, metrics, pushShare),
+  });
 }
 
 /** In a close shot the chin may come as near to the captions as it can without touching them. */

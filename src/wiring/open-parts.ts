@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { FileCache } from '../assets/open-file-cache.ts';
 import { avatars } from '../catalog/avatars.ts';
 import { styles } from '../catalog/styles.ts';
+import type { LlmConfig } from '../config/llm-settings.ts';
 import type { Config } from '../config.ts';
 import type { Writer } from '../director/writer.ts';
 import { createLlmWriter } from '../director/writers/llm/llm-writer.ts';
@@ -16,8 +17,11 @@ import { openCloudSpeech } from '../speech/engines/cloud/open-cloud-speech.ts';
 import { openFlite } from '../speech/engines/flite.ts';
 import { installedVoices, ownVoiceOf } from './installed-voices.ts';
 
+/** The settings that planning looks at. */
+export type PlanningConfig = LlmConfig & Pick<Config, 'serviceVoices'>;
+
 /** What planning needs: no engine is started. */
-export const openPlanningParts = (config: Config, log?: Log): Pick<Parts, 'catalog' | 'writer'> => ({
+export const openPlanningParts = (config: PlanningConfig, log?: Log): Pick<Parts, 'catalog' | 'writer'> => ({
   catalog: { avatars, voices: installedVoices(config), styles },
   writer: openWriter(config, log),
 });
@@ -39,7 +43,7 @@ export async function openSpeech(config: Config): Promise<SpeechEngine> {
 }
 
 /** The language model where one is configured, with the offline writer behind it. */
-function openWriter(config: Config, log: Log | undefined): Writer {
+function openWriter(config: LlmConfig, log: Log | undefined): Writer {
   const offline = createOfflineWriter();
   const { llmBaseUrl: baseUrl, llmModel: model } = config;
   if (baseUrl === null || model === null) return offline;

@@ -25,6 +25,7 @@ import { createFilmTask } from './film-task.ts';
 import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
 import { openParts } from './open-parts.ts';
+import { openPlanner } from './open-planner.ts';
 import { openSegments } from './open-segments.ts';
 import { createWebhookParts } from './webhook-parts.ts';
 
@@ -64,7 +65,8 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const findUpload = async (url: string, keyId: string) =>
     createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId);
   const hosted = openHostedEngine(config);
-  const parts = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
+  const made = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
+  const parts = { ...made, planner: stack.use(openPlanner(config)) };
   const film = createFilmTask({
     parts,
     blobs,

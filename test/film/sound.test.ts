@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { measureLoudness } from '../../src/dsp/loudness.ts';
 import { measureTruePeak } from '../../src/dsp/true-peak.ts';
-import { mixSoundInThread } from '../../src/film/sound/mix-in-thread.ts';
 import type { SoundTimeline } from '../../src/film/sound/mix-input.ts';
 import { mixSound } from '../../src/film/sound/mix-sound.ts';
 import { composeBed } from '../../src/film/sound/music/compose-bed.ts';
@@ -125,25 +124,5 @@ describe('the bed', () => {
     const [left, right] = channels;
     expect(Math.abs(20 * Math.log10(rms(left) / rms(right)))).toBeLessThan(1.5);
     expect(rms(left.map((sample, index) => sample - (right[index] ?? 0)))).toBeGreaterThan(rms(left) * 0.1);
-  });
-});
-
-describe('the mix in a thread', () => {
-  test('gives the samples that the mix beside it gives', async () => {
-    const input = { timeline: timelineOf('driving', spoken), voices };
-    const beside = mixSound(input);
-    const inThread = await mixSoundInThread(input);
-    expect(inThread.loudnessLufs).toBe(beside.loudnessLufs);
-    expect(inThread.channels.map(fingerprint)).toEqual(beside.channels.map(fingerprint));
-  });
-
-  test('ends with the reason when it is cancelled, and tells what failed', async () => {
-    const cancel = new AbortController();
-    const mixing = mixSoundInThread({ timeline: timelineOf('driving', spoken, 60), voices, signal: cancel.signal });
-    cancel.abort(new Error('enough'));
-    await expect(mixing).rejects.toThrow('enough');
-    await expect(mixSoundInThread({ timeline: timelineOf('none', spoken), voices: new Map() })).rejects.toThrow(
-      'no voice',
-    );
   });
 });

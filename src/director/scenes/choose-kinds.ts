@@ -26,6 +26,9 @@ const wide: ReadonlySet<Graphic['kind']> = new Set([
 /** Charts of more values than this are wide, too. */
 const fewPoints = 4;
 
+/** In a film of so few scenes the face is worth more than a card: the appeal is spoken beside it. */
+const shortFilm = 4;
+
 /** Chooses the kinds of a film's scenes. */
 export function chooseKinds(scenes: readonly KindInput[], withPresenter: boolean): readonly KindChoice[] {
   let cardsInRow = 0;
@@ -33,12 +36,19 @@ export function chooseKinds(scenes: readonly KindInput[], withPresenter: boolean
     const isLast = index === scenes.length - 1;
     if (!withPresenter) return { kind: kindOfCard(scene, isLast), pictureInPicture: false };
     cardsInRow = scene.cards.length === 0 || isTitle(scene) ? 0 : cardsInRow + 1;
-    const kind = kindWithPresenter(scene, isLast && scenes.length > 2, { index, cardsInRow });
-    // Whoever explains a large picture is seen beside it; a quotation stands alone.
-    const pictureInPicture = kind === 'full-graphic' && scene.cards.every((card) => card.kind !== 'quote-card');
+    const kind = kindWithPresenter(scene, isLast && scenes.length > (isAppeal(scene) ? shortFilm : 2), {
+      index,
+      cardsInRow,
+    });
+    // Whoever explains a large picture or asks for something is seen beside it; a quotation stands alone.
+    const pictureInPicture =
+      (kind === 'full-graphic' && scene.cards.every((card) => card.kind !== 'quote-card')) ||
+      (kind === 'end-card' && isAppeal(scene));
     return { kind, pictureInPicture };
   });
 }
+
+const isAppeal = ({ cards }: KindInput): boolean => cards.some(({ kind }) => kind === 'call-to-action');
 
 const isTitle = ({ cards }: KindInput): boolean =>
   cards.some((card) => card.kind === 'title-card' || card.kind === 'call-to-action');

@@ -30,7 +30,7 @@ function ownWay({ startMs }: TimedGesture, seed: number) {
 
 /** The pose of one arm, or null while it rests. */
 export function armAt(performance: Performance, side: TimedGesture['side'], timeMs: number): ArmPose | null {
-  const { gestures, seed, handLift, handInset } = performance;
+  const { gestures, seed, handLift, handInset, handsNarrowed = 0 } = performance;
   const gesture = gestures.find((each) => each.side === side && each.startMs < timeMs && timeMs < each.endMs);
   if (!gesture) return null;
   const raise = raiseAt(gesture, timeMs);
@@ -38,7 +38,7 @@ export function armAt(performance: Performance, side: TimedGesture['side'], time
   const shape = shapeOf(gesture);
   const way = ownWay(gesture, seed);
   const sign = sideSign(side);
-  const inset = Math.max(0, side === 'right' ? handInset : -handInset);
+  const inset = Math.max(handsNarrowed, side === 'right' ? handInset : -handInset);
   const phase = ((timeMs - gesture.startMs) / 1000) * shape.beat.perSecond * way.pace * 2 * Math.PI + way.phase;
   const drift = (lane: number) => valueNoise(timeMs * 0.0009, seed + lane);
   const angle = shape.handAngle + way.slant + shape.beat.turn * Math.sin(phase) * raise + 0.04 * drift(22);

@@ -59,8 +59,8 @@ export function fitLargest<L extends SizedLayout>(layOut: (scale: number) => L, 
   return layOut(smallestScale);
 }
 
-/** A box this wide is the whole picture: a card in it is no note at the side. */
-const wholePicture = 1200;
+/** A box this wide is the whole width of a picture: a card in it is no note at the side. */
+const wholePicture = 900;
 
 /** The least width of a card: `usual`, and in the whole picture so much that its sides are not left empty. */
 export const leastWidth = (outer: Box, usual: number): number =>

@@ -5,7 +5,7 @@ import type { Graphic } from '../../model/graphics.ts';
 import type { Context2D } from '../../model/surface.ts';
 import { textDirection } from '../text/direction.ts';
 import { drawBadge, setBadge } from './badge.ts';
-import { type Card, type CardInput, centreIn, fitLargest, type SizedLayout } from './card.ts';
+import { type Card, type CardInput, centreIn, fitLargest, leastWidth, type SizedLayout } from './card.ts';
 import { type Chart, createChart } from './chart.ts';
 import { createIcon } from './draw-icon.ts';
 import { iconTint } from './icon-tint.ts';
@@ -33,6 +33,9 @@ interface Layout extends SizedLayout {
 
 /** A wide box puts the chart beside the number instead of below it. */
 const wideAspect = 1.5;
+/** A number without a chart may fill its card. */
+const largestAlone = 2.1;
+const largestWithChart = 1.5;
 /** Share of a wide card's width that the number takes, beside a chart. */
 const columnShare = 0.47;
 
@@ -112,7 +115,7 @@ function placeParts(parts: Parts): Pick<Layout, 'cardBox' | 'column' | 'chartBox
   const chartHeight = 270 * scale;
   const stacked = columnHeight + (parts.chart ? chartHeight + 1.4 * gap : 0);
   const innerHeight = parts.isBeside ? Math.max(columnHeight, 390 * scale) : stacked;
-  const natural = Math.max(parts.naturalWidth + 2 * padding, 560 * scale);
+  const natural = Math.max(parts.naturalWidth + 2 * padding, leastWidth(box, 560 * scale));
   const width = parts.chart ? box.width : Math.min(box.width, natural);
   const cardBox = centreIn(box, width, innerHeight + 2 * padding);
   const [left, top] = [cardBox.x + padding, cardBox.y + padding];
@@ -139,7 +142,7 @@ function placeParts(parts: Parts): Pick<Layout, 'cardBox' | 'column' | 'chartBox
 /** Lays out a number card in the middle of its box. */
 export function createNumberCard(input: CardInput<NumberCard>): Card {
   const { graphic, timed, style, frameRate, typesetter } = input;
-  const layout = fitLargest((scale) => layOut(input, scale));
+  const layout = fitLargest((scale) => layOut(input, scale), graphic.chart === null ? largestAlone : largestWithChart);
   const secondsToFrames = (seconds: number) => Math.round((seconds * frameRate.num) / frameRate.den);
   const count = createMotion(timed.startFrame, secondsToFrames(1.3));
   const grow = createMotion(timed.startFrame + secondsToFrames(0.25), secondsToFrames(1.2));
