@@ -9,6 +9,7 @@ import type { Style } from '../model/style.ts';
 import type { ReferenceReader } from '../references/reference-reader.ts';
 import type { SpeechEngine } from '../speech/engine.ts';
 import type { Planner } from './planner.ts';
+import type { Speaker } from './speaker.ts';
 
 /** The memory of the film's owner. */
 export interface FilmMemory {
@@ -31,6 +32,8 @@ export interface Parts {
   readonly planner?: Planner;
   readonly references: ReferenceReader;
   readonly speech: SpeechEngine;
+  /** Speaks where nobody waits for it. @defaultValue films are spoken in this process, with `speech` */
+  readonly speaker?: Speaker;
   readonly renderer: Renderer;
   /** Segments of earlier films, by what is seen in them; null: every segment is drawn. */
   readonly segments: FileCache | null;

@@ -26,7 +26,10 @@ export async function speakFilm(
   const progress = stageProgress(run, 'speaking');
   progress(0);
   if (isNarrated(planned)) {
-    const warnings = await run.runStep('narrate', () => narrateFilm(planned, references, run, parts));
+    const warnings = await run.runStep('narrate', () => {
+      const order = { storyboard: planned, references, workDir: run.workDir };
+      return parts.speaker?.narrate(order, run.signal) ?? narrateFilm(planned, references, run, parts);
+    });
     progress(1);
     return { storyboard: planned, warnings };
   }

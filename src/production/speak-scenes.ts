@@ -1,17 +1,13 @@
 // Storyboard -> the voice tracks of its scenes, each saved: by the voice that was cast, else by one of this machine.
-import { join } from 'node:path';
 import { toVideoError } from '../kit/errors.ts';
-import { writeJson, writeSamples } from '../kit/files.ts';
 import type { Voice } from '../model/catalog.ts';
 import type { Scene, Storyboard } from '../model/storyboard.ts';
-import type { VoiceTiming } from '../model/voice-track.ts';
-import { speakScene } from '../speech/speak-scene.ts';
-import { timingFile, voiceFile } from './file-names.ts';
 import { type Parts, voiceOf } from './parts.ts';
 import type { ProductionRun } from './production-run.ts';
+import { speakOne } from './speak-one.ts';
 
 /** What speaking needs. */
-export type SpeechParts = Pick<Parts, 'catalog' | 'speech'>;
+export type SpeechParts = Pick<Parts, 'catalog' | 'speech' | 'speaker'>;
 
 /**
  * Speaks every scene. When the service of the voice fails, the whole film is spoken by the voice that stands in for it:
@@ -40,7 +36,9 @@ async function trySpeaking(
 ): Promise<string | null> {
   const voice = voiceOf(parts, storyboard.cast.voiceId);
   try {
-    await speakOne(scene, storyboard, { voice, run, parts });
+    const { pace, pronunciations, language } = storyboard;
+    const order = { scene, voice, pace, pronunciations, language, workDir: run.workDir };
+    await (parts.speaker?.speak(order, run.signal) ?? speakOne(order, parts.speech, run.signal));
     return null;
   } catch (error) {
     run.signal.throwIfAborted();
@@ -48,20 +46,6 @@ async function trySpeaking(
     if (voice.standInId === undefined || code !== 'upstream_unavailable') throw error;
     return message;
   }
-}
-
-async function speakOne(
-  scene: Scene,
-  { pace, pronunciations, language }: Storyboard,
-  { voice, run, parts }: { readonly voice: Voice; readonly run: ProductionRun; readonly parts: SpeechParts },
-): Promise<void> {
-  const track = await speakScene({
-    ...{ scene, voice, language, pace, pronunciations },
-    ...{ engine: parts.speech, signal: run.signal },
-  });
-  const { samples, sampleRateHz: _rate, ...timing } = track;
-  await writeSamples(join(run.workDir, voiceFile(scene.id)), samples);
-  await writeJson(join(run.workDir, timingFile(scene.id)), timing satisfies VoiceTiming);
 }
 
 function standIn(storyboard: Storyboard, voice: Voice, failure: string, parts: SpeechParts): Storyboard {

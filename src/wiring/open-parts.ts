@@ -4,6 +4,7 @@ import type { FileCache } from '../assets/open-file-cache.ts';
 import { avatars } from '../catalog/avatars.ts';
 import { styles } from '../catalog/styles.ts';
 import type { LlmConfig } from '../config/llm-settings.ts';
+import type { VoiceConfig } from '../config/voice-settings.ts';
 import type { Config } from '../config.ts';
 import type { Writer } from '../director/writer.ts';
 import { createLlmWriter } from '../director/writers/llm/llm-writer.ts';
@@ -17,8 +18,8 @@ import { openCloudSpeech } from '../speech/engines/cloud/open-cloud-speech.ts';
 import { openFlite } from '../speech/engines/flite.ts';
 import { installedVoices, ownVoiceOf } from './installed-voices.ts';
 
-/** The settings that planning looks at. */
-export type PlanningConfig = LlmConfig & Pick<Config, 'serviceVoices'>;
+/** The settings that planning and speaking look at. */
+export type PlanningConfig = LlmConfig & VoiceConfig;
 
 /** What planning needs: no engine is started. */
 export const openPlanningParts = (config: PlanningConfig, log?: Log): Pick<Parts, 'catalog' | 'writer'> => ({
@@ -27,7 +28,7 @@ export const openPlanningParts = (config: PlanningConfig, log?: Log): Pick<Parts
 });
 
 /** Starts the speech engine; the voices of a configured service are asked of it. */
-export async function openSpeech(config: Config): Promise<SpeechEngine> {
+export async function openSpeech(config: VoiceConfig): Promise<SpeechEngine> {
   const own = await openFlite();
   const { voiceBaseUrl: baseUrl, voiceApiKey: apiKey } = config;
   if (baseUrl === null) return own;

@@ -12,6 +12,7 @@ import { asStorageError } from '../kit/files.ts';
 import type { Log } from '../kit/log.ts';
 import { makeFolder } from '../kit/make-folder.ts';
 import { createMemoryStore } from '../memory/memory-store.ts';
+import type { Parts } from '../production/parts.ts';
 import { openTaskStore, type TaskStore } from '../tasks/open-task-store.ts';
 import { randomText } from '../tasks/task-id.ts';
 import { boardKey } from './board-files.ts';
@@ -24,8 +25,8 @@ import { createFetchFile } from './fetch-file.ts';
 import { createFilmTask } from './film-task.ts';
 import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
+import { openDesk } from './open-desk.ts';
 import { openParts } from './open-parts.ts';
-import { openPlanner } from './open-planner.ts';
 import { openSegments } from './open-segments.ts';
 import { createWebhookParts } from './webhook-parts.ts';
 
@@ -65,8 +66,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const findUpload = async (url: string, keyId: string) =>
     createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId);
   const hosted = openHostedEngine(config);
-  const made = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
-  const parts = { ...made, planner: stack.use(openPlanner(config)) };
+  const parts = await openFilmParts(config, log, stack);
   const film = createFilmTask({
     parts,
     blobs,
@@ -117,6 +117,13 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const http = await openHttp(config, { app: createServiceApp(ports), store, ports }, stack);
   const owned = stack.move();
   return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
+}
+
+/** What films are made with; they are planned and spoken at a desk of their own. */
+async function openFilmParts(config: Config, log: Log, stack: AsyncDisposableStack): Promise<Parts> {
+  const made = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
+  const { planner, speaker } = stack.use(openDesk(config));
+  return { ...made, planner, speaker };
 }
 
 /** What follows from the settings alone. */
