@@ -87,7 +87,7 @@ function partLayer(
         drawPart(target, poseAt(presenter, frameIndex, timeline), camera);
       };
       if (drawVeiled === undefined) draw(context);
-      else drawVeiled(context, draw, camera.originY);
+      else drawVeiled(context, draw, { x: camera.originX, y: camera.originY });
     },
   };
 }

@@ -110,11 +110,11 @@ export function drawJawShadow(context: Context2D, { skin, light, isFemale }: Bod
     [10, 0.12],
     [7, 0.16],
     [4, 0.2],
-    [1.5, 0.26],
-    [-1, 0.3],
+    [1.5, 0.3],
+    [-1, 0.36],
   ] as const) {
     const grown = shape.map((at) => point(at.x * (1 + grow / 90), at.y + grow));
     fillCurve(context, grown, withAlpha(skin.shadow, alpha));
   }
-  paintGlow(context, { x: -light.x * 8, y: 112 + drop, radiusX: 46, radiusY: 24, colour: skin.deep, alpha: 0.26 });
+  paintGlow(context, { x: -light.x * 8, y: 112 + drop, radiusX: 52, radiusY: 30, colour: skin.deep, alpha: 0.46 });
 }

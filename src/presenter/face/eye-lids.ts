@@ -39,12 +39,12 @@ export function eyeLids(frame: HeadFrame, side: Side): EyeLids {
   const line = (along: number): number => shape.eyeY + lerp(2.6, -shape.eyeTilt, (along + 1) / 2);
   const upperAt = (along: number, opening: number): number => {
     const arch = upperArch(along);
-    const height = shape.upperLid * (1 + Math.max(0, -pose.gazeY) * 0.08) + Math.max(0, opening - 1) * 8;
+    const height = shape.upperLid * (1 + Math.max(0, -pose.gazeY) * 0.14) + Math.max(0, opening - 1) * 8;
     const closing = (shape.upperLid + shape.lowerLid - 1) * (1 - Math.min(1, opening));
     return line(along) + arch * (closing - height + Math.max(0, pose.gazeY) * 2.2);
   };
   const lowerY = (along: number): number =>
-    line(along) + lowerArch(along) * (shape.lowerLid - squint * 3.4 - (1 - Math.min(1, open)));
+    line(along) + lowerArch(along) * (shape.lowerLid + pose.gazeY * 1.1 - squint * 3.4 - (1 - Math.min(1, open)));
   const upperY = (along: number): number => Math.min(upperAt(along, open), lowerY(along) - 0.2);
   const shut = 1 - Math.min(1, open);
   const creaseY = (along: number): number => {

@@ -71,11 +71,13 @@ function drawLongBack(frame: HeadFrame): void {
     [24, length - 14, -24],
     [0, length - 16, -24],
   ];
-  // One tone: little of it shows, and a gradient over so large an area would cost as much as an eye.
+  // One tone with locks on it: a gradient over so large an area would cost as much as an eye.
   fillCurve(context, bothSides(half, hang), shadeColour(hair.deep, -0.02));
+  drawBackLocks(frame, hang, length - 6);
 }
 
-function drawBobBack({ context, hair, projection }: HeadFrame): void {
+function drawBobBack(frame: HeadFrame): void {
+  const { context, hair, projection } = frame;
   const { at } = projection;
   const half: Place[] = [
     [0, -122, -10],
@@ -89,6 +91,38 @@ function drawBobBack({ context, hair, projection }: HeadFrame): void {
     [0, 98, -24],
   ];
   fillCurve(context, bothSides(half, at), shadeColour(hair.deep, -0.01));
+  drawBackLocks(frame, at, 100);
+}
+
+/** Locks of the hair behind the neck, on each side: how far out they lie at the ears, and how wide they are. */
+const backLocks = [
+  { x: 97, width: 4.2 },
+  { x: 87, width: 2.6 },
+  { x: 78, width: 4.6 },
+  { x: 67, width: 2.2 },
+  { x: 57, width: 3.4 },
+  { x: 46, width: 2 },
+] as const;
+
+/** The light that still reaches the hair behind the neck: more at the sides, none in the middle. */
+function drawBackLocks({ context, hair }: HeadFrame, project: Hang, length: number): void {
+  context.beginPath();
+  for (const side of [-1, 1] as const) {
+    for (const { x, width } of backLocks) {
+      const middle = lerp(20, length, 0.55);
+      const ends = [
+        project(side * x, 10, -22),
+        project(side * (x + 3), middle, -24),
+        project(side * (x - 6), length, -24),
+      ];
+      traceCurve(
+        context,
+        ribbon(resampleCurve(ends, 8), (share) => width * Math.sin(Math.PI * Math.min(1, share + 0.06))),
+      );
+    }
+  }
+  context.fillStyle = withAlpha(hair.shade, 0.7);
+  context.fill();
 }
 
 const knotRadius = 42;

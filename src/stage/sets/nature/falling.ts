@@ -27,6 +27,9 @@ const snow: readonly Veil[] = [
   { perMegaunit: 26, size: 11, alpha: 0.75, fallPerSecond: 128, sway: 28 },
 ];
 
+/** How many times its height a sheet falls before it comes again; unlike ones never come again together. */
+const periodShares = [3.1, 4.3, 3.7] as const;
+
 /** What falls: where, and how large against the open stage. */
 interface Fall {
   readonly box: Box;
@@ -54,21 +57,18 @@ export function fallIn(plan: SetPlan, wanted: Fall): MovingPart[] {
   const { x, y, width, height } = wanted.box;
   const box = boxAt(snap(x), snap(y), snap(width), snap(height));
   const { scale } = wanted;
-  const period = Math.min(box.height, snap(1100 * scale));
-  const tiles = veils.map((veil, index) => ({
-    veil,
-    tile: paintTile(
-      plan,
-      { ...wanted, box },
-      { veil, period, random: createRandom(plan.options.seed + 31 * index + 3) },
-    ),
-  }));
+  const seed = plan.options.seed + Math.round(x);
+  const tiles = veils.map((veil, index) => {
+    const period = snap(box.height * (periodShares[index] ?? 3));
+    const random = createRandom(seed + 31 * index + 3);
+    return { veil, period, tile: paintTile(plan, { ...wanted, box }, { veil, period, random }) };
+  });
   const draw = (context: Context2D, timeMs: number): void => {
     context.save();
     context.beginPath();
     context.rect(box.x, box.y, box.width, box.height);
     context.clip();
-    for (const [index, { veil, tile }] of tiles.entries()) {
+    for (const [index, { veil, period, tile }] of tiles.entries()) {
       const way = ((timeMs / 1000) * veil.fallPerSecond * scale) % period;
       const aside = snap(veil.sway * scale * Math.sin(timeMs / 1700 + index * 2));
       const { picture } = tile.picture;
