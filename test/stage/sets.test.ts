@@ -112,6 +112,14 @@ describe('weather', () => {
       expect(samePixels(at(4_000), at(4_066))).toBe(false);
       expect(box.x + box.width < size.width * 0.4 || box.x > size.width * 0.6).toBe(true);
     }
+    const [left, right] = sheets.map(({ box, draw }) =>
+      drawnPixels(size, (context) => {
+        context.translate(-box.x, 0);
+        draw(context, 4_000);
+      }),
+    );
+    // The same drops on both sides would be seen at once.
+    expect(left !== undefined && right !== undefined && samePixels(left, right)).toBe(false);
   });
 });
 
