@@ -100,7 +100,8 @@ describe('a portrait', () => {
     ] as const) {
       const [x, top] = pointOf(upper);
       const [, bottom] = pointOf(lower);
-      const y = top + (bottom - top) * 0.45;
+      // Below the catchlight.
+      const y = top + (bottom - top) * 0.6;
       expect(at(closed, x, y)).toBeGreaterThan(at(open, x, y) + 40);
     }
   });
