@@ -22,6 +22,8 @@ const ownHints: Partial<Record<ErrorCode, string | null>> = {
   internal_error: 'This is a fault of the program: please report it with the lines that follow.',
 };
 
+const unreachableHint = 'Start the service with "npm start", or say where it is with --url or REYNARD_URL.';
+
 interface Failure {
   readonly code: string;
   readonly message: string;
@@ -49,7 +51,7 @@ function describe(error: unknown): Failure {
     return { code: error.code, message: error.message, hint: null, exitCode: error.status < 500 ? misused : failed };
   }
   if (error instanceof ReynardError)
-    return { code: 'unreachable', message: error.message, hint: null, exitCode: failed };
+    return { code: 'unreachable', message: `${error.message}.`, hint: unreachableHint, exitCode: failed };
   const { code, message, kind, stack } = toVideoError(error);
   const settings = describeSettings().map(({ name }) => name);
   const ownHint = ownHints[code];

@@ -61,6 +61,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   200: 'Done.',
   204: 'Nothing more will come.',
   206: 'The range asked for.',
+  302: 'Look there; see Location.',
   304: 'The client holds it already.',
   400: 'The body or the cursor cannot be read.',
   401: 'No API key, or one that is not valid.',

@@ -57,6 +57,10 @@ const contentRange = (pattern: string, description: string): Headers => ({
   'Content-Range': { description, required: true, schema: { type: 'string', pattern } },
 });
 
+const location: Headers = {
+  Location: { description: 'Where to look.', required: true, schema: { type: 'string' } },
+};
+
 const replayed: Headers = {
   'Idempotent-Replayed': {
     description: 'This task was made by an earlier call with the same Idempotency-Key.',
@@ -86,6 +90,7 @@ function successHeadersOf(operation: Operation, status: number): Headers {
     ...(operation.success[206] === undefined ? {} : validators),
     ...(status === 206 ? contentRange('^bytes \\d+-\\d+/\\d+$', 'The bytes that are sent, and the size of all.') : {}),
     ...(isReplayable ? replayed : {}),
+    ...(status === 302 ? location : {}),
   };
 }
 

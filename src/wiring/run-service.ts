@@ -32,7 +32,7 @@ function greet({ http, firstKey }: Service, publicUrl: string | null): void {
     return;
   }
   const url = publicUrl ?? `http://${http.host}:${http.port}`;
-  stdout.write(`Reynard listens on ${url}\n`);
+  stdout.write(`Reynard listens on ${url}\nThe API, call by call: ${url}/docs\n`);
   if (firstKey === null) return;
   stdout.write(
     `\nYour API key, shown only this once:\n\n  ${firstKey}\n\nTry it:\n\n` +

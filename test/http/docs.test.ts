@@ -106,3 +106,24 @@ test.each([
   const response = await createTestService().app.request(`http://a"b${path}`);
   expect(await checkAnswer(operation, response)).toMatchObject({ error: { code: 'malformed_request', param: 'Host' } });
 });
+
+test.each(['createVideo', 'readTask', 'cancelTask', 'listTasks'])(
+  'the answer shown for %s could be a real one',
+  async (id) => {
+    const markdown = await read(`/docs/${id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`);
+    const shown: unknown = JSON.parse(/```json\n([\s\S]*?)\n```/.exec(markdown)?.[1] ?? '');
+    const operation = operations.find((each) => each.id === id);
+    if (operation === undefined) throw new Error('the operation is gone');
+    const headers = { 'X-Request-Id': 'x', 'Content-Type': 'application/json', RateLimit: '"read";r=1;t=1' };
+    const answer = new Response(JSON.stringify(shown), {
+      headers: { ...headers, 'RateLimit-Policy': '"read";q=1;w=1' },
+    });
+    expect(await checkAnswer(id, answer)).toEqual(shown);
+  },
+);
+
+test('whoever opens the address of the service finds the reference', async () => {
+  const response = await app.request('/');
+  await checkAnswer('openRoot', response);
+  expect(response.headers.get('Location')).toBe('/docs');
+});

@@ -20,7 +20,7 @@ async function send(service: PopulatedService, random: () => number): Promise<re
   });
   if (response.status >= 500) throw new Error(`${response.status} to ${told}: ${await response.text()}`);
   await response.body?.cancel();
-  const operation = findOperation(String(init.method), new URL(path, 'http://localhost').pathname);
+  const operation = findOperation(String(init.method), new URL(`http://localhost${path}`).pathname);
   return [operation?.id ?? 'none', response.status];
 }
 

@@ -36,7 +36,6 @@ describe('methods and addresses', () => {
   });
 
   test.each([
-    '/',
     '/nothing',
     '//v1/tasks',
     '/healthz/',

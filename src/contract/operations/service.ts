@@ -37,6 +37,17 @@ export const serviceOperations: readonly Operation[] = [
     errors: [],
   },
   {
+    id: 'openRoot',
+    method: 'get',
+    path: '/',
+    summary: 'The way to the reference, for whoever opens the address',
+    tag: 'service',
+    access: 'open',
+    parameters: [],
+    success: { 302: null },
+    errors: [],
+  },
+  {
     id: 'readDocs',
     method: 'get',
     path: '/docs',

@@ -1,8 +1,9 @@
 // A call of the contract -> its page.
-import { errorStatuses, type Operation, scopeOf } from '../../contract/operation.ts';
+import { errorStatuses, type Operation, type SchemaName, scopeOf } from '../../contract/operation.ts';
 import { type ErrorRow, errorRows } from '../error-rows.ts';
 import type { Block, Page, TryForm } from './blocks.ts';
 import { codeSamples } from './code-samples.ts';
+import { exampleTask } from './example-task.ts';
 import { exampleOf, fieldRows, type Schema, type Schemas } from './schema-reader.ts';
 
 const tagTitles: Readonly<Record<Operation['tag'], string>> = {
@@ -94,12 +95,12 @@ function bodyBlocks({ body }: Operation, schemas: Schemas): readonly Block[] {
   ];
 }
 
-function answerBlocks({ success }: Operation, schemas: Schemas): readonly Block[] {
+function answerBlocks({ id, success }: Operation, schemas: Schemas): readonly Block[] {
   const blocks = Object.entries(success).flatMap(([status, content]): readonly Block[] => {
     if (content === null) return [];
     if ('mediaType' in content) return [{ kind: 'text', text: `\`${status}\`: ${content.mediaType}.` }];
     const schema = schemas[content.schema] ?? {};
-    const code = JSON.stringify(exampleOf(schema, schemas), null, 2);
+    const code = JSON.stringify(exampleAnswer(id, content.schema, schemas), null, 2);
     return [
       { kind: 'text', text: `\`${status}\`: ${content.schema}.` },
       { kind: 'code', samples: [{ name: `${status}`, language: 'json', code }] },
@@ -107,6 +108,12 @@ function answerBlocks({ success }: Operation, schemas: Schemas): readonly Block[
     ];
   });
   return [{ kind: 'heading', text: 'Answer' }, ...blocks];
+}
+
+function exampleAnswer(id: string, name: SchemaName, schemas: Schemas): unknown {
+  if (name === 'Task') return exampleTask(id);
+  if (name === 'TaskList') return { object: 'list', data: [exampleTask(id)], has_more: false, next_token: null };
+  return exampleOf(schemas[name] ?? {}, schemas);
 }
 
 /** Every field of an answer is always there. */

@@ -33,6 +33,7 @@ export const writePage = (page: Page, pages: readonly Page[]): string =>
     page.slug,
     `<p class="group">${escaped(page.group)}</p><h1>${escaped(page.title)}</h1>
 ${page.blocks.map((block, index) => writeBlock(block, `${page.slug}-${index}`)).join('\n')}
+${writeAround(page, pages)}
 <p class="foot"><a href="/docs/${page.slug}.md">This page as Markdown</a></p>`,
   );
 
@@ -60,7 +61,7 @@ function frame(title: string, pages: readonly Page[], present: string, content: 
   const groups = [...Map.groupBy(pages, (page) => page.group)].map(([group, own]) => {
     const links = own.map((page) => {
       const current = page.slug === present ? ' aria-current="page"' : '';
-      return `<li><a href="/docs/${page.slug}"${current}>${escaped(page.title)}</a></li>`;
+      return `<li><a href="/docs/${page.slug}"${current}${verbOf(page)}${escaped(page.title)}</a></li>`;
     });
     return `<h2>${escaped(group)}</h2><ul>${links.join('')}</ul>`;
   });
@@ -83,6 +84,24 @@ ${content}
 </body>
 </html>
 `;
+}
+
+/** The rest of a link's tag, and the method where the page is of a call. */
+function verbOf({ blocks }: Page): string {
+  const [first] = blocks;
+  if (first?.kind !== 'call') return '>';
+  const verb = first.method === 'DELETE' ? 'DEL' : first.method;
+  return ` class="call-link"><span class="verb">${verb}</span>`;
+}
+
+/** Links to the pages before and after. */
+function writeAround(page: Page, pages: readonly Page[]): string {
+  const at = pages.indexOf(page);
+  const link = (other: Page | undefined, text: (title: string) => string) =>
+    other === undefined ? '' : `<a href="/docs/${other.slug}">${text(escaped(other.title))}</a>`;
+  const before = link(pages[at - 1], (title) => `← ${title}`);
+  const after = link(pages[at + 1], (title) => `${title} →`);
+  return `<div class="around">${before}${after}</div>`;
 }
 
 function writeBlock(block: Block, id: string): string {
