@@ -16,13 +16,15 @@ import { withoutSignOff } from './brief/letter.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
 import { formatOfPurpose, type Purpose, readPurpose } from './brief/purpose.ts';
-import { type Quotation, readQuotes } from './brief/quotes.ts';
+import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
+import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
 import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import {
   cleanSource,
   editText,
+  markScripts,
   type Reading,
   readingAt,
   type SourceText,
@@ -72,6 +74,8 @@ export interface Brief {
   readonly durationMs: Reading<number> | null;
   readonly orientation: Reading<Orientation> | null;
   readonly verbatim: readonly VerbatimPart[];
+  /** The film's title as the prompt gives it, in quotation marks. */
+  readonly title: string | null;
   /** Quoted words that shall be seen and not heard. */
   readonly onScreen: readonly string[];
   readonly facts: readonly Fact[];
@@ -87,9 +91,8 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
-  const written = cleanSource(unfoldJson(sourceOf(withoutTables(withoutCode(prompt)))));
-  const quoted = readQuotes(written, written.text);
-  const { parts, onScreen, rest: unquoted } = readVerbatim(written, quoted.rest);
+  const written = cleanSource(unfoldJson(markScripts(sourceOf(withoutTables(withoutCode(prompt))))));
+  const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
   const source = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const rest = source.text;
   const segments = splitSegments(source, rest);
@@ -110,7 +113,7 @@ export function readBrief(prompt: string): Brief {
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
   return {
     prompt,
-    text: written.text,
+    text: withoutMarks(written.text),
     orders: orders.replace(/[^\S\n]+/g, ' ').trim(),
     language,
     format,
@@ -129,11 +132,12 @@ export function readBrief(prompt: string): Brief {
     durationMs,
     orientation,
     verbatim: parts,
+    title,
     onScreen,
     facts: [
       ...readTables(prompt),
       ...content.facts,
-      ...quoted.quotes.map(quoteFact),
+      ...quotes.map(quoteFact),
       ...code.filter((part) => part.isBlock).map(codeFact),
     ],
     code,
@@ -145,7 +149,7 @@ export function readBrief(prompt: string): Brief {
       ...content.injections.map(
         ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
       ),
-      ...[warnOfSeveral(orders)].filter((warning) => warning !== null),
+      ...[warnOfSeveral(orders), warnOfSpeakers(speakers)].filter((warning) => warning !== null),
     ],
   };
 }
@@ -178,6 +182,12 @@ function withOwnName(read: PresenterBrief, written: SourceText, parts: readonly 
   const sex = sexOfName(name);
   return { ...read, name: reading, sex: read.sex ?? (sex === null ? null : { ...reading, value: sex }) };
 }
+
+/** One presenter speaks the lines of all. */
+const warnOfSpeakers = (speakers: readonly string[]): string | null =>
+  speakers.length < 2
+    ? null
+    : `The script has ${speakers.length} speakers (${speakers.slice(0, 4).join(', ')}); one presenter speaks all lines.`;
 
 const selfIntroduction =
   /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;

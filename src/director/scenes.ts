@@ -1,6 +1,6 @@
 // Script -> scenes: what is seen while the words are spoken.
-import type { Graphic } from '../model/graphics.ts';
-import type { Mood, Scene, SceneKind, SetId, Shot } from '../model/storyboard.ts';
+import { type Graphic, graphicTexts } from '../model/graphics.ts';
+import type { Mood, Scene, SceneKind, Shot } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import { shorten } from './brief/topic.ts';
 import type { Brief } from './brief.ts';
@@ -13,10 +13,14 @@ import { placeGestures } from './scenes/place-gestures.ts';
 import { placeShows } from './scenes/place-shows.ts';
 import { splitSpoken } from './scenes/split-section.ts';
 import { moodOf } from './scripting.ts';
-import type { Script, Section } from './writer.ts';
+import type { ScenePlace, Script, Section } from './writer.ts';
 
 /** A title wants to be read. */
 const titleHoldMs = 700;
+/** Reading is slower than hearing for words nobody says. */
+const leastReadingMs = 1200;
+const mostReadingMs = 5000;
+const msPerLetter = 55;
 
 /** Arranges the scenes of a script. */
 export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
@@ -35,16 +39,18 @@ export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: S
     sitsDown(brief, home),
   );
   const scenes: Scene[] = [];
+  let place: ScenePlace = firstPlace(script) ?? { set: home, setVariant: brief.setVariant };
   drafts.forEach((draft, index) => {
     const { kind, pictureInPicture } = kinds[index] ?? { kind: 'presenter', pictureInPicture: false };
+    // A scene of which the script says nothing is where the one before it was.
+    place = draft.section.place ?? place;
     scenes.push(
       makeScene({
         draft,
         kind,
         pictureInPicture,
         shot: shots[index] ?? 'medium',
-        home,
-        setVariant: brief.setVariant,
+        place,
         mood: draft.section.mood ?? moodOf(brief),
         index,
         script,
@@ -52,8 +58,14 @@ export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: S
       }),
     );
   });
-  return joinScenes(introduce(varyCards(scenes, script.title), cast), style);
+  const named = drafts.map(({ section }) => section.nameTag);
+  // Cards that a script asks for stay as they are.
+  const varied = script.isVerbatim ? scenes : varyCards(scenes, script.title);
+  return joinScenes(introduce(varied, cast, named), style);
 }
+
+const firstPlace = ({ sections }: Script): ScenePlace | null =>
+  sections.slice(0, 1).flatMap(({ place }) => (place === undefined ? [] : [place]))[0] ?? null;
 
 function draftScenes(section: Section, shotWords: number): readonly Draft[] {
   const text = section.lines
@@ -70,8 +82,7 @@ interface SceneParts {
   readonly kind: SceneKind;
   readonly pictureInPicture: boolean;
   readonly shot: Shot;
-  readonly home: SetId;
-  readonly setVariant: Scene['setVariant'];
+  readonly place: ScenePlace;
   readonly mood: Mood;
   readonly index: number;
   readonly script: Script;
@@ -80,7 +91,7 @@ interface SceneParts {
 }
 
 function makeScene(parts: SceneParts): Scene {
-  const { draft, kind, pictureInPicture, shot, home, setVariant, mood, index, script, pauseMs } = parts;
+  const { draft, kind, pictureInPicture, shot, place, mood, index, script, pauseMs } = parts;
   const isCardScene = kind === 'title' || kind === 'end-card' || kind === 'full-graphic';
   const shown = isCardScene && draft.cards.length === 0 ? [wordsCard(draft.spoken, script.title, index)] : draft.cards;
   return {
@@ -88,8 +99,8 @@ function makeScene(parts: SceneParts): Scene {
     kind,
     spoken: draft.spoken,
     shown: [...shown],
-    set: isCardScene ? 'gradient' : home,
-    setVariant: isCardScene ? tintOf(setVariant) : setVariant,
+    set: isCardScene ? 'gradient' : place.set,
+    setVariant: isCardScene ? tintOf(place.setVariant) : place.setVariant,
     backdrop: null,
     media: null,
     pictureInPicture,
@@ -97,10 +108,14 @@ function makeScene(parts: SceneParts): Scene {
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
     transition: 'cut',
-    holdMs: kind === 'title' ? titleHoldMs : pauseMs,
+    holdMs: draft.spoken === '' && kind !== 'end-card' ? readingMs(shown) : kind === 'title' ? titleHoldMs : pauseMs,
     sources: draft.section.sources,
   };
 }
+
+/** How long it takes to read what is shown in a scene without words. */
+const readingMs = (shown: readonly Graphic[]): number =>
+  Math.min(mostReadingMs, leastReadingMs + msPerLetter * shown.flatMap(graphicTexts).join(' ').length);
 
 /** The third picture of one kind in a row shows its words instead. */
 function varyCards(scenes: readonly Scene[], title: string): readonly Scene[] {
@@ -138,7 +153,9 @@ function wordsCard(spoken: string, title: string, index: number): Graphic {
 }
 
 /** Puts the lower third into the first scene in which the presenter speaks. */
-function introduce(scenes: readonly Scene[], cast: Cast): readonly Scene[] {
+function introduce(scenes: readonly Scene[], cast: Cast, named: readonly Section['nameTag'][]): readonly Scene[] {
+  // A script that names who is seen needs no introduction of ours.
+  if (named.some((tag) => tag !== undefined)) return scenes.map((scene, index) => withTag(scene, named[index]));
   // Of a portrait nobody knows the name unless the prompt says it.
   if (cast.name === '') return scenes;
   const presented = scenes.flatMap((scene, index) => (hasPresenter(scene) ? [index] : []));
@@ -154,6 +171,11 @@ function introduce(scenes: readonly Scene[], cast: Cast): readonly Scene[] {
   };
   return scenes.map((scene, index) => (index === first ? { ...scene, shown: [third, ...scene.shown] } : scene));
 }
+
+const withTag = (scene: Scene, tag: Section['nameTag']): Scene =>
+  tag === undefined
+    ? scene
+    : { ...scene, shown: [{ kind: 'lower-third', cueWord: null, name: tag.name, role: tag.role }, ...scene.shown] };
 
 /** A cut between two scenes of the presenter in one place; the style's transition elsewhere. */
 function joinScenes(scenes: readonly Scene[], style: Style): readonly Scene[] {

@@ -1,6 +1,6 @@
 // What a writer is asked for and what it gives: a script in sections, which the scenes are arranged from.
 import type { Graphic } from '../model/graphics.ts';
-import type { Decision, Mood, Scene } from '../model/storyboard.ts';
+import type { Decision, Mood, Scene, SetId } from '../model/storyboard.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
 import type { FileMaterial } from './references/file-material.ts';
@@ -32,6 +32,16 @@ export interface Section {
   /** The feeling that differs from the film's, or null. */
   readonly mood: Mood | null;
   readonly sources: Scene['sources'];
+  /** Where it takes place, when the script itself says so; absent: where the film does. */
+  readonly place?: ScenePlace;
+  /** Whose name is shown in it; absent: nobody's but the presenter's. */
+  readonly nameTag?: { readonly name: string; readonly role: string };
+}
+
+/** A scene's own set. */
+export interface ScenePlace {
+  readonly set: SetId;
+  readonly setVariant: Scene['setVariant'];
 }
 
 /** What is said and shown. */

@@ -41,6 +41,12 @@ export interface PromptCase {
   readonly never?: readonly string[];
   /** The whole of what must be spoken. */
   readonly verbatim?: string;
+  /** Words that must be shown. */
+  readonly displays?: readonly string[];
+  /** How many words must be spoken at least, where a quotation must not become the whole script. */
+  readonly wordsAtLeast?: number;
+  /** The sets of the film in order, each named once until it changes. */
+  readonly places?: readonly SetId[];
   /** Kinds of graphics that must be shown. */
   readonly shows?: readonly Graphic['kind'][];
   /** How the presenter must look, whether from the catalogue or made. */

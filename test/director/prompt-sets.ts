@@ -18,6 +18,8 @@ import { thirteenthMore } from './prompts-thirteenth-more.ts';
 import { twelfthPrompts } from './prompts-twelfth.ts';
 import { twelfthLast } from './prompts-twelfth-last.ts';
 import { twelfthMore } from './prompts-twelfth-more.ts';
+import { firstScripts } from './scripts-first.ts';
+import { markedScripts } from './scripts-marked.ts';
 
 export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   first: firstPrompts,
@@ -32,4 +34,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   tenth: [...tenthPrompts, ...tenthMore],
   twelfth: [...twelfthPrompts, ...twelfthMore, ...twelfthLast],
   thirteenth: [...thirteenthPrompts, ...thirteenthMore],
+  scripts: [...firstScripts, ...markedScripts],
 };

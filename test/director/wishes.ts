@@ -6,7 +6,7 @@ import { digitGroups } from '../../src/director/brief/details.ts';
 import { readBrief } from '../../src/director/brief.ts';
 import { estimateDurationMs } from '../../src/director/estimate.ts';
 import type { Character } from '../../src/model/character.ts';
-import type { Scene, Storyboard } from '../../src/model/storyboard.ts';
+import { type Scene, type Storyboard, spokenWords } from '../../src/model/storyboard.ts';
 import { shownOf, spokenOf, voiceOf } from './plan.ts';
 import type { HueName, Person, PromptCase } from './prompt-case.ts';
 
@@ -41,10 +41,22 @@ function saidWishes(film: Storyboard, entry: PromptCase): readonly Wish[] {
     ...(entry.never ?? []).map((words) => wish('not wanted', `never says ${words}`, !spoken.includes(plain(words)))),
     ...(entry.verbatim === undefined
       ? []
-      : [wish('verbatim', 'word for word', spokenOf(film).toLowerCase() === entry.verbatim.toLowerCase())]),
+      : [wish('verbatim', `word for word: ${spokenOf(film).slice(0, 400)}`, spokenOf(film) === entry.verbatim)]),
+    ...(entry.displays ?? []).map((words) =>
+      wish('verbatim', `shows ${words}: ${shownOf(film)}`, plain(shownOf(film)).includes(plain(words))),
+    ),
+    ...(entry.wordsAtLeast === undefined
+      ? []
+      : [wish('verbatim', `no quotation as script: ${spoken}`, spokenWords(spoken).length >= entry.wordsAtLeast)]),
+    ...(entry.places === undefined
+      ? []
+      : [wish('verbatim', `set in ${entry.places}: ${placesOf(film)}`, `${placesOf(film)}` === `${entry.places}`)]),
     wish('invented', `no number of its own: ${invented.join(' ')}`, invented.length === 0),
   ];
 }
+
+const placesOf = ({ scenes }: Storyboard) =>
+  scenes.map(({ set }) => set).filter((set, index, all) => set !== all[index - 1]);
 
 function castWishes(film: Storyboard, entry: PromptCase): readonly Wish[] {
   const avatar = avatars.find(({ id }) => id === film.cast.avatarId);

@@ -1,4 +1,5 @@
 // Code in back ticks -> what is shown as code; a block is cut from the text, because nobody reads code aloud.
+import { holdsScript } from './script/json-lines.ts';
 import type { Span } from './source-text.ts';
 
 /** A piece of code of the prompt. */
@@ -40,10 +41,16 @@ export function readCode(prompt: string): readonly CodePart[] {
 /** Blanks the blocks out, so that places stay where they are. */
 export const withoutCode = (prompt: string): string =>
   prompt.replace(block, (whole, language: string, body: string) =>
-    language !== '' || codeSigns.test(body) ? whole.replace(/[^\n]/g, ' ') : whole,
+    isCodeBlock(language, body) ? whole.replace(/[^\n]/g, ' ') : whole,
   );
 
-const isCode = (match: RegExpMatchArray): boolean => (match[1] ?? '') !== '' || codeSigns.test(match[2] ?? '');
+const isCode = (match: RegExpMatchArray): boolean => isCodeBlock(match[1] ?? '', match[2] ?? '');
+
+/** Fences stand around scripts, too: as plain text, or in JSON. */
+function isCodeBlock(language: string, body: string): boolean {
+  if (/^(?:text|txt|script|plain|markdown|md)$/i.test(language)) return false;
+  return (language !== '' || codeSigns.test(body)) && !holdsScript(body);
+}
 
 function guessLanguage(code: string): string {
   if (/^\s*(?:npm|npx|git|pip|cd|curl|docker|sudo|brew|yarn|\$)\b|^\s*[\w-]+ (?:-|--)?\w+/m.test(code)) return 'bash';

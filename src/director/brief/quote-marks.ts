@@ -29,10 +29,10 @@ const deepest = 4;
 const fewestInSingle = 6;
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'" || mark === '`';
 
-/** Finds the quotations, in order. */
-export function findQuoteRanges(text: string): readonly QuoteRange[] {
+/** Finds the quotations from a place on, in order. */
+export function findQuoteRanges(text: string, from = 0): readonly QuoteRange[] {
   const ranges: QuoteRange[] = [];
-  let at = 0;
+  let at = from;
   while (at < text.length) {
     const range = opensAt(text, at) ? quoteAt(text, at) : null;
     if (range !== null) ranges.push(range);
@@ -85,7 +85,9 @@ function closesAt(text: string, at: number, mark: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if (isSingle(mark)) return !isLetter(after) && !/\s/.test(before) && isEndOfSingle(text, at);
-  return mark === '"' ? !/\s/.test(before) || !isLetter(after) : true;
+  if (mark === '"') return !/\s/.test(before) || !isLetter(after);
+  // "“" closes what "„" opened, at the end of a word; else it opens the next paragraph.
+  return text.charAt(at) !== '“' || !/\s/.test(before);
 }
 
 /** "The dogs' bowls are 'empty'": a mark behind an s closes only where the words end. */

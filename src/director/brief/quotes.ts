@@ -14,6 +14,11 @@ const before = new RegExp(
   String.raw`\b(?:quote|quotation|words|saying|line|proverb|review)s?\s+(?:by|of|from)\s+${person}(?:\s*\([^)]*\))?\s*[:,–—-]?\s*$`,
   'u',
 );
+/** "As Seneca once said: “…”": past words of somebody with a name. */
+const saidBefore = new RegExp(
+  String.raw`(?:^|[\s(])(?:[Aa]s\s+)?${person}(?:,?\s+who)?\s+(?:once\s+|famously\s+|always\s+)?(?:said|wrote|remarked|observed|noted|put it|argued|told \w+)(?:\s+that)?\s*[:,]?\s*$`,
+  'u',
+);
 const bareBefore = /\b(?:quote|quotation|proverb|motto)\b\s*[:,–—-]?\s*$/i;
 const after = new RegExp(String.raw`^\s*(?:[–—-]|by)\s*${person}(?:,\s*([\p{L}][\p{L} .'’-]{2,40}))?`, 'u');
 
@@ -28,7 +33,8 @@ export function readQuotes(
     const found = readQuote(text, match);
     if (found === null) continue;
     quotes.push({ quote: (match[1] ?? '').trim(), by: found.by, span: spanOf(source, match.index, found.end) });
-    rest = rest.slice(0, match.index) + ' '.repeat(found.end - match.index) + rest.slice(found.end);
+    const start = match.index - orderedBefore(rest.slice(Math.max(0, match.index - 90), match.index));
+    rest = rest.slice(0, start) + ' '.repeat(found.end - start) + rest.slice(found.end);
   }
   return { quotes, rest };
 }
@@ -36,7 +42,7 @@ export function readQuotes(
 function readQuote(text: string, match: RegExpExecArray): { readonly by: string | null; readonly end: number } | null {
   const end = match.index + match[0].length;
   const lead = text.slice(Math.max(0, match.index - 90), match.index);
-  const author = before.exec(lead)?.[1];
+  const author = before.exec(lead)?.[1] ?? saidOf(lead);
   if (author !== undefined) return { by: author, end };
   const behind = after.exec(text.slice(end));
   if (behind !== null) {
@@ -45,3 +51,16 @@ function readQuote(text: string, match: RegExpExecArray): { readonly by: string 
   }
   return bareBefore.test(lead) ? { by: null, end } : null;
 }
+
+/** "She said" and "The host said" speak of the presenter. */
+function saidOf(lead: string): string | undefined {
+  const name = saidBefore.exec(lead)?.[1];
+  const isPresenter = /^(?:He|She|They|I|We|It|You|The|A|An|Then|And|Host|Presenter|Narrator)\b/.test(name ?? '');
+  return name === undefined || isPresenter ? undefined : name.replace(/^(?:Quote|As)\s+/, '');
+}
+
+/** "Quote Einstein, who said" goes with what it orders: how many letters of it stand before the mark. */
+const orderedBefore = (lead: string): number =>
+  /(?:^|(?<=[.!?\n]\s?))\s*(?:quote|cite|as)\s+[^.!?\n]{3,60}\s(?:said|wrote|put it|remarked|observed|noted)\s*[:,]?\s*$/i.exec(
+    lead,
+  )?.[0].length ?? 0;

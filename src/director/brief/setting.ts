@@ -49,6 +49,12 @@ function readBare(source: SourceText, text: string): Reading<SetId> | null {
   return null;
 }
 
+/** The set that the words for a single scene name, wherever the place stands in them; null without one. */
+export function findSetWords(words: string): SetId | null {
+  const source: SourceText = { prompt: words, text: words, offsets: Array.from(words, (_, index) => index) };
+  return readSetting(source, words)?.value ?? null;
+}
+
 const night =
   /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night|night[- ](?:skyline|city|scene|sky|street|setting|background|view|market))\b/i;
 const evening =

@@ -1,5 +1,7 @@
 // A raw prompt -> plain text that can be read, with the way back to every place in the prompt.
 
+import { blockEdits } from './script/block-marks.ts';
+
 /** A range of the prompt in UTF-16 units; the end is excluded. */
 export interface Span {
   readonly start: number;
@@ -64,7 +66,10 @@ export const sourceOf = (prompt: string): SourceText => ({
 });
 
 /** Removes markup, control and hidden characters from a prompt. */
-export const cleanPrompt = (prompt: string): SourceText => cleanSource(sourceOf(prompt));
+export const cleanPrompt = (prompt: string): SourceText => cleanSource(markScripts(sourceOf(prompt)));
+
+/** Puts marks around what can only be a script. */
+export const markScripts = (source: SourceText): SourceText => editText(source, blockEdits);
 
 /** Removes them from a prompt that was edited before. */
 export const cleanSource = (source: SourceText): SourceText => editText(source, passes);

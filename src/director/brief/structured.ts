@@ -1,5 +1,6 @@
 // A brief that is typed as data, JSON or a Markdown table -> the lines and tables that a person would write.
 import type { Fact } from './draft.ts';
+import { roleOfName } from './script/part-names.ts';
 import { editText, type SourceText } from './source-text.ts';
 
 /** A JSON brief as labelled lines and list items; other texts stay as they are. */
@@ -52,7 +53,9 @@ export function readTables(prompt: string): readonly Fact[] {
     const columns = cellsOf(head);
     const rows = lines.slice(0, mostRows).map(cellsOf);
     const isWhole = rows.every((row) => row.length === columns.length);
-    if (!isWhole || columns.length < fewestColumns || columns.length > mostColumns) return [];
+    // A table with a column for the voice is a script.
+    const isScript = columns.some((name) => roleOfName(name) === 'spoken');
+    if (isScript || !isWhole || columns.length < fewestColumns || columns.length > mostColumns) return [];
     const start = match.index + match[0].indexOf('|');
     return [
       {

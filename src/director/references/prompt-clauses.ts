@@ -1,5 +1,4 @@
 // A prompt -> its clauses, each with its place; what stands in quotation marks or belongs to a script is never divided.
-import { readQuotes } from '../brief/quotes.ts';
 import { cleanPrompt } from '../brief/source-text.ts';
 import { readVerbatim } from '../brief/verbatim.ts';
 
@@ -49,7 +48,7 @@ export function splitClauses(prompt: string): readonly PromptClause[] {
 
 function maskSpoken(prompt: string): string {
   const source = cleanPrompt(prompt);
-  const { parts } = readVerbatim(source, readQuotes(source, source.text).rest);
+  const { parts } = readVerbatim(source, source.text);
   const spans = [
     ...parts.map(({ span }) => span),
     ...[...prompt.matchAll(quotation)].map(({ index, 0: found }) => ({

@@ -114,7 +114,7 @@ function frameOf({ words }: Topic, { claims }: FileMaterial, prompt: string): Br
       .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const span = { start: 0, end: 0 };
   return [
-    { text: fill(isSentence ? openingsOfSentence : ownOpenings), place: 'opening', span },
-    { text: fill(isSentence || hasParts ? closingsOfSentence : closings), place: 'closing', span },
+    { text: fill(isSentence ? openingsOfSentence : ownOpenings), place: 'opening', scene: null, span },
+    { text: fill(isSentence || hasParts ? closingsOfSentence : closings), place: 'closing', scene: null, span },
   ];
 }

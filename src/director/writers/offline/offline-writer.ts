@@ -17,7 +17,7 @@ export const createOfflineWriter = (): Writer => ({
 function write(prompted: Brief, cast: Cast, plan: ScriptPlan): Script {
   const brief = plan.material === undefined ? prompted : tellFiles(prompted, plan.material, plan);
   const verbatim = brief.verbatim.some((part) => part.place === 'script')
-    ? divideScript({ ...brief, facts: prompted.facts })
+    ? divideScript({ ...brief, facts: prompted.facts }, cast)
     : null;
   if (verbatim !== null && verbatim.sections.length > 0) return verbatim;
   const { material } = plan;

@@ -3,45 +3,121 @@
 import { spokenWords } from '../../../model/storyboard.ts';
 import { findDetails } from '../../brief/details.ts';
 import { splitList } from '../../brief/draft.ts';
+import { detectLanguage, languageName } from '../../brief/language.ts';
+import type { ShownText } from '../../brief/script/scene-draft.ts';
 import { splitSentences } from '../../brief/segments.ts';
 import { capitalise, shorten } from '../../brief/topic.ts';
+import type { VerbatimPart } from '../../brief/verbatim.ts';
 import type { Brief } from '../../brief.ts';
+import type { Cast } from '../../casting.ts';
+import { findScenePlace } from '../../scenes/find-scene-place.ts';
 import type { Script, Section, Show } from '../../writer.ts';
 import { actionCard } from './cards/action-show.ts';
 import { factShows } from './cards/fact-shows.ts';
+import { givenShows } from './cards/given-shows.ts';
 import { headingOf, titleOf } from './headings.ts';
-import { keepSpeakable } from './speakable.ts';
+import { isReadable, readingSections } from './silent-script.ts';
 
 /** Words of one section; about one scene. */
 const sectionWords = 30;
 
 /** Divides the given words into sections; the words stay as they are. */
-export function divideScript(brief: Brief): Script {
-  const parts = brief.verbatim.filter((part) => part.place === 'script');
-  const kept = parts.map((part) => keepSpeakable(part.text));
-  const texts = kept.flatMap((text) => groupSentences(text.text));
-  const sections = texts.map(
-    (text, index): Section => ({
-      part: index === 0 ? 'opening' : index === texts.length - 1 ? 'closing' : 'body',
-      lines: [{ text, isFiller: false }],
-      shows: cards(text, brief, index, texts.length),
-      mood: null,
-      sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: text }],
-    }),
-  );
-  const dropped = kept.some((text) => text.hasDropped);
+export function divideScript(brief: Brief, { voice }: Cast): Script {
+  const parts = joinFree(brief.verbatim.filter((part) => part.place === 'script'));
+  const words = parts.map(({ text }) => text).join(' ');
+  const language = detectLanguage(words);
+  const isHeard = isReadable(words, voice.language, language);
+  const sections = isHeard ? parts.flatMap((part) => sectionsOf(part, brief)) : readingSections(parts);
+  const placed = isHeard ? sections.map((section, index) => placeSection(section, index, sections.length)) : sections;
   return {
-    title: hasOwnTopic(brief) ? titleOf(brief) : shorten(firstSentence(texts[0] ?? ''), 60) || titleOf(brief),
-    sections: [...sections, ...endCard(brief)],
+    title: titleOfScript(brief, words),
+    sections: [...placed, ...endCard(brief)],
     isVerbatim: true,
-    warnings: dropped ? ['The script has signs that cannot be spoken (such as emoji); they were left out.'] : [],
+    warnings: [...warnOfLanguage(language, voice.language, isHeard), ...warnOfEmoji(words)],
   };
 }
+
+/** Quotations that follow each other are one text; scenes of the user's making stay apart. */
+function joinFree(parts: readonly VerbatimPart[]): readonly VerbatimPart[] {
+  const joined: VerbatimPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last === undefined || last.scene !== null || part.scene !== null) joined.push(part);
+    else joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+  }
+  return joined;
+}
+
+function sectionsOf({ text, scene }: VerbatimPart, brief: Brief): readonly Section[] {
+  const place = scene === null ? null : findScenePlace(scene.place);
+  const [tag, shown] = [scene?.shown.find(({ kind }) => kind === 'name'), textsOf(scene?.shown ?? [])];
+  const groups = groupSentences(text);
+  const given = givenShows(shown, text);
+  return (groups.length === 0 ? [''] : groups).map((group, index) => ({
+    part: group === '' ? 'title' : 'body',
+    lines: group === '' ? [] : [{ text: group, isFiller: false }],
+    shows: scene !== null && shown.length > 0 ? (index === 0 ? asTitle(given, shown, group) : []) : cards(group, brief),
+    mood: null,
+    sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: group === '' ? shown.join(' ') : group }],
+    ...(place === null ? {} : { place }),
+    ...(tag === undefined || index > 0 ? {} : { nameTag: readTag(tag.text) }),
+  }));
+}
+
+/** A scene in which nobody speaks is a title. */
+const asTitle = (shows: readonly Show[], shown: readonly string[], spoken: string): readonly Show[] =>
+  spoken === '' ? [titleOfCard(shown.join(' – '))] : shows;
+
+const textsOf = (shown: readonly ShownText[]): readonly string[] =>
+  shown.filter(({ kind }) => kind === 'text').map(({ text }) => text);
+
+/** "Dr. Amara Obi, Sleep Researcher": who is seen. */
+function readTag(text: string): { readonly name: string; readonly role: string } {
+  const [name = text, ...role] = text.split(/\s*(?:,|\||\s[–—-]\s|\n)\s*/);
+  return { name: shorten(name, 32), role: shorten(role.join(', '), 40) };
+}
+
+/** The first and the last scene belong to the face, unless the script wants something shown there. */
+function placeSection(section: Section, index: number, count: number): Section {
+  const part = index === 0 ? 'opening' : index === count - 1 ? 'closing' : section.part;
+  const isTitle = section.lines.length === 0;
+  if (isTitle) return { ...section, part: index === count - 1 ? 'closing' : 'title' };
+  const isOwn = section.shows.some(({ kind }) => kind === 'big-word' || kind === 'quote-card');
+  const isFirst = index === 0 && count > 1;
+  return { ...section, part, shows: isFirst && !isOwn && !hasAddress(section.shows) ? [] : section.shows };
+}
+
+const hasAddress = (shows: readonly Show[]): boolean => shows.some(({ kind }) => kind === 'call-to-action');
+
+function titleOfScript(brief: Brief, words: string): string {
+  if (brief.title !== null) return shorten(brief.title, 60);
+  return hasOwnTopic(brief) ? titleOf(brief) : shorten(firstSentence(words), 60) || titleOf(brief);
+}
+
+const warnOfLanguage = (language: string, voice: string, isHeard: boolean): readonly string[] => {
+  const isOwn = voice.toLowerCase().startsWith(language);
+  if (isHeard && isOwn) return [];
+  const name = languageName(language);
+  return isHeard
+    ? [
+        `The script is in ${name}, and the voice speaks English: it reads the words as they are written, with its accent.`,
+      ]
+    : [
+        `The script is in ${name}, and the voices of this installation cannot speak it: its words are shown, all of them, and not spoken.`,
+      ];
+};
+
+const warnOfEmoji = (words: string): readonly string[] =>
+  /\p{Extended_Pictographic}/u.test(words)
+    ? ['The script has signs that cannot be spoken (such as emoji); they stand in the captions and are not heard.']
+    : [];
 
 /** What shall be seen and not heard stands at the end: a text for a card, and particulars beside the script. */
 function endCard(brief: Brief): readonly Section[] {
   const text = brief.onScreen.at(-1);
-  const besides = brief.facts.filter((fact) => findDetails(fact.text).length > 0);
+  // What is told of the scenes of a script is no fact.
+  const hasScenes = brief.verbatim.some(({ scene }) => scene !== null);
+  const besides = hasScenes ? [] : brief.facts.filter((fact) => findDetails(fact.text).length > 0);
   const shown = text === undefined ? besides.map((fact) => fact.text).join(' ') : text;
   if (shown === '') return [];
   const sources = [{ reference: 'prompt', page: null, timecodeMs: null, quote: shown }];
@@ -65,7 +141,8 @@ function listOf(brief: Brief, facts: Brief['facts']): Show {
 const hasOwnTopic = (brief: Brief): boolean =>
   brief.topic !== null && /\b(?:about|topic|titled?|subject|called|regarding)\b/i.test(brief.orders);
 
-const firstSentence = (text: string): string => (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '');
+const firstSentence = (text: string): string =>
+  (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '').replace(/\s+/g, ' ');
 
 function groupSentences(text: string): readonly string[] {
   // A script of some length gets three scenes at least.
@@ -85,9 +162,8 @@ function groupSentences(text: string): readonly string[] {
   return groups;
 }
 
-/** Numbers, places and addresses in the words are shown; the first and last scenes belong to the face. */
-function cards(text: string, brief: Brief, index: number, count: number): readonly Show[] {
-  if (index === 0 && count > 1) return [];
+/** Numbers, places and addresses in the words are shown. */
+function cards(text: string, brief: Brief): readonly Show[] {
   const address = findDetails(text).find((detail) => detail.kind === 'url' || detail.kind === 'email');
   if (address !== undefined) return [actionCard(null, address.text, brief.topic?.name ?? null)];
   return factShows(text, headingOf(brief), brief.code);
