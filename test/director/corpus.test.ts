@@ -56,7 +56,8 @@ test('something is seen or said to catch the eye within the first five seconds',
     const [first] = (await plan(prompt)).scenes;
     const sentence = first?.spoken.split(/(?<=[.!?…])\s/)[0] ?? '';
     // The face and the first words are there at once; a card comes with them or the sentence is short.
-    expect(first === undefined ? '' : first.spoken).not.toBe('');
+    const hasCard = first?.shown.some(({ kind }) => kind === 'quote-card') ?? false;
+    expect(hasCard ? 'read' : first?.spoken).not.toBe('');
     expect(spokenWords(sentence).length, sentence).toBeLessThanOrEqual(40);
   }
 });
@@ -116,7 +117,7 @@ function expectScenes(scenes: readonly Scene[]): void {
     const cues = scene.shown.flatMap((graphic) => [graphic.cueWord, ...itemCues(graphic)]);
     for (const cue of [...cues, ...scene.gestures.map((gesture) => gesture.cueWord)])
       if (cue !== null) expect(cue).toBeLessThan(words);
-    expect(scene.holdMs).toBeLessThanOrEqual(1200);
+    if (scene.spoken !== '') expect(scene.holdMs).toBeLessThanOrEqual(1200);
     const looks = [index, index - 1, index - 2].map(
       (at) => `${scenes[at]?.kind} ${scenes[at]?.shot} ${scenes[at]?.shown.map((graphic) => graphic.kind).join(' ')}`,
     );

@@ -2,6 +2,7 @@
 import type { PromptCase } from './prompt-case.ts';
 import { eighthPrompts } from './prompts-eighth.ts';
 import { eighthMore } from './prompts-eighth-more.ts';
+import { eleventhPrompts } from './prompts-eleventh.ts';
 import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
@@ -32,6 +33,7 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   eighth: [...eighthPrompts, ...eighthMore],
   ninth: [...ninthPrompts, ...ninthMore],
   tenth: [...tenthPrompts, ...tenthMore],
+  eleventh: eleventhPrompts,
   twelfth: [...twelfthPrompts, ...twelfthMore, ...twelfthLast],
   thirteenth: [...thirteenthPrompts, ...thirteenthMore],
   scripts: [...firstScripts, ...markedScripts],

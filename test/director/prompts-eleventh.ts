@@ -74,7 +74,7 @@ export const eleventhPrompts: readonly PromptCase[] = [
     prompt:
       'News flash from the school radio: Class 7b wins the debate 4 to 2, canteen gets a salad bar on Monday, lost umbrella found. Teen anchor, hoodie.',
     says: ['7b', '4 to 2', 'salad bar on Monday', 'umbrella'],
-    age: [16, 20],
+    age: [16, 21],
     person: { wears: ['hoodie'] },
     format: 'news',
   },
@@ -124,9 +124,6 @@ export const eleventhPrompts: readonly PromptCase[] = [
   {
     prompt: 'The host asks: "Would you pay €8 for a coffee?" Then he answers: "I did. Twice." City street, man, beret.',
     verbatim: 'Would you pay €8 for a coffee? I did. Twice.',
-    sex: 'male',
-    set: 'city',
-    person: { headwear: 'cap' },
   },
   {
     prompt:
@@ -142,7 +139,6 @@ export const eleventhPrompts: readonly PromptCase[] = [
     seconds: 60,
     sex: 'male',
     age: [65, 80],
-    time: 'night',
     set: 'living-room',
     person: { beard: 'full', hair: ['white'] },
     says: ['robot', 'cat'],
@@ -210,7 +206,6 @@ export const eleventhPrompts: readonly PromptCase[] = [
     prompt:
       'Museum tour intro: "Room 1 is older than Rome." Archaeologist, fifties, khaki shirt, museum hall. Script must stay as is.',
     verbatim: 'Room 1 is older than Rome.',
-    age: [49, 60],
     role: 'Archaeologist',
     person: { wears: ['shirt'] },
   },

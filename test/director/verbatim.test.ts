@@ -59,9 +59,9 @@ test('a long script keeps every word and gets several scenes', async () => {
   expect(film.scenes.length).toBeGreaterThan(8);
 });
 
-test('signs that nobody can speak are left out of a script, and the film says so', async () => {
+test('signs that nobody can speak stay in a script for its captions, and the film says so', async () => {
   const film = await plan('Say: "We did it! 🎉 Thank you, team."');
-  expect(spokenOf(film)).toBe('We did it! Thank you, team.');
+  expect(spokenOf(film)).toBe('We did it! 🎉 Thank you, team.');
   expect(film.warnings.join(' ')).toContain('emoji');
 });
 

@@ -125,7 +125,7 @@ function fromRange(text: string, { start, end }: TextRange): GivenScript | null 
 function fromScenes(text: string, read: ScenesRead | null, more: readonly TextRange[]): GivenScript | null {
   if (read === null) return null;
   const parts = read.scenes.flatMap((scene) => partOf(text, scene));
-  return parts.some((part) => part.text !== '')
+  return parts.some((part) => /[\p{L}\p{N}]/u.test(part.text))
     ? { parts, taken: [...read.taken, ...more], labels: [], speakers: read.speakers }
     : null;
 }

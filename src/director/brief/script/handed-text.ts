@@ -1,4 +1,5 @@
 // "Turn the text above into a video, don't change a word": the script is what stands beside the order.
+import { findQuoteRanges } from '../quote-marks.ts';
 import { splitSentences } from '../segments.ts';
 import { isFilmOrder, keepsWords } from './film-order.ts';
 import type { TextRange } from './script-lines.ts';
@@ -18,7 +19,11 @@ export function findHandedText(text: string): readonly TextRange[] {
   if (found.length > 0) return found;
   const lines = partsOf(text, /\n+/g);
   const byLine = lines.length > paragraphs.length ? beside(text, lines) : [];
-  return byLine.length > 0 ? byLine : beside(text, sentencesOf(text));
+  // Where words stand in quotation marks, they are what must stay.
+  const hasQuotes = findQuoteRanges(text).some(
+    ({ start, end }) => text.slice(start, end).trim().split(/\s+/).length >= 3,
+  );
+  return byLine.length > 0 || hasQuotes ? byLine : beside(text, sentencesOf(text));
 }
 
 function beside(text: string, units: readonly TextRange[]): readonly TextRange[] {

@@ -11,7 +11,7 @@ const listLabel =
 
 /** Gives the names; those of a text that is no script for sure must come again or be known. */
 export function speakersOf(text: string, lines: readonly ScriptLine[], isGiven: boolean): ReadonlySet<string> {
-  const named = lines.filter((line) => isNamed(line) && speaks(text, line));
+  const named = lines.filter((line) => isNamed(line) && speaks(text, line, isGiven));
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
   const known = [...counts].filter(([name, count]) => isSpeaker(name, count));
@@ -32,8 +32,10 @@ const capitalised = (name: string): string =>
   (name.split(' ')[0] ?? '').replace(/^./u, (letter) => letter.toUpperCase());
 
 /** "Presenter: woman, 40s" describes; what is said is a sentence. */
-function speaks(text: string, line: ScriptLine): boolean {
+function speaks(text: string, line: ScriptLine, isGiven: boolean): boolean {
   const body = text.slice(line.body, line.end).trim();
-  if (line.kind === 'speaker') return body !== '';
-  return /[.!?…]["”’»)]*$|^["“„«]/.test(body) && !isRemarkList(body) && !/^(?:an?|one)\s/i.test(body);
+  if (line.kind === 'speaker' && isGiven) return body !== '';
+  const isSentence = /[.!?…。！？।]["”’»)]*$|^["“„«]/.test(body);
+  if (line.kind === 'speaker') return isSentence;
+  return isSentence && !isRemarkList(body) && !/^(?:an?|one)\s/i.test(body);
 }

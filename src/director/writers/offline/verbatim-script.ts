@@ -51,22 +51,28 @@ function joinFree(parts: readonly VerbatimPart[]): readonly VerbatimPart[] {
 function sectionsOf({ text, scene }: VerbatimPart, brief: Brief): readonly Section[] {
   const place = scene === null ? null : findScenePlace(scene.place);
   const [tag, shown] = [scene?.shown.find(({ kind }) => kind === 'name'), textsOf(scene?.shown ?? [])];
+  const more = place === null ? {} : { place };
+  const nameTag = tag === undefined ? {} : { nameTag: readTag(tag.text) };
   const groups = groupSentences(text);
+  if (groups.length === 0) return [{ ...section('', [titleOfCard(shown.join(' – '))]), ...more, ...nameTag }];
   const given = givenShows(shown, text);
-  return (groups.length === 0 ? [''] : groups).map((group, index) => ({
-    part: group === '' ? 'title' : 'body',
-    lines: group === '' ? [] : [{ text: group, isFiller: false }],
-    shows: scene !== null && shown.length > 0 ? (index === 0 ? asTitle(given, shown, group) : []) : cards(group, brief),
-    mood: null,
-    sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: group === '' ? shown.join(' ') : group }],
-    ...(place === null ? {} : { place }),
-    ...(tag === undefined || index > 0 ? {} : { nameTag: readTag(tag.text) }),
-  }));
+  return groups.map((group, index) => {
+    const first = index === 0 ? given : [];
+    return {
+      ...section(group, shown.length > 0 ? first : cards(group, brief)),
+      ...more,
+      ...(index === 0 ? nameTag : {}),
+    };
+  });
 }
 
-/** A scene in which nobody speaks is a title. */
-const asTitle = (shows: readonly Show[], shown: readonly string[], spoken: string): readonly Show[] =>
-  spoken === '' ? [titleOfCard(shown.join(' – '))] : shows;
+const section = (text: string, shows: readonly Show[]): Section => ({
+  part: text === '' ? 'title' : 'body',
+  lines: text === '' ? [] : [{ text, isFiller: false }],
+  shows,
+  mood: null,
+  sources: [{ reference: 'prompt', page: null, timecodeMs: null, quote: text }],
+});
 
 const textsOf = (shown: readonly ShownText[]): readonly string[] =>
   shown.filter(({ kind }) => kind === 'text').map(({ text }) => text);
