@@ -152,7 +152,10 @@ function wordsCard(spoken: string, title: string, index: number): Graphic {
   };
 }
 
-/** Puts the lower third into the first scene in which the presenter speaks. */
+/** A name may wait for so many scenes to stand alone: beside a card it makes the presenter of a tall picture small. */
+const soonEnough = 3;
+
+/** Puts the lower third into one of the first scenes in which the presenter speaks. */
 function introduce(scenes: readonly Scene[], cast: Cast, named: readonly Section['nameTag'][]): readonly Scene[] {
   // A script that names who is seen needs no introduction of ours.
   if (named.some((tag) => tag !== undefined)) return scenes.map((scene, index) => withTag(scene, named[index]));
@@ -160,7 +163,9 @@ function introduce(scenes: readonly Scene[], cast: Cast, named: readonly Section
   if (cast.name === '') return scenes;
   const presented = scenes.flatMap((scene, index) => (hasPresenter(scene) ? [index] : []));
   // A name beside a hook or a map would be one thing too many.
+  const isClean = (index: number): boolean => scenes[index]?.shown.length === 0;
   const first =
+    presented.slice(0, soonEnough).find(isClean) ??
     presented.find((index) => scenes[index]?.shown.every(({ kind }) => kind !== 'big-word' && kind !== 'map-card')) ??
     presented[0];
   const third: Graphic = {

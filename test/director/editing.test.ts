@@ -127,3 +127,14 @@ test('no text of a card is cut in the middle of a phrase', () => {
   );
   expect(cut).toEqual([]);
 });
+
+test('a name stands beside no card where one of the first three pictures of the presenter has none', () => {
+  for (const { prompt, film } of films) {
+    const presented = film.scenes.filter(({ kind }) => kind.startsWith('presenter'));
+    const hasThird = (scene: Scene): boolean => scene.shown.some(({ kind }) => kind === 'lower-third');
+    const isClean = (scene: Scene): boolean => scene.shown.every(({ kind }) => kind === 'lower-third');
+    const named = presented.find(hasThird);
+    if (named === undefined || !presented.slice(0, 3).some(isClean)) continue;
+    expect(isClean(named), prompt.slice(0, 60)).toBe(true);
+  }
+});
