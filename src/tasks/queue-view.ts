@@ -35,6 +35,8 @@ interface OpenTask {
 
 interface Snapshot {
   readonly takenAtMs: number;
+  /** For how long the next look need not be taken. */
+  readonly freshMs: number;
   readonly tasks: Map<string, OpenTask>;
   readonly workers: number;
   /** Measured seconds for a unit, or null before the first run. */
@@ -44,10 +46,12 @@ interface Snapshot {
 }
 
 const readRuns = 20;
-/** Tasks told apart; nobody waits for the estimate of a later one. */
-const tasksMax = 5000;
+/** Tasks told apart: what stands before a later one is hours of work, whichever it is. More would hold up answers. */
+const tasksMax = 500;
 /** Older than this, the next look is taken while answers still come from the last one. */
-const freshMs = 250;
+const freshMs = { least: 250, most: 1500 };
+/** A look that took long is followed by a longer pause: looking takes a small part of the time only. */
+const pausePerLook = 20;
 /** Older than this, answers wait for the next look. */
 const usableMs = 2000;
 
@@ -153,7 +157,7 @@ export class QueueView {
   async #read(): Promise<Snapshot> {
     const snapshot = this.#snapshot;
     const ageMs = snapshot === null ? Number.POSITIVE_INFINITY : performance.now() - snapshot.takenAtMs;
-    if (snapshot !== null && ageMs <= freshMs) return snapshot;
+    if (snapshot !== null && ageMs <= snapshot.freshMs) return snapshot;
     const next = this.#load();
     if (snapshot === null || ageMs > usableMs) return await next;
     // Whoever needs it next hears why it failed.
@@ -183,7 +187,9 @@ export class QueueView {
     const restUnits = rows.length > tasksMax ? await this.#readRest() : 0;
     const { rate, workers } = speeds[0] ?? { rate: null, workers: 1 };
     const tasks = new Map(rows.slice(0, tasksMax).map((row) => [row.id, toOpenTask(row)]));
-    const snapshot: Snapshot = { takenAtMs, tasks, workers, rate, restUnits };
+    const pauseMs = pausePerLook * (performance.now() - takenAtMs);
+    const fresh = Math.min(freshMs.most, Math.max(freshMs.least, pauseMs));
+    const snapshot: Snapshot = { takenAtMs, freshMs: fresh, tasks, workers, rate, restUnits };
     for (const open of this.#addedMeanwhile) if (!tasks.has(open.id)) addTo(snapshot, open);
     return snapshot;
   }
