@@ -5,7 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { apiKey, call, type RunningServer, readTask, startServer, type WireTask } from '../test/e2e/running-server.ts';
+import { apiKey, type RunningServer, startServer, type WireTask } from '../test/e2e/running-server.ts';
 import { type LoadProcess, startInstantServer, startLoadProcess } from './load/load-process.ts';
 import type { LoadOrder, LoadOutcome } from './load/load-program.ts';
 import { percentilesOf } from './load/percentiles.ts';
@@ -109,10 +109,17 @@ const orderTo = (url: string, ask: Ask, seconds: number, perSecond: number | nul
 };
 
 /** Creates the first task; where films are made, it is the film. */
-async function createFirst(subject: Subject): Promise<void> {
-  const answer = await call(subject.server, '/v1/videos/generations', { method: 'POST', body });
-  if (answer.status !== 200) throw new Error(`POST answered ${answer.status}: ${await answer.text()}`);
-  subject.ids.push(((await answer.json()) as WireTask).id); // checked in test/http
+async function createFirst({ server, ids }: Subject): Promise<void> {
+  ids.push((await ask(server, '/v1/videos/generations', { method: 'POST', body })).id);
+}
+
+const readTask = (server: RunningServer, id: string): Promise<WireTask> => ask(server, `/v1/tasks/${id}`);
+
+async function ask({ url }: RunningServer, path: string, init: RequestInit = {}): Promise<WireTask> {
+  const headers = { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}${path}`, { ...init, headers });
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as WireTask; // checked in test/http
 }
 
 /** The first seconds of a process are spent on compiling it. */
