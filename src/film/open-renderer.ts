@@ -31,6 +31,8 @@ export interface Renderer extends AsyncDisposable {
    * the chosen encoder's program is missing; the signal's reason when it was aborted.
    */
   readonly renderSegment: (order: SegmentOrder) => Promise<void>;
+  /** Lets only half of the workers go on, so that others have processors of their own; or all again. */
+  readonly giveWay: (doesGiveWay: boolean) => void;
 }
 
 /** How to open a renderer. */
@@ -65,6 +67,7 @@ export async function openRenderer(options: RendererOptions): Promise<Renderer> 
   let orders = 0;
   return {
     encoder,
+    giveWay: pool.giveWay,
     renderSegment: async ({ timeline, segment, outputPath, signal, onFrames }) => {
       signal?.throwIfAborted();
       orders += 1;

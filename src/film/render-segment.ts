@@ -13,8 +13,10 @@ export async function renderSegmentFrames(options: {
   readonly encoder: SegmentEncoder;
   readonly segment: Segment;
   readonly onFrames: (count: number) => void;
+  /** Waited for before each frame. @defaultValue nothing is waited for */
+  readonly whileHeld?: () => Promise<void>;
 }): Promise<void> {
-  const { compositor, encoder, segment, onFrames } = options;
+  const { compositor, encoder, segment, onFrames, whileHeld } = options;
   // The encoder reads one buffer while the next frame is copied into the other.
   const buffers = [new Uint8Array(compositor.frameSizeBytes), new Uint8Array(compositor.frameSizeBytes)];
   let encoding: Promise<void> = Promise.resolve();
@@ -30,6 +32,7 @@ export async function renderSegmentFrames(options: {
     encoding.catch(() => {});
     // Pixels read from a canvas are freed only when the event loop turns: without it memory grows by gigabytes.
     await setImmediate();
+    await whileHeld?.();
   }
   await encoding;
   await encoder.finish();

@@ -16,6 +16,8 @@ interface OpenFilm {
 }
 
 let film: OpenFilm | undefined;
+/** Settles when the worker may go on; null: it may. */
+let held: PromiseWithResolvers<void> | null = null;
 
 const report = (message: WorkerReport): void => {
   process.send?.(message);
@@ -39,10 +41,25 @@ async function render(job: RenderJob): Promise<void> {
     outputPath: job.outputPath,
   });
   const onFrames = (frames: number) => report({ type: 'progress', jobId: job.jobId, frames });
-  await renderSegmentFrames({ compositor, encoder, segment: job.segment, onFrames });
+  await renderSegmentFrames({
+    ...{ compositor, encoder, segment: job.segment, onFrames },
+    whileHeld: async () => held?.promise,
+  });
+}
+
+function hold(isHeld: boolean): void {
+  if (isHeld) held ??= Promise.withResolvers();
+  else {
+    held?.resolve();
+    held = null;
+  }
 }
 
 async function take(order: WorkerOrder): Promise<void> {
+  if (order.type === 'hold') {
+    hold(order.isHeld);
+    return;
+  }
   if (order.type === 'release') {
     film = undefined;
     return;

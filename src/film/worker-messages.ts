@@ -19,7 +19,13 @@ export interface ReleaseFilm {
   readonly type: 'release';
 }
 
-export type WorkerOrder = RenderJob | ReleaseFilm;
+/** Lets the worker pause before its next frame, or go on. */
+interface HoldWork {
+  readonly type: 'hold';
+  readonly isHeld: boolean;
+}
+
+export type WorkerOrder = RenderJob | ReleaseFilm | HoldWork;
 
 /** What a worker answers. */
 export type WorkerReport =

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { VideoError } from '../kit/errors.ts';
 import { forkBackground } from '../kit/fork-background.ts';
 import type { Log } from '../kit/log.ts';
+import { chooseHeld, goingOn } from './choose-held.ts';
 import { type LastJob, pickJob } from './pick-job.ts';
 import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
@@ -19,6 +20,8 @@ interface RunOptions {
 export interface WorkerPool extends AsyncDisposable {
   /** Runs a job to its end. @throws render_failed when its worker died. Rejects as soon as an aborted worker is dead. */
   readonly run: (content: JobContent, options: RunOptions) => Promise<void>;
+  /** Lets only half of the workers go on, or all again. */
+  readonly giveWay: (doesGiveWay: boolean) => void;
 }
 
 interface Ticket {
@@ -31,6 +34,7 @@ interface PoolWorker {
   readonly process: ChildProcess;
   ticket: Ticket | null;
   last: LastJob;
+  isHeld: boolean;
 }
 
 /** A worker without work for this long lets go of its film. */
@@ -44,7 +48,11 @@ const allocatorSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: Strin
 /** Starts the workers of a pool. */
 export function createWorkerPool({ workers: size, log }: { readonly workers: number; readonly log?: Log }): WorkerPool {
   const pool = new ProcessPool(size, log);
-  return { run: (content, options) => pool.run(content, options), [Symbol.asyncDispose]: () => pool.close() };
+  return {
+    run: (content, options) => pool.run(content, options),
+    giveWay: (doesGiveWay) => pool.giveWay(doesGiveWay),
+    [Symbol.asyncDispose]: () => pool.close(),
+  };
 }
 
 class ProcessPool {
@@ -54,6 +62,7 @@ class ProcessPool {
   readonly #waiting: Ticket[] = [];
   #jobs = 0;
   #isClosed = false;
+  #givesWay = false;
   #idleTimer: NodeJS.Timeout | undefined;
 
   constructor(size: number, log: Log | undefined) {
@@ -80,6 +89,11 @@ class ProcessPool {
     }
   }
 
+  giveWay(doesGiveWay: boolean): void {
+    this.#givesWay = doesGiveWay;
+    this.#assign();
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#idleTimer);
@@ -104,7 +118,7 @@ class ProcessPool {
       execArgv: ['--expose-gc', '--max-semi-space-size=4', '--optimize-for-size'],
       env: { ...process.env, ...allocatorSettings },
     });
-    const worker: PoolWorker = { process: child, ticket: null, last: null };
+    const worker: PoolWorker = { process: child, ticket: null, last: null, isHeld: false };
     this.#workers.add(worker);
     child.on('message', (report: WorkerReport) => this.#hear(worker, report));
     child.once('exit', (code, signal) =>
@@ -154,7 +168,7 @@ class ProcessPool {
     if (this.#waiting.length > 0) this.#fill();
     for (const worker of this.#workers) {
       if (worker.ticket !== null || !worker.process.connected) continue;
-      if (this.#waiting.length === 0) break;
+      if (this.#waiting.length === 0 || this.#working().length >= this.#mostWorking()) break;
       const [ticket] = this.#waiting.splice(
         pickJob(
           this.#waiting.map(({ job }) => job),
@@ -167,9 +181,30 @@ class ProcessPool {
       worker.last = ticket.job;
       this.#send(worker, ticket.job);
     }
+    this.#hold();
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => this.#releaseIdle(), idleReleaseMs);
     this.#idleTimer.unref();
+  }
+
+  #mostWorking(): number {
+    return this.#givesWay ? goingOn(this.#size) : this.#size;
+  }
+
+  #working() {
+    return [...this.#workers].flatMap((worker) =>
+      worker.ticket === null ? [] : [{ worker, jobId: worker.ticket.job.jobId }],
+    );
+  }
+
+  /** Tells the workers that now are to pause, or to go on. */
+  #hold(): void {
+    const held = this.#givesWay ? chooseHeld(this.#working(), this.#size) : new Set();
+    for (const worker of this.#workers) {
+      if (worker.isHeld === held.has(worker)) continue;
+      worker.isHeld = held.has(worker);
+      this.#send(worker, { type: 'hold', isHeld: worker.isHeld });
+    }
   }
 
   #releaseIdle(): void {

@@ -48,6 +48,8 @@ export interface ServeOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly log: Log;
+  /** Hears of every request. */
+  readonly onRequest?: () => void;
   /** @defaultValue the limits above */
   readonly limits?: Partial<SocketLimits>;
 }
@@ -90,7 +92,7 @@ export async function serve(options: ServeOptions): Promise<HttpServer> {
   return { host: options.host, port: address.port, close, [Symbol.asyncDispose]: () => close() };
 }
 
-function createListener({ app, log }: ServeOptions, requestMs: number) {
+function createListener({ app, log, onRequest }: ServeOptions, requestMs: number) {
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     // Changing the process's global Request would reach into every other part of it.
     overrideGlobalObjects: false,
@@ -101,6 +103,7 @@ function createListener({ app, log }: ServeOptions, requestMs: number) {
     },
   });
   return (...[incoming, outgoing]: Parameters<typeof listener>): void => {
+    onRequest?.();
     // This server speaks HTTP/1.1 only; the adapter's type also allows for 2.
     if (incoming instanceof IncomingMessage) limitTime(incoming, requestMs);
     listener(incoming, outgoing).catch((error: unknown) => {

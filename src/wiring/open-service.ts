@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
+import type { Renderer } from '../film/open-renderer.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
 import { createUploadFinder, createUploadService, uploadKey } from '../http/create-uploads.ts';
 import type { KeyLimits } from '../http/key-ports.ts';
@@ -9,6 +10,7 @@ import type { HttpPorts } from '../http/ports.ts';
 import { type HttpServer, type ServeOptions, serve } from '../http/serve.ts';
 import type { StoredRequest } from '../http/stored-request.ts';
 import { asStorageError } from '../kit/files.ts';
+import { createLoadGauge } from '../kit/load-gauge.ts';
 import type { Log } from '../kit/log.ts';
 import { makeFolder } from '../kit/make-folder.ts';
 import { createMemoryStore } from '../memory/memory-store.ts';
@@ -100,9 +102,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     audit: { note: store.noteAudit },
     tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
     files: createResultFiles(blobs, store),
-    previews: createPreviews({ blobs, parts }),
-    memory,
-    account: accountOf(store, config),
+    ...{ previews: createPreviews({ blobs, parts }), memory, account: accountOf(store, config) },
     readFigures: store.readFigures,
     fetchFile: createFetchFile(join(config.dataDir, 'fetched'), config.ownNetworks, log),
     hasHostedEngine: hosted !== null,
@@ -114,7 +114,11 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     ...(await portsOf(config)),
     log,
   };
-  const http = await openHttp(config, { app: createServiceApp(ports), store, ports }, stack);
+  const http = await openHttp(
+    config,
+    { app: createServiceApp(ports), store, ports, giveWay: parts.renderer.giveWay },
+    stack,
+  );
   const owned = stack.move();
   return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
 }
@@ -136,14 +140,24 @@ const portsOf = async (config: Config) => ({
   nowMs: () => Date.now(),
 });
 
+/** What answers, and what it works with. */
+interface ServiceSides {
+  readonly app: ServeOptions['app'];
+  readonly store: TaskStore;
+  readonly ports: HttpPorts;
+  readonly giveWay: Renderer['giveWay'];
+}
+
 /** Serves requests and sends webhooks, unless the role is to make films alone. */
 async function openHttp(
   config: Config,
-  { app, store, ports }: { readonly app: ServeOptions['app']; readonly store: TaskStore; readonly ports: HttpPorts },
+  { app, store, ports, giveWay }: ServiceSides,
   stack: AsyncDisposableStack,
 ): Promise<HttpServer | null> {
   if (config.role === 'worker') return null;
-  const http = stack.use(await serve({ app, ...hostOf(config), log: ports.log }));
+  // While many ask, films have half of the processors.
+  const gauge = stack.use(createLoadGauge(giveWay));
+  const http = stack.use(await serve({ app, ...hostOf(config), log: ports.log, onRequest: gauge.note }));
   const origin = config.publicUrl ?? `http://${http.host}:${http.port}`;
   const webhooks = store.webhooks.startSending(createWebhookParts(ports, store.keys, origin, config.ownNetworks));
   stack.defer(() => webhooks.stop());

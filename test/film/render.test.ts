@@ -73,6 +73,30 @@ test('the same segment gives the same bytes, whatever was rendered before it and
   expect(bytes.equals(readFileSync(at('c.mp4')))).toBe(true);
 });
 
+test('of workers that give way, half go on and the others wait, and every segment comes to its end', async () => {
+  const at = await scratchFolder();
+  const renderer = await openTestRenderer({ workers: 2 });
+  const counts = [0, 0, 0];
+  const orderOf = (index: number) => ({
+    ...{ timeline: film, segment: { index, startFrame: 0, endFrame: 150 }, outputPath: at(`${index}.mp4`) },
+    onFrames: (count: number) => {
+      counts[index] = count;
+    },
+  });
+  const rendering = [0, 1].map((index) => renderer.renderSegment(orderOf(index)));
+  await expect.poll(() => Math.min(...counts.slice(0, 2)), { timeout: 30_000 }).toBeGreaterThan(0);
+  renderer.giveWay(true);
+  rendering.push(renderer.renderSegment(orderOf(2)));
+  await rendering[0];
+  // The second was far behind the first all the while, and goes on now.
+  expect(counts[1]).toBeLessThan(120);
+  await rendering[1];
+  expect(counts[2]).toBeLessThan(120);
+  renderer.giveWay(false);
+  await Promise.all(rendering);
+  expect(await countPictures(at('2.mp4'))).toBe(150);
+});
+
 test('a killed worker fails its segment with its signal, leaves no file, and the next segment works', async () => {
   const at = await scratchFolder();
   const renderer = await openTestRenderer();
