@@ -31,7 +31,7 @@ export interface Renderer extends AsyncDisposable {
    * the chosen encoder's program is missing; the signal's reason when it was aborted.
    */
   readonly renderSegment: (order: SegmentOrder) => Promise<void>;
-  /** Lets only half of the workers go on, so that others have processors of their own; or all again. */
+  /** Lets only half of the workers go on, and slowly, so that others find a free processor; or all again. */
   readonly giveWay: (doesGiveWay: boolean) => void;
 }
 

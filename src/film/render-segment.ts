@@ -13,14 +13,15 @@ export async function renderSegmentFrames(options: {
   readonly encoder: SegmentEncoder;
   readonly segment: Segment;
   readonly onFrames: (count: number) => void;
-  /** Waited for before each frame. @defaultValue nothing is waited for */
-  readonly whileHeld?: () => Promise<void>;
+  /** Waited for after each frame, which took so many ms. @defaultValue nothing is waited for */
+  readonly pause?: (frameMs: number) => Promise<void>;
 }): Promise<void> {
-  const { compositor, encoder, segment, onFrames, whileHeld } = options;
+  const { compositor, encoder, segment, onFrames, pause } = options;
   // The encoder reads one buffer while the next frame is copied into the other.
   const buffers = [new Uint8Array(compositor.frameSizeBytes), new Uint8Array(compositor.frameSizeBytes)];
   let encoding: Promise<void> = Promise.resolve();
   for (let frameIndex = segment.startFrame; frameIndex < segment.endFrame; frameIndex += 1) {
+    const startedAtMs = performance.now();
     const picture = compositor.drawFrame(frameIndex);
     const buffer = buffers[frameIndex % 2] ?? picture;
     buffer.set(picture);
@@ -32,7 +33,7 @@ export async function renderSegmentFrames(options: {
     encoding.catch(() => {});
     // Pixels read from a canvas are freed only when the event loop turns: without it memory grows by gigabytes.
     await setImmediate();
-    await whileHeld?.();
+    await pause?.(performance.now() - startedAtMs);
   }
   await encoding;
   await encoder.finish();

@@ -6,6 +6,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { createFilmCompositor, type FilmCompositor } from './compositor/film-compositor.ts';
 import { openScenePainter } from './compositor/scene-painter.ts';
 import { openSegmentEncoder } from './encoders/open-segment-encoder.ts';
+import { createPaceGate } from './pace-gate.ts';
 import { renderSegmentFrames } from './render-segment.ts';
 import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
@@ -16,8 +17,7 @@ interface OpenFilm {
 }
 
 let film: OpenFilm | undefined;
-/** Settles when the worker may go on; null: it may. */
-let held: PromiseWithResolvers<void> | null = null;
+const gate = createPaceGate();
 
 const report = (message: WorkerReport): void => {
   process.send?.(message);
@@ -43,21 +43,13 @@ async function render(job: RenderJob): Promise<void> {
   const onFrames = (frames: number) => report({ type: 'progress', jobId: job.jobId, frames });
   await renderSegmentFrames({
     ...{ compositor, encoder, segment: job.segment, onFrames },
-    whileHeld: async () => held?.promise,
+    pause: gate.pause,
   });
 }
 
-function hold(isHeld: boolean): void {
-  if (isHeld) held ??= Promise.withResolvers();
-  else {
-    held?.resolve();
-    held = null;
-  }
-}
-
 async function take(order: WorkerOrder): Promise<void> {
-  if (order.type === 'hold') {
-    hold(order.isHeld);
+  if (order.type === 'pace') {
+    gate.set(order.pace);
     return;
   }
   if (order.type === 'release') {

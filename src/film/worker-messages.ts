@@ -1,5 +1,6 @@
 // What the renderer and its worker processes say to each other.
 import type { ErrorCode } from '../kit/errors.ts';
+import type { WorkPace } from './choose-paces.ts';
 import type { EncoderChoice } from './encoders/segment-encoder.ts';
 import type { Segment } from './plan-segments.ts';
 
@@ -19,13 +20,13 @@ export interface ReleaseFilm {
   readonly type: 'release';
 }
 
-/** Lets the worker pause before its next frame, or go on. */
-interface HoldWork {
-  readonly type: 'hold';
-  readonly isHeld: boolean;
+/** Says how fast the worker may go from its next frame on. */
+interface PaceWork {
+  readonly type: 'pace';
+  readonly pace: WorkPace;
 }
 
-export type WorkerOrder = RenderJob | ReleaseFilm | HoldWork;
+export type WorkerOrder = RenderJob | ReleaseFilm | PaceWork;
 
 /** What a worker answers. */
 export type WorkerReport =

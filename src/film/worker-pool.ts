@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { VideoError } from '../kit/errors.ts';
 import { forkBackground } from '../kit/fork-background.ts';
 import type { Log } from '../kit/log.ts';
-import { chooseHeld, goingOn } from './choose-held.ts';
+import { choosePaces, goingOn, type WorkPace } from './choose-paces.ts';
 import { type LastJob, pickJob } from './pick-job.ts';
 import type { RenderJob, WorkerOrder, WorkerReport } from './worker-messages.ts';
 
@@ -20,7 +20,7 @@ interface RunOptions {
 export interface WorkerPool extends AsyncDisposable {
   /** Runs a job to its end. @throws render_failed when its worker died. Rejects as soon as an aborted worker is dead. */
   readonly run: (content: JobContent, options: RunOptions) => Promise<void>;
-  /** Lets only half of the workers go on, or all again. */
+  /** Lets only half of the workers go on, and slowly; or all again. */
   readonly giveWay: (doesGiveWay: boolean) => void;
 }
 
@@ -34,7 +34,7 @@ interface PoolWorker {
   readonly process: ChildProcess;
   ticket: Ticket | null;
   last: LastJob;
-  isHeld: boolean;
+  pace: WorkPace;
 }
 
 /** A worker without work for this long lets go of its film. */
@@ -118,7 +118,7 @@ class ProcessPool {
       execArgv: ['--expose-gc', '--max-semi-space-size=4', '--optimize-for-size'],
       env: { ...process.env, ...allocatorSettings },
     });
-    const worker: PoolWorker = { process: child, ticket: null, last: null, isHeld: false };
+    const worker: PoolWorker = { process: child, ticket: null, last: null, pace: 'full' };
     this.#workers.add(worker);
     child.on('message', (report: WorkerReport) => this.#hear(worker, report));
     child.once('exit', (code, signal) =>
@@ -181,7 +181,7 @@ class ProcessPool {
       worker.last = ticket.job;
       this.#send(worker, ticket.job);
     }
-    this.#hold();
+    this.#setPaces();
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => this.#releaseIdle(), idleReleaseMs);
     this.#idleTimer.unref();
@@ -197,13 +197,14 @@ class ProcessPool {
     );
   }
 
-  /** Tells the workers that now are to pause, or to go on. */
-  #hold(): void {
-    const held = this.#givesWay ? chooseHeld(this.#working(), this.#size) : new Set();
+  /** Tells workers how fast they may go now, where that has changed. */
+  #setPaces(): void {
+    const paces = this.#givesWay ? choosePaces(this.#working(), this.#size) : null;
     for (const worker of this.#workers) {
-      if (worker.isHeld === held.has(worker)) continue;
-      worker.isHeld = held.has(worker);
-      this.#send(worker, { type: 'hold', isHeld: worker.isHeld });
+      const pace = paces?.get(worker) ?? 'full';
+      if (worker.pace === pace) continue;
+      worker.pace = pace;
+      this.#send(worker, { type: 'pace', pace });
     }
   }
 
