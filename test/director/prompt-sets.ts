@@ -21,6 +21,8 @@ import { twelfthLast } from './prompts-twelfth-last.ts';
 import { twelfthMore } from './prompts-twelfth-more.ts';
 import { firstScripts } from './scripts-first.ts';
 import { markedScripts } from './scripts-marked.ts';
+import { secondScripts } from './scripts-second.ts';
+import { thirdScripts } from './scripts-third.ts';
 
 export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   first: firstPrompts,
@@ -37,4 +39,6 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   twelfth: [...twelfthPrompts, ...twelfthMore, ...twelfthLast],
   thirteenth: [...thirteenthPrompts, ...thirteenthMore],
   scripts: [...firstScripts, ...markedScripts],
+  'scripts second': secondScripts,
+  'scripts third': thirdScripts,
 };

@@ -32,6 +32,10 @@ export interface VerbatimReading {
 const cardBefore =
   /\b(?:end card|title card|caption|heading|headline|on[- ]screen(?: text)?|text|card|banner|sign|logo|tagline|slogan)\b[^.!?"“\n]{0,20}$/i;
 const titleBefore = /\b(?:titled|entitled|title(?:\s+(?:is|of the (?:video|film)))?|with the title)\s*[:=]?\s*$/i;
+const titleLabel = /(?:^|\n)[^\S\n]*(?:video |film )?title[^\S\n]*:[^\S\n]*([^\n"“”]{2,80})/i;
+/** "“Leave no crumb” should be on screen at the end" */
+const shownAfter =
+  /^\s*(?:should |must |shall |to )?(?:be |appears? |goes |is )?(?:shown |displayed |seen |written )?on (?:the )?screen\b/i;
 /** Words that are a sign rather than speech when a script is given beside them. */
 const signBefore = /\b(?:tagline|slogan|call to action|cta|end card)\b[^.!?"“\n]{0,30}$/i;
 
@@ -46,8 +50,10 @@ export function readVerbatim(source: SourceText, text: string): VerbatimReading 
   const title = ranges.find(({ from }) => titleBefore.test(before(from)));
   return {
     ...read,
-    onScreen: ranges.filter(({ from }) => cardBefore.test(before(from))).map(inner),
-    title: title === undefined ? null : inner(title),
+    onScreen: ranges
+      .filter(({ from, to }) => cardBefore.test(before(from)) || shownAfter.test(read.rest.slice(to, to + 60)))
+      .map(inner),
+    title: title === undefined ? (titleLabel.exec(read.rest)?.[1]?.trim() ?? null) : inner(title),
   };
 }
 

@@ -18,7 +18,13 @@ const otherTags =
   'presenter|avatar|host|tone|style|mood|setting|background|location|music|duration|length|title|topic|orientation|format|language|audience|voice|captions|subtitles|notes?|on[-_ ]?screen(?:[-_ ]?text)?|overlay|super|caption|lower[-_ ]?third|b-?roll|visuals?|camera';
 
 /** Program text is no script, whatever tag it stands in. */
-const code = /[{};]\s*(?:\n|$)|=>|\w\(\S*\)\s*;?|<\/|^\s*(?:var|let|const|function|import)\b/m;
+const code = /[{};]\s*(?:\n|$)|=>|\w\(\S*\)\s*;|\b\w+\(\S*\)\s*$|^\s*(?:var|let|const|function|import)\b/m;
+
+/** Marks of pauses and stress within speech. */
+const withoutTags = (body: string): string =>
+  body
+    .replace(/\s*<(?:break|pause)\b[^<>]*\/?>\s*/gi, ' ')
+    .replace(/<\/?(?:emphasis|prosody|s|p|say-as|sub|lang|voice|b|i|em|strong|mark)\b[^<>]*>/gi, '');
 
 const tagName = (name: string): string => name.replace(/[-_]/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
 
@@ -38,11 +44,13 @@ const underHeading = [1, 2, 3, 4].map(
 export const blockEdits: readonly Edit[] = [
   [/[\ue000\ue001]/g, () => ''],
   starDirections,
+  [/\bquote[,:]?\s+([^"“”\n]{3,300}?)[,.]?\s+(?:un|end[- ])quote\b/gi, ({ 1: words = '' }) => `“${words}”`],
   [/(?:```[ \t]*json[ \t]*\n)?\{[\s\S]*\}(?:\s*\n```)?/gi, ({ 0: whole }) => jsonLines(whole) ?? whole],
   [/(?:```[ \t]*json[ \t]*\n)?\[\s*[{"][\s\S]*\](?:\s*\n```)?/gi, ({ 0: whole }) => jsonLines(whole) ?? whole],
   [
     new RegExp(`<(${scriptTags})\\b[^<>]{0,200}>([\\s\\S]*?)</\\1\\s*>`, 'gi'),
-    ({ 0: whole, 2: body = '' }) => (code.test(body) ? whole : `\nNarration: ${blockStart}${body.trim()}${blockEnd}\n`),
+    ({ 0: whole, 2: body = '' }) =>
+      code.test(body) ? whole : `\nNarration: ${blockStart}${withoutTags(body).trim()}${blockEnd}\n`,
   ],
   [
     new RegExp(`<(${otherTags})\\b[^<>]{0,200}>([^<>]*)</\\1\\s*>`, 'gi'),
@@ -54,6 +62,18 @@ export const blockEdits: readonly Edit[] = [
   [
     /^ {0,3}(?:```|~~~)(?:text|txt|script|plain)?[ \t]*\n([\s\S]*?)\n {0,3}(?:```|~~~)[ \t]*$/gm,
     ({ 0: whole, 1: body = '' }) => (code.test(body) || body.trim() === '' ? whole : `${blockStart}${body}${blockEnd}`),
+  ],
+  [
+    /(?:^|(?<=[\s=:]))(?:"""|'''|“““|<<<)[ \t]*\n([\s\S]*?)\n[ \t]*(?:"""|'''|”””|>>>)(?=\s|$)/g,
+    ({ 1: body = '' }) => `${blockStart}${body}${blockEnd}`,
+  ],
+  [
+    /(?:(?:script )?(?:starts?|begins?)(?: here)?\s*)?>>>+\s*([\s\S]+?)\s*<<<+(?:\s*script ends(?: here)?)?/gi,
+    ({ 1: body = '' }) => `${blockStart}${body}${blockEnd}`,
+  ],
+  [
+    /(?<=^|\n)[ \t]*([-=*_]{3,})[ \t]*\n([\s\S]*?)\n[ \t]*\1[ \t]*(?=\n|$)/g,
+    ({ 2: body = '' }) => `${blockStart}${body}${blockEnd}`,
   ],
   [
     /^(?: {0,3}>[^\n]*(?:\n|$))+/gm,

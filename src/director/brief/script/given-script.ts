@@ -69,6 +69,7 @@ function fromLabel(text: string, { body }: HandingLabel, stop: number): GivenScr
     const end = text.indexOf(blockEnd, start);
     return fromRange(text, { start, end: end < 0 ? stop : end + 1 });
   }
+  if (/^(?:none|n\/a|nicht verwenden|do not use|ignore|tbd)[.]?\s*$/i.test(text.slice(start, stop))) return null;
   const quotes = quotesFrom(text, start, stop);
   if (quotes.length > 0) return fromQuotes(text, quotes);
   return fromRange(text, { start, end: endOfScript(text, start, endOfParagraphs(text, start, stop)) });
@@ -167,8 +168,9 @@ function withoutRemarks(text: string, from: number, to: number): number {
   let end = body.length;
   for (const { text: sentence, at } of [...splitSentences(lastLine)].reverse()) {
     const isRemark =
-      /\d\s?(?:s|sec|min)|\b(?:voice|tone|vertical|portrait|landscape|music|captions|subtitles)\b/i.test(sentence) &&
-      isRemarkList(sentence.trim());
+      /\d\s?(?:s|sec|min)|\b(?:voice|tone|vertical|portrait|landscape|music|captions|subtitles)\b|^\s*(?:use|with) an?\b/i.test(
+        sentence,
+      ) && isRemarkList(sentence.trim());
     if (!isRemark || at === 0) break;
     end = body.length - lastLine.length + at;
   }

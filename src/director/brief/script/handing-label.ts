@@ -15,16 +15,16 @@ export interface HandingLabel {
 const own =
   "(?:(?:the|full|final|exact|complete|my|our|your|this|here(?:[’']s| is)(?: the| my| our| your)?|use this|use the following|following|spoken|video|english|short|her|his|their)\\s+)*";
 const nouns =
-  "script|(?:narration|narrator|presenter|video) script|(?:voice-?over|vo|narration) (?:script|text|copy)|transcript|spoken (?:text|words|script|lines?|part)|speech|monologue|text to (?:be )?(?:speak|spoken|read|say|narrate|narrated)(?: (?:aloud|out loud))?|copy to read|what (?:she|he|they|the presenter|the host|the avatar) (?:says?|should say)|(?:exact|spoken|her|his|their|these|following) (?:words|lines?|sentences?|message|speech|text|copy)|words to say|(?:speaker|presenter)[’']?s? (?:text|lines?|script)|drehbuch|skript|sprechertext|(?:gesprochener )?text zum (?:vor)?lesen|gui[oó]n|texto (?:a|para) leer|texte? (?:à lire|à dire)|testo da leggere|copione|roteiro|texto para (?:ler|falar)|台本|セリフ|ナレーション|原稿|脚本|旁白|台词|대본|स्क्रिप्ट|النص|نص|сценарий|текст";
+  "script|(?:narration|narrator|presenter|video) script|(?:voice[- ]?over|vo|narration) (?:script|text|copy)|transcript|spoken (?:text|words|script|lines?|part)|speech|monologue|text to (?:be )?(?:speak|spoken|read|say|narrate|narrated)(?: (?:aloud|out loud))?|copy to read|what (?:she|he|they|the presenter|the host|the avatar) (?:says?|should say)|(?:exact|spoken|her|his|their|these|following) (?:words|lines?|sentences?|message|speech|text|copy)|words to say|(?:speaker|presenter)[’']?s? (?:text|lines?|script)|drehbuch|skript|sprechertext|(?:gesprochener )?text zum (?:vor)?lesen|gui[oó]n|texto (?:a|para) leer|texte? (?:à lire|à dire)|testo da leggere|copione|roteiro|texto para (?:ler|falar)|台本|セリフ|ナレーション|原稿|脚本|旁白|台词|대본|स्क्रिप्ट|النص|نص|сценарий|текст";
 const lineNouns =
-  "narration|narrator(?:[’']s voice)?|voice-?over|voice over|v\\.?o\\.?|dialogue|speaker|audio|locución|voz en off|voix off|narración";
+  "narration|narrator(?:[’']s voice)?|voice-?over|voice over|v\\.?o\\.?|dialog(?:ue)?|speaker|audio|locución|voz en off|voix off|narración";
 const qualifiers =
-  '(?:\\s*\\([^()\\n]{0,60}\\))?(?:,?\\s+(?:is|are|below|follows|here|in english|to (?:be )?(?:use|used|read|speak|spoken)|for (?:the |your |her |him )?[\\w ]{1,24}?))*';
+  '(?:\\s*\\([^()\\n]{0,60}\\))?(?:,?\\s+(?:is|are|as follows|as below|goes|reads|below|follows|here|in english|to (?:be )?(?:use|used|read|speak|spoken)|for (?:the |your |her |him )?[\\w ]{1,24}?))*';
 const nounLabel = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own}(?:${nouns}))${qualifiers}$`, 'iu');
 const lineLabel = new RegExp(`(?:^|[.!?;)]\\s*|,\\s+)(?:${own}(?:${lineNouns}))${qualifiers}$`, 'iu');
 /** "… says:", "have him read aloud, slowly:". */
 const sayingLabel =
-  /(?<![\p{L}\p{N}])(?:say|says|saying|speak|speaks|read|reads|recite|recites|deliver|delivers|narrate|narrates|repeat|repeats|sage|sagt|spricht|dice|diga|dit|dites|diz|zegt)(?:\s+(?:exactly|precisely|only|just|this|that|the following(?: (?:text|script|words|lines|message|speech))?|this (?:exact )?(?:text|script|message|speech|line|letter|poem)|out(?: loud)?|aloud|out aloud|(?:to|into) (?:the )?camera|on camera|these (?:exact )?(?:words|lines)|slowly|calmly|warmly|clearly|and nothing else|lächelnd|con una sonrisa|en souriant))*$/iu;
+  /(?<![\p{L}\p{N}])(?:say|says|saying|speak|speaks|read|reads|recite|recites|deliver|delivers|narrate|narrates|repeat|repeats|sage|sagt|spricht|dice|diga|dit|dites|diz|zegt)(?:[\s,]+(?:exactly|precisely|only|just|this|that|the following(?: (?:text|script|words|lines|message|speech))?|this (?:exact )?(?:text|script|message|speech|line|letter|poem)|the (?:text|script|words|message)(?: (?:in the box|below|beneath|here|underneath))?|out(?: loud)?|aloud|out aloud|(?:to|into) (?:the )?camera|on camera|these (?:exact )?(?:words|lines)|slowly|calmly|warmly|clearly|(?:and )?nothing (?:else|more)|,|without (?:any )?changes|folgenden text|diesen text|folgendes|den folgenden text|el siguiente texto|lo siguiente|le texte suivant|exactamente|exactement|genau|wörtlich|lächelnd|con una sonrisa|en souriant))*$/iu;
 const inOtherLetters = /(?:言います|言う|話します|読みます|说|念|說|말합니다|कहती है|कहता है|कहते हैं|تقول|يقول|говорит)$/u;
 /** "Read this word for word, in a serious voice:" */
 const keeping =
@@ -42,7 +42,9 @@ export function findHandingLabels(text: string): readonly HandingLabel[] {
 
 function colonLabels(text: string): readonly HandingLabel[] {
   const labels: HandingLabel[] = [];
-  for (const match of text.matchAll(/(?:[:：]|\s[=–—](?=\s)|(?<=script|vo|voiceover|narration)\s-(?=\s))[^\S\n]*/gi)) {
+  for (const match of text.matchAll(
+    /(?:[:：]|\s[=–—](?=\s)|(?<=script|vo|voice-?over|voice over|narration|text|transcript)\s-(?=\s))[^\S\n]*/gi,
+  )) {
     const clauseStart = startOfClause(text, match.index);
     const clause = text.slice(clauseStart, match.index).trimEnd();
     const isDash = !/[:：=]/.test(match[0]);
@@ -62,7 +64,7 @@ const longestClause = 160;
 
 function startOfClause(text: string, end: number): number {
   const ahead = text.slice(Math.max(0, end - longestClause), end);
-  const border = [...ahead.matchAll(/[.!?;\n\ue001"”»](?=\s|$|[\p{L}])|^/gu)].at(-1);
+  const border = [...ahead.matchAll(/[.!?;\n\ue001"”»](?=\s|$|[\p{L}])|[:：](?=\s)|^/gu)].at(-1);
   const at = border === undefined ? 0 : border.index + border[0].length;
   return end - ahead.length + at;
 }
@@ -81,7 +83,7 @@ function readClause(clause: string, isDash: boolean): { readonly at: number; rea
 
 /** "SCRIPT" alone in its line, "Read the following text" at the end of one, `Text: "…"`. */
 const lone = new RegExp(
-  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext))(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n)[^\\S\\n]*((?:spoken )?text)[^\\S\\n]*:[^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
+  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext|(?:presenter|narrator|host|video) script))(?:\\s*\\([^()\\n]{0,60}\\))?(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n|[.!?]\\s)[^\\S\\n]*((?:spoken )?text)[^\\S\\n]*:[^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
   'giu',
 );
 
@@ -104,4 +106,7 @@ const isInBlock = (text: string, at: number): boolean =>
 
 /** The label with its own words blanked out: "in a serious voice" and "(calm, female)" still order something. */
 export const withoutLabelWords = (label: string): string =>
-  label.replace(labelWords, (word) => ' '.repeat(word.length)).replace(/[():：=–—]/g, ' ');
+  label
+    .replace(labelWords, (word) => ' '.repeat(word.length))
+    .replace(/[()]/g, ',')
+    .replace(/[:：=–—]/g, ' ');

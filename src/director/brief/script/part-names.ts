@@ -20,7 +20,7 @@ const names: readonly (readonly [PartRole, string])[] = [
   ],
   [
     'making',
-    'tone(?: of voice)?|(?:visual )?style|mood|duration|length|total length|presenter|avatar|host|voice|music(?: bed)?|background music|subtitles|orientation|format|notes?|audience|target audience|aspect ratio|language|platform|pace|pacing|energy|title(?: of the (?:video|film))?|captions|topic|purpose|goal|colou?rs?|branding|brand|logo|outfit|wardrobe|look|emotion|delivery|ton|stil|musik|dauer|hinweis|tono|estilo|m[uú]sica|duraci[oó]n|duração|style visuel|musique|dur[ée]e',
+    'tone(?: of voice)?|(?:visual )?style|mood|duration|length|total length|presenter|avatar|host|voice|music(?: bed)?|background music|subtitles|orientation|format|notes?|audience|target audience|aspect ratio|language|platform|pace|pacing|energy|title(?: of the (?:video|film))?|captions|topic|purpose|avoid|goal|colou?rs?|branding|brand|logo|outfit|wardrobe|look|emotion|delivery|ton|stil|musik|dauer|hinweis|tono|estilo|m[uú]sica|duraci[oó]n|duração|style visuel|musique|dur[ée]e',
   ],
 ];
 const patterns = names.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'iu')] as const);

@@ -32,13 +32,16 @@ const namesOther =
 const staysAsIs =
   /\b(?:script|text|words?|wording|quote|line)\b[^.!?\n]{0,30}\b(?:as (?:it )?is|unchanged|verbatim|word[- ]for[- ]word|exactly|as written)\b/i;
 
+/** Between two quotations of one speech: "and", or "he says". */
+const goesOn =
+  /^[\s,.;&–—/-]*(?:and|then|and then|(?:(?:he|she|they|the \w+)\s+(?:says?|adds?|asks?|continues|goes on|whispers?|smiles)|says? (?:he|she))[^"“.\n]{0,20})?[\s,.:]*$/i;
+
 /** Finds the quoted words that are spoken, in order. */
 export function findQuotedLines(text: string): readonly QuotedLine[] {
   const lines: QuotedLine[] = [];
   for (const quote of findQuoteRanges(text)) {
     const last = lines.at(-1);
-    const follows =
-      last?.place === 'script' && /^[\s,.;&]*(?:and|then|and then)?[\s,]*$/i.test(text.slice(last.to, quote.from));
+    const follows = last?.place === 'script' && goesOn.test(text.slice(last.to, quote.from));
     const place = follows ? 'script' : placeOf(text, quote);
     if (place !== null) lines.push({ ...quote, place });
   }
@@ -50,7 +53,7 @@ export function quotesFrom(text: string, at: number, end: number): readonly Quot
   const quote = quoteAt(text.slice(0, end), at);
   if (quote === null || isFirstWordOnly(text, quote, end)) return [];
   const lead =
-    /^(?:[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})|[^\S\n]*\n\s*|[^\S\n]*)(?=["“„«「])/i.exec(
+    /^(?:[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})|[^\S\n]*\n\s*|[^\S\n]*(?:[–—/-][^\S\n]*)?)(?=["“„«「])/i.exec(
       text.slice(quote.to, end),
     );
   return [quote, ...(lead === null ? [] : quotesFrom(text, quote.to + lead[0].length, end))];
@@ -84,7 +87,7 @@ function placeOf(text: string, { from, to, start, end }: QuoteRange): QuotePlace
 
 function isSpoken(before: string, after: string, inner: string): boolean {
   if (sceneBefore.test(before) || speechAfter.test(after)) return true;
-  if (isHandedByColon(before, inner)) return true;
+  if (isHandedByColon(before, inner) || /\b(?:goes|is like|be like),?\s*$/i.test(before)) return true;
   if (!speechBefore.test(before) || readsThemselves.test(before)) return false;
   // "The message “Be kind”" and "reads “Dune”" name things; to be said, so few words need a mark or "says".
   const isName = inner.split(/\s+/).length <= 2 && !/[.!?…]$/.test(inner);

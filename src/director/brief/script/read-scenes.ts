@@ -97,6 +97,11 @@ function takePart({ text, gatherer }: Walk, line: ScriptLine): void {
       else gatherer.takePlace(line, line.role === 'unheard');
       return;
     default:
+      // "Script: Note: doors close at 8": nothing has been said yet, so this is.
+      if (gatherer.isGiven && !gatherer.hasBegun) {
+        gatherer.takeText(line);
+        return;
+      }
       // "Tone: warm" behind a script is an order again, and so is what follows.
       if (gatherer.hasBegun || text.slice(line.body, line.end).trim() !== '') gatherer.mode = 'orders';
   }

@@ -31,11 +31,11 @@ export class SceneGatherer {
   /** What a line without a name is. */
   mode: 'before' | 'bare' | 'spoken' | 'described' | 'orders';
   readonly #text: string;
-  readonly #isGiven: boolean;
+  readonly isGiven: boolean;
 
   constructor(text: string, isGiven: boolean) {
     this.#text = text;
-    this.#isGiven = isGiven;
+    this.isGiven = isGiven;
     this.mode = isGiven ? 'spoken' : 'before';
   }
 
@@ -93,13 +93,13 @@ export class SceneGatherer {
 
   /** A direction by itself: nothing of it is heard. */
   takeDirection(line: TextRange): void {
-    if (this.hasBegun || this.#isGiven) this.#take(line);
+    if (this.hasBegun || this.isGiven) this.#take(line);
   }
 
   #closeAside(line: TextRange): void {
     const isDescribing = this.counts.headings > 0 && this.counts.spoken > 0;
     this.mode =
-      this.counts.headings > 0 ? (isDescribing ? 'described' : 'bare') : this.#isGiven ? 'spoken' : 'described';
+      this.counts.headings > 0 ? (isDescribing ? 'described' : 'bare') : this.isGiven ? 'spoken' : 'described';
     this.#take(line);
   }
 

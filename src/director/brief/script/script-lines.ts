@@ -22,9 +22,12 @@ export interface ScriptLine extends TextRange {
 }
 
 const numbered =
-  /^[^\S\n]*(?:scene|shot|slide|clip|frame|act|segment|section|part|szene|folie|escena|sc[èe]ne|cena|scena)\s*#?\d{1,2}[a-z]?\b/i;
+  /^[^\S\n]*(?:scene|shot|slide|clip|frame|act|segment|section|part|szene|folie|escena|sc[èe]ne|cena|scena)\s*(?:#?\d{1,2}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** `1) “…”`: a numbered quotation. */
 const quoted = /^[^\S\n]*\(?\d{1,2}[.):]\)?[^\S\n]+(?=["“„«].*["”“»]\s*$)/;
+/** "Hook (0-3s):", "Intro:", "CTA:": the parts of a short film. */
+const partHeading =
+  /^[^\S\n]*(?:hook|intro|opening|body|main(?: part| point)?|middle|problem|solution|outro|closing|ending|cta|call to action)\s*(?:\([^()\n]{1,24}\))?[^\S\n]*:[^\S\n]+(?=\S)/i;
 const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 const timed = new RegExp(
   `^[^\\S\\n]*(?:[[(]\\s*${clock}\\s*(?:[–—-]|to)?\\s*(?:${clock})?\\s*[\\])]|${clock}\\s*(?:[–—-]|to)\\s*${clock}|${clock}(?=\\s)|[[(]\\s*\\d{1,3}\\s*(?:s|sec|secs|seconds)?\\s*(?:[–—-]\\s*\\d{1,3}\\s*)?(?:s|sec|secs|seconds)\\s*[\\])]|\\d{1,3}\\s*[–—-]\\s*\\d{1,3}\\s*(?:s|sec|secs|seconds)\\b)[^\\S\\n]*[:|–—-]?[^\\S\\n]*`,
@@ -32,7 +35,7 @@ const timed = new RegExp(
 );
 const slug = /^[^\S\n]*(?:\d{1,2}[.)]?\s+)?(?:int|ext|int\.?\s?\/\s?ext)\.\s+\S[^\n]{2,60}$/i;
 const direction =
-  /^[^\S\n]*(?:\([^()\n]{2,90}\)|\[[^[\]\n]{2,120}\]|(?:fade|cut|dissolve|smash cut|match cut)(?: (?:in|out|to|to black|from black))?\s*[.:]?|the end\.?)[^\S\n]*$/i;
+  /^[^\S\n]*(?:\([^()\n]{2,90}\)|\[[^[\]\n]{2,120}\]|(?:fade|cut|dissolve|smash cut|match cut)(?: (?:in|out|to|to black|from black))?\s*[.:]?|the end\.?|[-=*_~─═┌┐└┘│╔╗╚╝║]{1,}(?:\s*[-=*_~─═┌┐└┘│╔╗╚╝║]+)*)[^\S\n]*$/i;
 const named =
   /^[^\S\n]*([\p{L}\d][\p{L}\p{M}\d .’'&/_-]{0,34}?)[^\S\n]*(?:\(([^()\n]{0,60})\))?[^\S\n]*(?::|：|=(?=\s))[^\S\n]*/u;
 const cue = /^[^\S\n]*(\p{Lu}[\p{Lu}\d .’'-]{1,28})(?:\s*\([^()\n]{1,30}\))?[^\S\n]*$/u;
@@ -40,7 +43,7 @@ const cue = /^[^\S\n]*(\p{Lu}[\p{Lu}\d .’'-]{1,28})(?:\s*\([^()\n]{1,30}\))?[^
 const person = /^(?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2})){0,2}$/u;
 /** Where a line holds several parts: before the second scene, before the next name. */
 const inlineBreak =
-  /(?<=[.!?…"”»\ue001)]\s+|^)(?=(?:(?:scene|shot|slide)\s*#?\d{1,2}\b[^\n:.!?]{0,50}:|(?:vo|v\.o\.|voice-?over|narrat(?:ion|or)|dialogue|audio|on[- ]screen(?: text)?|text(?: on screen)?|super|lower third|b-?roll|visuals?|caption)\s*:))/gi;
+  /(?<=[.!?…"”»\ue001)]\s+|^)(?=(?:(?:scene|shot|slide)\s*(?:#?\d{1,2}|one|two|three|four|five|six)\b[^\n:.!?]{0,50}:|(?:vo|v\.o\.|voice-?over|narrat(?:ion|or)|dialogue|audio|on[- ]screen(?: text)?|text(?: on screen)?|super|lower third|b-?roll|visuals?|caption)\s*:))/gi;
 
 /** Divides a range into lines; a marked block is never divided. */
 export function scriptLines(text: string, from: number, to: number): readonly ScriptLine[] {
@@ -116,6 +119,8 @@ function headingOf(words: string): Heading | null {
   if (slug.test(words)) return { kind: 'slug', name: words.trim(), length: words.length };
   const time = timed.exec(words);
   if (time !== null) return { kind: 'scene', name: '', length: time[0].length };
+  const part = partHeading.exec(words);
+  if (part !== null) return { kind: 'scene', name: '', length: part[0].length };
   const quote = quoted.exec(words);
   if (quote !== null) return { kind: 'scene', name: '', length: quote[0].length };
   const number = numbered.exec(words);

@@ -125,10 +125,25 @@ function endCard(brief: Brief): readonly Section[] {
   const hasScenes = brief.verbatim.some(({ scene }) => scene !== null);
   const besides = hasScenes ? [] : brief.facts.filter((fact) => findDetails(fact.text).length > 0);
   const shown = text === undefined ? besides.map((fact) => fact.text).join(' ') : text;
-  if (shown === '') return [];
+  const saying = quoteCard(brief);
+  if (shown === '' || (text === undefined && saying !== null)) return saying === null ? [] : [saying];
   const sources = [{ reference: 'prompt', page: null, timecodeMs: null, quote: shown }];
   const show = text === undefined ? listOf(brief, besides) : titleOfCard(text);
   return [{ part: 'closing', lines: [], shows: [show], mood: null, sources }];
+}
+
+/** A motto or a saying beside the script is seen. */
+function quoteCard(brief: Brief): Section | null {
+  const figure = brief.facts.flatMap((fact) => (fact.figure?.kind === 'quote' ? [fact.figure] : [])).at(-1);
+  if (figure === undefined) return null;
+  const show: Show = {
+    kind: 'title-card',
+    eyebrow: null,
+    title: shorten(figure.quote, 60),
+    subtitle: figure.by,
+    cue: null,
+  };
+  return { ...section(figure.quote, [show]), part: 'closing', lines: [] };
 }
 
 function titleOfCard(text: string): Show {
