@@ -255,3 +255,8 @@ describe('any text keeps its words', () => {
     expect(findUnspeakableWords('Say 日本語 and café 👋 — or 日本語 again, 5 €.')).toEqual(['日本語']);
   });
 });
+
+test('a line ends a sentence where it has no mark of its own', () => {
+  const ends = normalizeText('Roses are red\nViolets are blue').map(({ tokens }) => tokens.at(-1)?.display);
+  expect(ends).toEqual(['red', 'blue']);
+});

@@ -2,6 +2,7 @@
 import type { Storyboard } from '../../model/storyboard.ts';
 import { lookWishes } from './look-wishes.ts';
 import { sceneWishes } from './scene-wishes.ts';
+import { sentenceWishes } from './sentence-wishes.ts';
 import { soundWishes } from './sound-wishes.ts';
 import { textWishes } from './text-wishes.ts';
 import type { ReviseCatalog, Wish } from './wish.ts';
@@ -16,7 +17,7 @@ export interface Revision {
 }
 
 /** More particular wishes come first: "replace … with …" may hold any words. */
-const wishes: readonly Wish[] = [...textWishes, ...sceneWishes, ...lookWishes, ...soundWishes];
+const wishes: readonly Wish[] = [...sentenceWishes, ...textWishes, ...sceneWishes, ...lookWishes, ...soundWishes];
 
 /** Carries out each part of an instruction in its order. */
 export function readInstruction(storyboard: Storyboard, instruction: string, catalog: ReviseCatalog): Revision {
@@ -51,10 +52,15 @@ function firstChange(clause: string, storyboard: Storyboard, catalog: ReviseCata
 
 /** Splits at commas, semicolons, full stops and "and", never inside quotes. */
 export function splitClauses(instruction: string): readonly string[] {
-  const parts = instruction.match(/(?:"[^"]*"|“[^”]*”|[^,;.\n"“]|\.(?=\d)|(?<=\d),(?=\d))+/gu) ?? [];
+  const parts =
+    instruction.match(
+      /(?:"[^"]*"|“[^”]*”|(?<=\s)['‘](?:[^'’\n]|['’](?=\p{L}))+['’]|[^,;.\n"“]|\.(?=\d)|(?<=\d),(?=\d))+/gu,
+    ) ?? [];
   return parts
     .flatMap((part) =>
-      /["“]/u.test(part) ? [part] : part.split(/\s+(?:and then|and also|and|then|also)\s+(?!(?:scene\s+)?\d)/iu),
+      /["“]|\s['‘].*['’]$/u.test(part)
+        ? [part]
+        : part.split(/\s+(?:and then|and also|and|then|also)\s+(?!(?:scene\s+)?\d)/iu),
     )
     .map((part) =>
       part

@@ -22,16 +22,24 @@ export function normalizeText(text: string, pronunciations: readonly Pronunciati
     const token = speakToken(display, bare, bares[index - 1], bares[index + 1]);
     return { bare, token: { ...token, spoken: given.get(index) ?? token.spoken } };
   });
+  const breaks = lineBreaks(text);
   const sentences: ScriptSentence[] = [];
   let from = 0;
   for (const [index, one] of placed.entries()) {
-    const ending = endingAfter(one, placed[index + 1]) ?? (index === placed.length - 1 ? '.' : null);
+    const ending =
+      endingAfter(one, placed[index + 1]) ?? (breaks.has(index) || index === placed.length - 1 ? '.' : null);
     if (!ending) continue;
     const tokens = placed.slice(from, index + 1).map(({ token }) => token);
     sentences.push(...partSentence({ tokens, ending, endsSentence: true }));
     from = index + 1;
   }
   return sentences;
+}
+
+/** The words behind which a line ends: verse and headings pause there without a mark. */
+function lineBreaks(text: string): ReadonlySet<number> {
+  const gaps = [...text.trim().matchAll(/\s+/gu)];
+  return new Set(gaps.flatMap(({ 0: gap }, index) => (gap.includes('\n') ? [index] : [])));
 }
 
 function speakToken(
