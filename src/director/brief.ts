@@ -190,7 +190,7 @@ const warnOfSpeakers = (speakers: readonly string[]): string | null =>
     : `The script has ${speakers.length} speakers (${speakers.slice(0, 4).join(', ')}); one presenter speaks all lines.`;
 
 const selfIntroduction =
-  /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+  /\b(?:I[’']?m|I am|[Mm]y name is|[Mm]y name[’']s|[Tt]his is)\s+(?:(?:Dr|Prof|Mrs?|Ms)\.?\s+)?(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 const quoteFact = ({ quote, by, span }: Quotation): Fact => ({
   kind: 'figure',
