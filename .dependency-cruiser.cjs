@@ -17,6 +17,7 @@ module.exports = {
     only('kit', []),
     only('contract', []),
     only('sdk', []),
+    only('studio', ['sdk']),
     only('mcp', ['sdk', 'kit']),
     only('dsp', []),
     only('model', ['kit']),

@@ -24,6 +24,7 @@ import { createMemoryRoutes } from './routes/memory.ts';
 import { createPreviewRoutes } from './routes/previews.ts';
 import { createServiceRoutes } from './routes/service.ts';
 import { createStoryboardRoutes } from './routes/storyboards.ts';
+import { createStudioRoutes } from './routes/studio.ts';
 import { createTaskEventRoutes } from './routes/task-events.ts';
 import { createTaskFileRoutes } from './routes/task-files.ts';
 import { createTaskRoutes } from './routes/tasks.ts';
@@ -56,6 +57,7 @@ export function createApp(ports: HttpPorts): Hono<AppEnv> {
   app.route('/', createAccountRoutes(ports));
   app.route('/', createCatalogueRoutes(ports));
   app.route('/', createPreviewRoutes(ports));
+  app.route('/', createStudioRoutes(ports));
   const openApi = createOpenApiDocument();
   app.route('/', createDocsRoutes(openApi, ports.publicUrl));
   app.route('/', createServiceRoutes(ports, openApi, metrics));

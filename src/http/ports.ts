@@ -7,6 +7,7 @@ import type { PreviewService } from './preview-port.ts';
 import type { ResultFile } from './result-file.ts';
 import type { FilmFacts, ResultFileName, StoredRequest } from './stored-request.ts';
 import type { StoryboardService } from './storyboard-ports.ts';
+import type { StudioFiles } from './studio-port.ts';
 import type { WebhookService } from './webhook-ports.ts';
 
 /** A task as it is stored. */
@@ -242,6 +243,7 @@ export interface HttpPorts {
   readonly tasks: TaskService;
   readonly files: ResultFiles;
   readonly previews: PreviewService;
+  readonly studio: StudioFiles;
   readonly uploads: UploadService;
   readonly memory: MemoryService;
   readonly account: AccountService;

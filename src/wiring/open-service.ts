@@ -30,6 +30,7 @@ import { readLinkSecret } from './link-secret.ts';
 import { openDesk } from './open-desk.ts';
 import { openParts } from './open-parts.ts';
 import { openSegments } from './open-segments.ts';
+import { openStudioFiles } from './open-studio-files.ts';
 import { createWebhookParts } from './webhook-parts.ts';
 
 /** A running service. */
@@ -132,6 +133,7 @@ async function openFilmParts(config: Config, log: Log, stack: AsyncDisposableSta
 
 /** What follows from the settings alone. */
 const portsOf = async (config: Config) => ({
+  studio: openStudioFiles(),
   linkSecret: await readLinkSecret(config.dataDir),
   linkLifetimeMs,
   publicUrl: config.publicUrl,

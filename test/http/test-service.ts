@@ -1,4 +1,5 @@
 // An application over in-memory ports, with a clock the test moves and a log it can read.
+
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../src/http/app-env.ts';
 import { createApp } from '../../src/http/create-app.ts';
@@ -7,6 +8,7 @@ import type { Catalogue, HttpPorts } from '../../src/http/ports.ts';
 import { VideoError } from '../../src/kit/errors.ts';
 import { createLog } from '../../src/kit/log.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
+import { openStudioFiles } from '../../src/wiring/open-studio-files.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
 import { createInMemoryStoryboards } from '../doubles/in-memory-storyboards.ts';
 import { createInMemoryTable } from '../doubles/in-memory-table.ts';
@@ -98,6 +100,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     audit: { note: async (entry) => void audited.push(entry) },
     tasks,
     files,
+    studio: openStudioFiles(),
     previews: {
       find: async (kind, id) =>
         id === 'maya' || id === 'amber'
