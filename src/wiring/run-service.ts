@@ -32,10 +32,10 @@ function greet({ http, firstKey }: Service, publicUrl: string | null): void {
     return;
   }
   const url = publicUrl ?? `http://${http.host}:${http.port}`;
-  stdout.write(`Reynard listens on ${url}\nThe API, call by call: ${url}/docs\n`);
+  stdout.write(`Reynard listens on ${url}\nThe studio: ${url}/\nThe API, call by call: ${url}/docs\n`);
   if (firstKey === null) return;
   stdout.write(
-    `\nYour API key, shown only this once:\n\n  ${firstKey}\n\nTry it:\n\n` +
+    `\nYour API key, shown only this once:\n\n  ${firstKey}\n\nEnter it in the studio, or try:\n\n` +
       `curl -X POST ${url}/v1/videos/generations \\\n` +
       `  -H "Authorization: Bearer ${firstKey}" -H "Content-Type: application/json" \\\n` +
       `  -d '{"model": "heygen-video-agent", "prompt": "A weather reporter in front of a sunny city skyline."}'\n\n`,
