@@ -122,8 +122,8 @@ test.each(['createVideo', 'readTask', 'cancelTask', 'listTasks'])(
   },
 );
 
-test('whoever opens the address of the service finds the reference', async () => {
+test('whoever opens the address of the service finds the studio, and from there the reference', async () => {
   const response = await app.request('/');
-  await checkAnswer('openRoot', response);
-  expect(response.headers.get('Location')).toBe('/docs');
+  await checkAnswer('showStudio', response);
+  expect(await (await app.request('/app/studio/main.ts')).text()).toContain("href: '/docs'");
 });

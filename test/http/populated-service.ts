@@ -104,7 +104,9 @@ export async function populate(ports: Partial<HttpPorts> = {}): Promise<Populate
     const path = operation.path
       .replace('{id}', id)
       .replace('{name}', operation.id === 'readStill' ? `${board.storyboard.scenes[0]?.id}.jpg` : upload.filename)
-      .replace('{page}', 'create-video');
+      .replace('{page}', 'create-video')
+      .replace('{folder}', 'studio')
+      .replace('{file}', 'main.ts');
     return {
       path: operation.id === 'downloadVideo' ? signPath(linkSecret, path, expiresAt) : path,
       init: initOf(operation),

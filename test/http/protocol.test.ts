@@ -36,6 +36,7 @@ describe('methods and addresses', () => {
   });
 
   test.each([
+    '/app/',
     '/nothing',
     '//v1/tasks',
     '/healthz/',

@@ -41,7 +41,6 @@ export function createDocsRoutes(openApi: JsonObject, publicUrl: string | null) 
     .use('/docs/*', requestOrigin(publicUrl))
     .use('/docs', requestOrigin(publicUrl))
     .use('/llms.txt', requestOrigin(publicUrl))
-    .get('/', (context) => context.redirect('/docs'))
     .get('/docs', (context) => send(context, writeIndex(pages()), 'text/html'))
     .get('/llms.txt', (context) => send(context, writeLlms(pages()), 'text/plain'))
     .get('/docs/:page', (context) => {

@@ -32,8 +32,8 @@ export function createStudioRoutes({ studio, publicUrl }: Pick<HttpPorts, 'studi
   };
   return new Hono<AppEnv>()
     .get('/', async (context) => send(context, await studio.readPage()))
-    .get('/app/:folder/:name', async (context) => {
-      const file = await studio.find(`${context.req.param('folder')}/${context.req.param('name')}`);
+    .get('/app/:folder/:file', async (context) => {
+      const file = await studio.find(`${context.req.param('folder')}/${context.req.param('file')}`);
       if (file === undefined) throw new VideoError('not_found', 'There is nothing at this address.');
       return send(context, file);
     });
