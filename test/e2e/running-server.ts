@@ -15,6 +15,8 @@ export interface LogLine {
 
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
+  /** Its process. */
+  readonly pid: number;
   /** Fulfils with the first log line that fits, also one written before the call. */
   readonly waitForLog: (fits: (line: LogLine) => boolean) => Promise<LogLine>;
   readonly logLines: readonly LogLine[];
@@ -48,6 +50,7 @@ export async function startServer(dataDir: string, env: NodeJS.ProcessEnv = {}):
   };
   return {
     url,
+    pid: child.pid ?? 0,
     waitForLog: log.waitFor,
     logLines: log.all,
     killHard: () => end('SIGKILL'),
