@@ -251,8 +251,8 @@ function ordersText(text: string, content: Content): string {
   let out = text.replace(/[^\n]/g, ' ');
   for (const order of content.orders) {
     const start = text.lastIndexOf('\n', order.at) + 1;
-    const isLabelled = order.label !== null;
-    const from = isLabelled ? start : order.at;
+    const labelAt = order.labelText === null ? order.at : text.lastIndexOf(order.labelText, order.at);
+    const from = Math.max(start, labelAt);
     const length = order.at - from + order.length;
     out = out.slice(0, from) + text.slice(from, from + length) + out.slice(from + length);
   }

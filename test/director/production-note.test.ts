@@ -1,6 +1,6 @@
 // Fragments that describe who presents, where and how, told from words that are to be spoken.
 import { expect, test } from 'vitest';
-import { isProductionNote } from '../../src/director/brief/production-note.ts';
+import { isLabelledNote, isProductionNote } from '../../src/director/brief/production-note.ts';
 
 test.each([
   'Book blogger, twenties, curly red hair, mustard jumper',
@@ -23,6 +23,7 @@ test.each([
   'Latina college student with wavy brown hair and a maroon hoodie, campus',
   'fun girl with afro and denim apron in a plant shop',
   'weatherman in a suit on the beach',
+  'Lady with braids and a pink shirt, for our insta stories',
 ])('a note for the making: %s', (text) => {
   expect(isProductionNote(text)).toBe(true);
 });
@@ -54,4 +55,21 @@ test.each([
   'Guitar lessons for adults and kids',
 ])('words for viewers: %s', (text) => {
   expect(isProductionNote(text)).toBe(false);
+});
+
+test.each([
+  ['Anchor', 'man, grey hair, dark blue suit, in a studio.'],
+  ['doctor', 'South Asian woman, white coat, stethoscope, surgery background, calm.'],
+  ['on camera', 'our foreman, with stubble and a hard hat.'],
+])('a note under a label: %s: %s', (label, text) => {
+  expect(isLabelledNote(label, text)).toBe(true);
+});
+
+test.each([
+  ['Doctor', 'open on Monday and Friday from 8 am'],
+  ['Chef', 'Marco Bianchi, 20 years in Milan'],
+  ['Lead', 'the council approves a new swimming pool'],
+  ['Colours', 'red, blue and green'],
+])('facts under a label: %s: %s', (label, text) => {
+  expect(isLabelledNote(label, text)).toBe(false);
 });

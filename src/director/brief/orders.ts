@@ -94,6 +94,13 @@ const preface =
 /** The sentence without who asks. */
 export const withoutPreface = (text: string): string => text.replace(preface, '');
 
+/** "On camera we would like a moderator", "Please show Malawi on a map", "Compare side by side on screen." */
+const pictureOrder =
+  /^(?:on camera|in front of the camera|in the picture|on screen),? (?:we|i|there)\b|^(?:(?:please|also|then|and)\s+)*(?:show|display|put|draw|present|compare|visuali[sz]e)\b[^.:]{0,60}\b(?:(?:on|in|as|with) an? (?:\w+ )?(?:map|chart|graph|table|list|diagram|timeline)|side by side|on screen)\b[^:]{0,30}$|^(?:(?:please|also|then|and)\s+)*(?:show|make|draw|add|use|include) (?:an?|the) (?:\w+ )?(?:map|chart|graph|table|list|diagram|timeline)(?: (?:please|of (?:it|this|that|them)|with (?:it|this|that|the (?:figures|numbers))))?[.!]?$/i;
+
+/** Says whether a sentence tells what is to be seen, and not what is said. */
+export const isPictureOrder = (text: string): boolean => pictureOrder.test(text);
+
 /** Says whether a sentence orders the film; everything else is content to be spoken. */
 export function isOrder(text: string, isFirst: boolean): boolean {
   const asked = withoutPreface(text);
@@ -108,7 +115,7 @@ const signs: readonly Sign[] = [
   (text) => making.test(text) && (filmNoun.test(text) || metaNoun.test(text)),
   (text, isFirst) => isFirst && making2.test(text) && clauseKind(text) === 'imperative' && filmNoun.test(text),
   (text) => always.test(text) || aboutFilm.test(text) || makeIt.test(text) || onlyLength.test(text),
-  (text) => direction.test(text) && metaNoun.test(text),
+  (text) => (direction.test(text) && metaNoun.test(text)) || isPictureOrder(text),
   (text, isFirst) => acts.test(text.replace(lengthLead, '')) || (isFirst && softActs.test(text)),
   (text, isFirst) => isFirst && writer.test(text),
   (text) => orderOfSpeech.test(text) || prohibition.test(text) || signOff.test(text) || writerHere.test(text),

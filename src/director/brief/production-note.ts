@@ -57,6 +57,10 @@ const told = /\b(?:is|are|was|were|will|can|has|have|had|makes?|says?|tells?|exp
 const describes =
   /^(?:the |our |your )?(?:presenter|host|avatar|speaker|narrator|anchor|moderator|spokesperson|storyteller)\s+(?:is|should be|wears|has|looks|stands|sits)\b/i;
 
+/** "…, for our insta stories": where a film is shown says nothing to viewers. */
+const shownAt =
+  /,?\s+for (?:our|my|the) (?:insta(?:gram)?|tik ?tok|youtube|facebook|linkedin|whatsapp)(?: (?:stor(?:y|ies)|reels?|shorts|page|channel|feed|status|account))?$/i;
+
 /** Longer than this nobody describes anybody in one breath. */
 const mostWords = 40;
 
@@ -65,13 +69,25 @@ const mostWords = 40;
  * words are of that kind, and a person is among them, or at least three kinds of matter are.
  */
 export function isProductionNote(text: string): boolean {
-  const bare = text.trim().replace(/[.\s]+$/, '');
+  const bare = text
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replace(shownAt, '');
   if (bare.split(/\s+/).length > mostWords || bare === '') return false;
   if (describes.test(bare)) return coverOf(bare.replace(describes, ' presenter ')).rest.length <= 2;
   if (speaks.test(bare) || told.test(bare)) return false;
   const cover = coverOf(bare);
   return isWordless(bare, cover) && isCovered(cover);
 }
+
+/** "Anchor: man, grey hair, dark blue suit", "On camera: our foreman, with a hard hat". */
+export const isLabelledNote = (label: string, text: string): boolean =>
+  castLabel.test(label) && isProductionNote(`Person, ${text.replace(/^(?:our|my) /i, '')}`);
+
+const castLabel = new RegExp(
+  `^(?:(?:the|our|a)\\s+)?(?:[\\w-]+\\s+)?(?:${rolePattern}|${personNouns}|on camera|in front of the camera|on screen|cast(?:ing)?|talent|who|who speaks|in the picture|picture|image)$`,
+  'i',
+);
 
 /** Orders nothing and tells nothing. "Book blogger, twenties" orders no book. */
 function isWordless(bare: string, { rest }: Cover): boolean {

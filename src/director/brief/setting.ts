@@ -56,9 +56,9 @@ export function findSetWords(words: string): SetId | null {
 }
 
 const night =
-  /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night|night[- ](?:skyline|city|scene|sky|street|setting|background|view|market))\b/i;
+  /\b(?:at night|by night|night-?time|nighttime|(?:at|past) midnight|starry|night sky|nightclub|moonlight|moonlit|late night|night[- ](?:skyline|city|scene|sky|street|setting|background|view|market))\b|(?:^|[,;.])\s*night\s*(?:[,;.]|$)/im;
 const evening =
-  /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening (?:setting|sky|skyline|scene|sun|background)|campfire|candle-?light)\b/i;
+  /\b(?:sunset|sundown|dusk|evening light|golden hour|(?:at |at the crack of )dawn|sunrise|twilight|in the evening|evening (?:setting|sky|skyline|scene|sun|background)|campfire|candle-?light)\b|(?:^|[,;.])\s*(?:an? )?evening\s*(?:[,;.]|$)/im;
 const weathers: readonly (readonly [SetVariant['weather'], RegExp])[] = [
   ['snow', /\b(?:snowy|snowing|snow|blizzard|winter(?:y)? (?:scene|landscape|day))\b/i],
   ['rain', /\b(?:rainy|raining|rain|stormy|storm|thunderstorms?|showers|drizzle)\b/i],

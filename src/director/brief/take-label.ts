@@ -12,6 +12,7 @@ import {
   topicLabel,
 } from './labels.ts';
 import { isOrder } from './orders.ts';
+import { isLabelledNote } from './production-note.ts';
 import type { Segment } from './segments.ts';
 import { isPlainModifier } from './subject.ts';
 import { takeTopic } from './take-topic.ts';
@@ -21,7 +22,7 @@ import { filmNouns } from './vocabulary.ts';
 export function readLabelled(draft: Draft, segment: Segment, isLone: boolean): boolean {
   const label = segment.label;
   if (label === null) return false;
-  if (metaLabel.test(label)) {
+  if (metaLabel.test(label) || isLabelledNote(label, segment.text)) {
     draft.orders.push({ ...segment, text: `${segment.labelText ?? label}: ${segment.text}` });
     return true;
   }

@@ -2,7 +2,15 @@
 import { findDetails } from './details.ts';
 import { asSentence, type Draft, pushList, pushSentence, splitList, toYou } from './draft.ts';
 import { isNoticeOf } from './labels.ts';
-import { formHead, isRemark, isUntold, presenterStart, startsWithAct, withoutPreface } from './orders.ts';
+import {
+  formHead,
+  isPictureOrder,
+  isRemark,
+  isUntold,
+  presenterStart,
+  startsWithAct,
+  withoutPreface,
+} from './orders.ts';
 import { plainOrder } from './plain-order.ts';
 import { isRefusal } from './refusals.ts';
 import { cutRemarks, cutTailNoun, launchedName } from './remarks.ts';
@@ -24,7 +32,7 @@ export function takeOrder(draft: Draft, segment: Segment): void {
   // "Could you produce a clip on …?" asks, but its subject does not.
   const asked = withoutPreface(segment.text);
   const order = /\b(?:can|could|would|will) (?:you|u)\b/i.test(asked) ? asked.replace(/\?$/, '') : asked;
-  if (isUntold(order)) return;
+  if (isUntold(order) || isPictureOrder(order)) return;
   if (takeNamed(draft, order, segment.span)) return;
   for (const part of plainOrder(order.replace(formHead, '')).split(directiveBreak)) {
     if (part !== undefined && part.trim() !== '' && !onlyTellsHow.test(part)) takePart(draft, part, segment.span);

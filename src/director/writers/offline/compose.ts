@@ -8,6 +8,7 @@ import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
 import { actionShow } from './cards/action-show.ts';
 import { openingShows } from './cards/opening-shows.ts';
+import { withOrderedMap } from './cards/ordered-map.ts';
 import { versusSection } from './cards/versus-section.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
@@ -46,7 +47,10 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const opening = isDirect ? [] : writeOpening(desk, told.length > 0);
   const closing = writeClosing(desk);
   const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
-  const facts = withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]);
+  const facts = withOrderedMap(
+    brief,
+    withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]),
+  );
   const { leadIns, others, generalMs } = plan.isWithoutFilling
     ? noFilling
     : fillUp(desk, [...opening, ...facts, ...closing], facts.length > 0, tips.sections.length > 0);

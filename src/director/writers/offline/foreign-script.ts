@@ -9,37 +9,38 @@ import type { Script, ScriptPlan, Section, Show } from '../../writer.ts';
 import { lengthOf } from './fill-up.ts';
 import { keepSpeakable } from './speakable.ts';
 
+/** The first two are enough; the others are for films whose length is asked for. */
 const lines: readonly (readonly string[])[] = [
-  ['Hello, and a warm welcome.', 'It is good to have you here.'],
-  ['The subject is on the screen, in your own words.', 'Take a moment to read it, and let it sink in.'],
-  ['Some things need few words.', 'What counts is that they reach the people they are meant for.'],
-  ['Share it with somebody who would like to see it.', 'A good thought travels far, in every language.'],
-  ['Every language has its own music.', 'Reading these words aloud is the best way to hear it.'],
-  ['Keep what helps you, and come back to it whenever you like.', 'Good words do not wear out.'],
+  ['Hello, and a warm welcome.'],
+  ['You can read the message on the screen.', 'Please take a moment for it.'],
+  [
+    'All that matters is written here, in the words it was given in.',
+    'Stop the picture if you would like more time to read.',
+  ],
+  ['Is somebody with you who knows the language?', 'Then read it together, line by line, and talk about it.'],
+  ['If anything is unclear, just ask.', 'Those who sent you this message will be glad to explain it.'],
+  ['Share it with everyone whom it concerns.', 'They may be waiting for exactly this.'],
+  ['There is no hurry.', 'Watch this again whenever you like, and as often as you like.'],
+  ['Names, dates and numbers are worth a note.', 'Write down what you need, and keep it where you will find it.'],
 ];
-const closing = 'Thank you for watching, and see you soon.';
+const closing = 'Thank you for watching.';
 
 /** Writes the film; the prompt's words are shown as far as the fonts have their letters. */
 export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
-  const shown = splitSentences(brief.text.replace(/(?<=\d)\.(?= \p{Lu})/gu, '.\u2060'))
+  const shown = splitSentences(brief.text.replace(/(?<=\b\d{1,2})\.(?= \p{Lu}\p{L}+)/gu, '.\u2060'))
     .map((sentence) => keepSpeakable(sentence.text.replace(/\u2060/g, '').trim()).text)
     .filter((text) => /\p{L}{2}/u.test(text));
-  const title =
-    brief.text
-      .trim()
-      .split(/\n|(?<=[.!?。！？])/u)[0]
-      ?.trim() ?? '';
+  const title = withoutOrder(shown[0] ?? brief.text.trim().split('\n')[0] ?? '').replace(/[.]$/, '');
   const sections: Section[] = [];
   const end = section('closing', [closing], []);
   for (const [index, pair] of lines.entries()) {
-    const isFull =
-      lengthOf([...sections, end], plan.wordsPerMinute) >= (plan.askedMs ?? Math.min(plan.aimMs, 22_000)) * 0.9;
+    const isFull = lengthOf([...sections, end], plan.wordsPerMinute) >= (plan.askedMs ?? 0) * 0.9;
     if (index > 1 && isFull) break;
     sections.push(section(index === 0 ? 'opening' : 'body', pair, cards(shown)[index] ?? []));
   }
   const language = languageName(brief.language);
   return {
-    title: shorten(title === '' ? 'A Short Film' : title, 80),
+    title: shorten(title === '' ? 'A Short Film' : capitalise(title), 80),
     sections: [...sections, end],
     isVerbatim: false,
     warnings: [
@@ -58,17 +59,20 @@ const section = (part: Section['part'], texts: readonly string[], shows: readonl
 
 /** "Crie um vídeo de 20 segundos sobre …": the order in front of what the film is about. */
 const orderHead =
-  /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|acerca de|para|o)\s+/iu;
+  /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|für|acerca de|para|o)\s+/iu;
 /** "Video corto de 30 segundos" */
 const onlyLength =
   /^[^.!?]{0,40}\b\d{1,3}[\s-]*(?:sekunden|minuten|segundos?|minutos?|secondes?|minutes?|secondi|minuti)\b[^.!?]{0,12}$/iu;
-const mostLetters = 40;
+/** "Erstelle ein kurzes Video für unsere Praxis: …" */
+const orderBeforeColon = /^[^.!?:,]{0,80}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*(?![\p{L}])[^.!?:,]{0,60}:\s+/iu;
+const withoutOrder = (text: string): string => text.replace(orderBeforeColon, '').replace(orderHead, '').trim();
+const mostLetters = 56;
 const mostItems = 6;
 
 /** The words of the prompt, pair by pair of lines: the first group of them is a title, the others are a list. */
 function cards(shown: readonly string[]): readonly (readonly Show[])[] {
   const groups = shown
-    .map((text) => text.replace(orderHead, ''))
+    .map(withoutOrder)
     .flatMap((text) => text.split(/(?:[,;:]\s+|[.!?]$)/u))
     .map((text) => text.trim())
     .filter((text) => /\p{L}{2}/u.test(text) && !isRefusal(text) && !onlyLength.test(text))
