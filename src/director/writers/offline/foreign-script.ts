@@ -59,7 +59,7 @@ const section = (part: Section['part'], texts: readonly string[], shows: readonl
 
 /** "Crie um vídeo de 20 segundos sobre …": the order in front of what the film is about. */
 const orderHead =
-  /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*\b[^.!?]{0,50}?\b(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|für|acerca de|para|o)\s+/iu;
+  /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*(?!\p{L})[^.!?]{0,50}?(?<!\p{L})(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|für|acerca de|para|o)\s+/iu;
 /** "Video corto de 30 segundos" */
 const onlyLength =
   /^[^.!?]{0,40}\b\d{1,3}[\s-]*(?:sekunden|minuten|segundos?|minutos?|secondes?|minutes?|secondi|minuti)\b[^.!?]{0,12}$/iu;
