@@ -217,8 +217,8 @@ function withPurpose(format: Reading<Format>, purpose: Reading<Purpose>): Readin
 }
 
 /** Two things beside each other are compared when no other kind of film is named. */
-function withVersus(format: Reading<Format>, { versus }: Content): Reading<Format> {
-  const isUnsaid = format.span.end === format.span.start;
+function withVersus(format: Reading<Format>, { versus, topic }: Content): Reading<Format> {
+  const isUnsaid = format.span.end === format.span.start || /\b(?:vs\.?|versus)(?=\s)/i.test(topic?.words ?? '');
   return versus !== null && (isUnsaid || loose.has(format.value)) ? { ...format, value: 'comparison' } : format;
 }
 

@@ -119,7 +119,9 @@ function readPlain(draft: Draft, segment: Segment, index: number, segments: read
 function takeHeadline(draft: Draft, { text, span }: Segment): void {
   // "Cooking class for teens: make fried rice"
   const bare =
-    clauseKind(text) === 'imperative' ? { words: `how to ${lowerStart(text)}`, audience: null } : readBareTopic(text);
+    clauseKind(text) === 'imperative' && !bareVersus.test(text)
+      ? { words: `how to ${lowerStart(text)}`, audience: null }
+      : readBareTopic(text);
   draft.audience ??= bare.audience;
   if (!isNoticeOf(withoutRemarkTail(bare.words))) takeTopic(draft, bare.words, span, true);
 }
@@ -146,7 +148,7 @@ const countedList =
 function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: readonly Segment[]): boolean {
   const { text } = segment;
   if (wish.test(text) && segments.length > 1) return false;
-  if (draft.topic === null && countedList.test(text)) return true;
+  if (draft.topic === null && isListHead(text, segments)) return true;
   const isTask = /\b(?:class|lesson|course|tutorial)\b/.test(segment.label ?? '') && clauseKind(text) === 'imperative';
   if (isTask && draft.topic === null && text.split(/\s+/).length <= 6) return true;
   const isLabelled =
@@ -162,6 +164,11 @@ function isHeading(draft: Draft, segment: Segment, isFirst: boolean, segments: r
     (filmTitle.test(text) || (isLoneQuestion && isBareTopic(withoutRemarkTail(text), segments.length)))
   );
 }
+
+/** "3 reasons to visit Porto - …", "Heat pump vs gas boiler." before what tells of both. */
+const isListHead = (text: string, segments: readonly Segment[]): boolean =>
+  countedList.test(text) || (segments.length > 1 && bareVersus.test(text));
+const bareVersus = /^(?:[\p{L}'’-]+\s+){1,4}(?:vs\.?|versus)\s+(?:[\p{L}'’-]+\s*){1,4}[.!]?$/iu;
 
 /** "Book at lotusyoga.com" near the end, or with an address, is what viewers shall do; after a question it answers. */
 function isAppeal(text: string, index: number, segments: readonly Segment[]): boolean {

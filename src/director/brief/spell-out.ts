@@ -1,6 +1,8 @@
 // A prompt as typed in haste -> the same with whole words, sentences and capitals; nothing quoted comes here.
 
 import { sexOfName } from './given-names.ts';
+import { addressPerson } from './personal-greeting.ts';
+import { partPictureAsides } from './picture-asides.ts';
 import { findPlaceNames } from './place-names.ts';
 import { breakSentences } from './run-on.ts';
 import { editText, type SourceText } from './source-text.ts';
@@ -111,7 +113,8 @@ const keptCapitals =
   /^(?:I|USA?|UK|EU|UN|UAE|TV|CEO|CFO|CTO|COO|HR|IT|AI|PR|PIN|FAQ|DIY|GDPR|ATM|PDF|QR|URL|VIP|BBQ|DJ|MC|GPS|USB|LED|SUV|NGO|NASA|PSA|CTA|SEO|B2B|SAAS|GMT|UTC|AM|PM|KG|KM|ML|CM|NYC|LA|DC)$/;
 
 /** Spells a prompt out; every letter keeps the way back to its place. */
-export function spellOut(source: SourceText): SourceText {
+export function spellOut(given: SourceText): SourceText {
+  const source = partPictureAsides(addressPerson(given));
   const calm = isShouted(source.text) ? editText(source, [[letterRuns, lowerShout]]) : source;
   const whole = editText(calm, [
     [shortForm, ([word], match) => writtenOut(word, match)],

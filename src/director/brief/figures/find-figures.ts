@@ -7,6 +7,7 @@ import { readSentence } from './read-sentence.ts';
 import { readSeries, seriesOfPairs } from './read-series.ts';
 import { readToldEvents } from './read-told-events.ts';
 import { readToldSeries } from './read-told-series.ts';
+import { readVersusRow, sidesOfRows } from './read-versus-rows.ts';
 
 const fewestEvents = 2;
 const fewestTold = 3;
@@ -35,7 +36,12 @@ interface Run {
 }
 
 const runOf = (facts: readonly Fact[], versus: readonly [string, string] | null): Run | null =>
-  pairRun(facts) ?? sidesRun(facts, versus) ?? eventRun(facts) ?? toldRun(facts) ?? tableRun(facts);
+  pairRun(facts) ??
+  rowsRun(facts, versus) ??
+  sidesRun(facts, versus) ??
+  eventRun(facts) ??
+  toldRun(facts) ??
+  tableRun(facts);
 
 /** One fact that holds a whole series, or a list of dated points. */
 function alone(fact: Fact): Run | null {
@@ -150,6 +156,13 @@ function pairOf(fact: Fact): { readonly label: string; readonly text: string } |
   }
   const split = /^(.{1,60}):\s+([^:]+)$/.exec(text);
   return split === null ? null : { label: split[1] ?? '', text: split[2] ?? '' };
+}
+
+function rowsRun(facts: readonly Fact[], versus: readonly [string, string] | null): Run | null {
+  if (versus === null) return null;
+  const rows = takeWhile(facts.slice(0, mostSidePoints), ({ label, text }) => readVersusRow(label, text));
+  const sides = sidesOfRows(rows, versus);
+  return sides === null ? null : { fact: join(facts.slice(0, rows.length), sides, null), count: rows.length };
 }
 
 function eventRun(facts: readonly Fact[]): Run | null {
