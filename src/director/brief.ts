@@ -8,7 +8,7 @@ import { type Detail, findDetails } from './brief/details.ts';
 import type { Fact } from './brief/draft.ts';
 import { wordsForEmoji } from './brief/emoji.ts';
 import { readFileMention } from './brief/file-mention.ts';
-import { type Format, readFormat } from './brief/format.ts';
+import { type Format, readFormat, withoutTold } from './brief/format.ts';
 import { sexOfName } from './brief/given-names.ts';
 import { detectLanguage } from './brief/language.ts';
 import { readLength } from './brief/length.ts';
@@ -106,7 +106,7 @@ export function readBrief(prompt: string): Brief {
   const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
   const audience = content.audience ?? readAudience(orders);
   const named = readFormat(ordering, orders, source, content.orders.length === 0);
-  const purpose = readPurpose(ordering, orders, named);
+  const purpose = readPurpose(ordering, withoutTold(orders), named);
   const format = formatOf(withVersus(withPurpose(named, purpose), content), content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
   const isForecast = format.value === 'forecast';

@@ -1,5 +1,5 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
-import { asSentence, type Draft, type Fact, plainFact } from './draft.ts';
+import { asSentence, type Draft, type Fact, plainFact, toYou } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
 import { isNoticeOf } from './labels.ts';
@@ -62,6 +62,13 @@ export function readContent(segments: readonly Segment[]): Content {
   });
   if (draft.topic === null) takePurpose(draft);
   if (isGreeting(draft.topic?.words ?? '') || isFileAlone(draft.topic?.words ?? '')) draft.topic = null;
+  // "A video for my listing" names no subject.
+  if (
+    /^(?:(?:our|the|my|an?)\s+)?(?:listing|property|post|website|page|content|profile|channel|business|company)$/i.test(
+      draft.topic?.words ?? '',
+    )
+  )
+    draft.topic = null;
   const versus = findVersus(
     segments.map(({ labelText, text }) => (labelText === null ? text : `${labelText}: ${text}`)),
   );
@@ -113,7 +120,15 @@ function readPlain(draft: Draft, segment: Segment, index: number, segments: read
     draft.orders.push(segment);
     takeHeadline(draft, segment);
   } else if (isAppeal(text, index, segments)) draft.appeals.push({ text: asSentence(text), span: segment.span });
-  else draft.facts.push(plainFact(segment));
+  else draft.facts.push(plainFact(toThose(draft, segment)));
+}
+
+/** Those who are welcomed are spoken to: "they start on Monday". */
+function toThose(draft: Draft, segment: Segment): Segment {
+  const isWelcome = draft.orders.some(({ text }) => /\b(?:welcom\w+|greet\w*|onboard\w*)\b/i.test(text));
+  return isWelcome && /^they\s/i.test(segment.text)
+    ? { ...segment, text: toYou(segment.text.replace(/^They\b/, 'You')) }
+    : segment;
 }
 
 function takeHeadline(draft: Draft, { text, span }: Segment): void {

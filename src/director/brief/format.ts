@@ -157,7 +157,16 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
 ];
 
 /** Words of these stand in all sorts of content: "opens a workshop" invites nobody. */
-const orderOnly = new Set<Format>(['event', 'lesson', 'story', 'review', 'motivation', 'introduction', 'testimonial']);
+const orderOnly = new Set<Format>([
+  'news',
+  'event',
+  'lesson',
+  'story',
+  'review',
+  'motivation',
+  'introduction',
+  'testimonial',
+]);
 
 function firstFormat(source: SourceText, text: string, except: ReadonlySet<Format>): Reading<Format> | null {
   for (const [format, pattern] of patterns) {
@@ -166,6 +175,9 @@ function firstFormat(source: SourceText, text: string, except: ReadonlySet<Forma
   }
   return null;
 }
+
+/** Orders without the content in them. */
+export const withoutTold = (orders: string): string => orders.replace(told, (text) => ' '.repeat(text.length));
 
 const told =
   /(?<=\b(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|telling (?:[\w-]+ ){1,3}?that|tell (?:[\w-]+ ){1,3}?that|[^\n.:]{24}:)\s)[^\n]+/gi;
@@ -188,7 +200,7 @@ export function readFormat(
   const head = /^[^:.!?]{3,60}:/.exec(orders)?.[0];
   const named = head === undefined ? null : firstFormat(ordering, head, new Set());
   // What is to be mentioned, and what stands behind a colon, is content.
-  const making = orders.replace(told, (text) => ' '.repeat(text.length));
+  const making = withoutTold(orders);
   const isRecipe = isContentOnly && (whole.match(amounts)?.length ?? 0) >= 2 && cooking.test(whole);
   const read =
     named ??

@@ -193,7 +193,33 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:problem)$/i, /^(?:solution)$/i],
 ];
 
+/** "Renting costs €79 a month, buying costs €2,400 once": one point for each side. */
+function sidesInList(fact: Fact, versus: readonly [string, string]): Run | null {
+  const points = versus.map((name, index) => {
+    const item = fact.items.length === 2 ? (fact.items[index] ?? '') : '';
+    const first = name.split(/\s+/)[0] ?? '';
+    return item.toLowerCase().startsWith(first.toLowerCase())
+      ? item
+          .slice(first.length)
+          .replace(/^\s+(?:costs?|is|needs?|takes?|has)\s+/i, '')
+          .trim()
+      : '';
+  });
+  const [left = '', right = ''] = points;
+  if (left === '' || right === '') return null;
+  const figure: Figure = {
+    kind: 'sides',
+    left: { title: versus[0], points: [left] },
+    right: { title: versus[1], points: [right] },
+    sentence: fact.items.join(', while '),
+  };
+  return { fact: join([fact], figure, null), count: 1 };
+}
+
 function sidesRun(facts: readonly Fact[], versus: readonly [string, string] | null): Run | null {
+  const [only] = facts;
+  const inList = versus === null || only === undefined ? null : sidesInList(only, versus);
+  if (inList !== null) return inList;
   const sides = takeWhile(facts.slice(0, 2), sideOf);
   const [left, right] = sides;
   if (left === undefined || right === undefined) return null;

@@ -30,6 +30,7 @@ import { tellFacts } from './tell-facts.ts';
 import { lacksPoints, tellTips } from './tell-tips.ts';
 import { titleFromFacts } from './title-from-facts.ts';
 import { mergeShort, trimTo } from './trim.ts';
+import { withoutTopic } from './without-topic.ts';
 
 /** Under this length a film opens at once, without a title card. */
 const leastForTitleMs = 24_000;
@@ -40,7 +41,10 @@ const leastShare = 0.95;
 /** Composes a script from the brief's own words and the offline copy. */
 export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
   const desk = openDesk(brief, cast, plan);
-  const told = tellFacts({ ...brief, aimMs: plan.aimMs }, desk.heading);
+  const told = tellFacts(
+    { ...brief, facts: brief.facts.map((fact) => withoutTopic(fact, brief)), aimMs: plan.aimMs },
+    desk.heading,
+  );
   const tips = tellTips(brief, desk.heading);
   for (const section of [...told, ...tips.sections]) for (const line of section.lines) desk.pen.note(line.text);
   const isDirect = opensDirectly(brief, told);

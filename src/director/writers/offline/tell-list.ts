@@ -37,13 +37,20 @@ export function tellList(fact: Fact, format: Format, heading: string): readonly 
     isForecast ||
     (items.every((text) => clauseKind(text) === 'phrase' && spokenWords(text).length <= 8) && words <= 32)
   ) {
-    return [factSection([own(sayInOneBreath(items, fact.label, format))], [listShow(items, name)], [fact])];
+    return [factSection([own(sayInOneBreath(items, fact, format))], [listShow(items, name)], [fact])];
   }
   return tellItems(items, fact, format, name);
 }
 
-function sayInOneBreath(items: readonly string[], label: string | null, format: Format): string {
+function sayInOneBreath(items: readonly string[], { label, text }: Fact, format: Format): string {
+  const isTyped = text.includes('\n');
   if (format === 'forecast') return sayForecast(items, label);
+  // Points under each other begin with capitals, which only sentences may keep.
+  const areCapitals =
+    isTyped &&
+    items.slice(1).every((item) => /^(?:\p{Lu}|\d)/u.test(item)) &&
+    items.slice(1).some((item) => /^\p{Lu}/u.test(itemInSentence(item)));
+  if (areCapitals && label === null) return items.map(asSentence).join(' ');
   const joined = joinWords(items.map(itemInSentence));
   const lead =
     label === null
@@ -56,6 +63,8 @@ function sayInOneBreath(items: readonly string[], label: string | null, format: 
 function leadOf(items: readonly string[], format: Format): string {
   if (items.length === 1) return 'One thing to remember:';
   if (format === 'product' || format === 'ad') return 'What you get:';
+  if (format === 'recipe' && items.every((item) => /^\d|\b(?:salt|pepper|oil|water)\b/i.test(item)))
+    return 'You will need';
   if (format === 'recipe' || format === 'how-to') return 'In short:';
   if (format === 'hiring' || format === 'tour' || format === 'pitch') return 'In short:';
   return 'Keep these in mind:';

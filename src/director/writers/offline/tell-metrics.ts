@@ -46,7 +46,19 @@ function itemsOf(fact: Fact): { readonly head: string | null; readonly items: re
   const [, head, rest] = /^([^:\d]{3,50}):\s+(.+)$/s.exec(fact.text) ?? [];
   // "It costs $39 and lasts for years" is one sentence, not a list.
   const isList = fact.kind === 'sentence' && /[,;:]\s/.test(fact.text);
-  return { head: head ?? null, items: isList ? splitList(rest ?? fact.text).map(plain) : [] };
+  return { head: head ?? null, items: isList ? joinTrends(splitList(rest ?? fact.text).map(plain)) : [] };
+}
+
+/** "Revenue €14.2M, up 8% on last year" is one result. */
+function joinTrends(items: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^(?:up|down|flat|unchanged|from|after|compared|versus|vs)\b/i.test(item))
+      joined[joined.length - 1] = `${before}, ${item}`;
+    else joined.push(item);
+  }
+  return joined;
 }
 
 const startsWithCount = /^[$€£¥₹]?\d/;
@@ -111,6 +123,8 @@ function nameOf(item: string, at: number): string | null {
       '',
     )
     .replace(/^(?:our|the|a|an)\s+/i, '')
+    .replace(/^(?:we|they|it|i|you|he|she)(?:\s+(?:are|is|have|has|had|were|was))?$/i, '')
+    .replace(/\s+(?:\p{L}{3,}ed|have|has|had|sold|won|made|got|built|ran|took|gave|need|needs|want|wants)$/u, '')
     .trim();
   return /\p{L}{2}/u.test(name) && name.length <= mostHeadingLetters && !/\d/.test(name) ? capitalise(name) : null;
 }

@@ -87,11 +87,12 @@ function trendOf({ points }: Series): string | null {
   return steps.every((step) => step < 0) ? 'The direction is clear: down, every time.' : null;
 }
 
-function largestOf({ points }: Series): string | null {
+function largestOf({ points, unit }: Series): string | null {
   const most = Math.max(...points.map((point) => point.value));
   const largest = points.filter((point) => point.value === most);
   const [only] = largest;
   if (only === undefined || largest.length > 1 || points.length < 3) return null;
-  const areMany = /[^s]s$/i.test(only.label) && !only.label.includes(' ');
-  return `${capitalise(only.label)} ${areMany ? 'come' : 'comes'} out on top.`;
+  return unit === '%'
+    ? `The largest share goes to ${lowerStart(only.label)}.`
+    : `At the top of the list: ${only.label}.`;
 }

@@ -24,6 +24,7 @@ export function titleFromFacts({ facts, appeals }: Pick<Brief, 'facts' | 'appeal
   const sentence = (splitSentences(words.split('\n')[0] ?? '')[0]?.text ?? '').trim().replace(/[.!?;:]+$/, '');
   return sentence === '' ||
     sentence.length > mostLetters ||
+    /\d/.test(sentence) ||
     /^(?:\W*\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i.test(sentence)
     ? null
     : titled(sentence);

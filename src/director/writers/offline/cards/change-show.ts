@@ -7,7 +7,7 @@ const value = String.raw`[$€£¥₹]?\d+(?:,\d{3})*(?:\.\d+)?(?:(?:k|K|m|M|bn|
 const verb =
   'fell|falls|dropped|drops|went|goes|rose|rises|climbed|climbs|grew|grows|increased|increases|decreased|decreases|declined|improved|improves|jumped|shrank|moved|sank|(?:is |are |was |were )?(?:up|down)';
 const change = new RegExp(
-  `^(?:.{0,40}:\\s+)?(.{2,60}?)\\s+(?:has |have )?(?:${verb})\\s+from\\s+(${value})\\s+to\\s+(${value})(?=$|[\\s,.;!])(.*)$`,
+  `^(?:.{0,40}:\\s+)?(.{2,60}?)\\s+(?:has |have )?(?:${verb})\\s+from\\s+(${value})(?:\\s+in\\s+[\\p{L}\\d]+(?:\\s\\d{4})?)?\\s+to\\s+(${value})(?=$|[\\s,.;!])(.*)$`,
   'iu',
 );
 const mostCaptionLetters = 60;
