@@ -15,6 +15,7 @@ import { tenthPrompts } from './prompts-tenth.ts';
 import { tenthMore } from './prompts-tenth-more.ts';
 import { thirdPrompts } from './prompts-third.ts';
 import { thirteenthPrompts } from './prompts-thirteenth.ts';
+import { thirteenthLast } from './prompts-thirteenth-last.ts';
 import { thirteenthMore } from './prompts-thirteenth-more.ts';
 import { twelfthPrompts } from './prompts-twelfth.ts';
 import { twelfthLast } from './prompts-twelfth-last.ts';
@@ -41,4 +42,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   scripts: [...firstScripts, ...markedScripts],
   'scripts second': secondScripts,
   'scripts third': thirdScripts,
+  'thirteenth-last': thirteenthLast,
 };
