@@ -47,9 +47,9 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'event',
     /\b(?:birthday|b-?day|anniversary|garden|dinner|house|housewarming|retirement|farewell|halloween|summer|street|block|launch|christmas|office|costume) party\b/i,
   ],
-  ['status', /^\W*status\s*:/im],
+  ['status', /^\W*status\s*:|\bupdate (?:about|on) (?:the|our)\b/im],
   ['recap', /^\W*(?:an?\s+)?(?:short\s+|quick\s+|brief\s+)?(?:recap|summary|minutes) of\b/i],
-  ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?!\s*(?:app|proof|the storm))(?!ed\b)/i],
+  ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?![- ]style)(?!\s*(?:app|proof|the storm|\d))(?!ed\b)/i],
   [
     'recipe',
     /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:[\w-]+ ){0,4}?(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,
@@ -57,7 +57,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ['ad', /\bpromo(?:tional)?(?: video| clip)?\s*(?::|for\b)/i],
   [
     'hiring',
-    /^hiring\s*:|^\W*(?:(?:we are |now )?recruiting|now hiring)\s+\w|\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/im,
+    /^hiring\s*:|\b(?:is|are) hiring\b|^\W*(?:(?:we are |now )?recruiting|now hiring)\s+\w|\b(?:we(?:['’]re| are) hiring|job (?:ad|advert|opening|posting|offer|opportunity)|hiring (?:video|ad|campaign)|recruit(?:ment|ing) (?:video|ad|campaign|clip|film|spot|reel)|join our team|vacanc(?:y|ies)|open position)\b/im,
   ],
   [
     'thanks',
@@ -136,7 +136,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'product',
-    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|es|s|ing) (?:our|my|the|a|an) (?:new|latest|first)|new (?:app|product|features?|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
+    /\b(?:product (?:launch|video|demo|intro\w*|showcase|tour)|launch (?:video|of)|(?:introduc|launch|present|showcas|promot)(?:e|es|s|ing) (?:our|my|the|a|an) (?:new|latest|first)(?! (?:head|director|manager|ceo|cto|cfo|coo|colleague|teacher|nurse|doctor|team ?mate|team member|member|employee|coach|principal|chef|intern|president|chair\w*|officer|assistant|engineer|designer|developer|trainer|\w+ologist|dentist|neighbou?r|mayor)s?\b)|new (?:app|product|features?|release|device|gadget|line|collection)|app (?:promo|demo|launch)|demo of|saas)\b/i,
   ],
   [
     'ad',
@@ -144,7 +144,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   ['news', /\b(?:news|anchor|bulletin|breaking|headline|journalist|correspondent|reporter)\b/i],
   ['story', /\b(?:story|stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i],
-  ['welcome', /\b(?:welcome|welcoming|greet(?:s|ing)?)\b/i],
+  ['welcome', /\b(?:welcome|welcoming|greeting)\b/i],
   ['reminder', /\b(?:remind(?:er|s|ing)?|don['’]t forget|deadline)\b/i],
   [
     'introduction',
@@ -180,7 +180,7 @@ function firstFormat(source: SourceText, text: string, except: ReadonlySet<Forma
 export const withoutTold = (orders: string): string => orders.replace(told, (text) => ' '.repeat(text.length));
 
 const told =
-  /(?<=\b(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|telling (?:[\w-]+ ){1,3}?that|tell (?:[\w-]+ ){1,3}?that|[^\n.:]{24}:)\s)[^\n]+/gi;
+  /(?<=\b(?:mention(?:ing)?|includ(?:e|ing)|highlight(?:ing)?|telling (?:[\w-]+ ){1,3}?that|tell (?:[\w-]+ ){1,3}?that|[^\n.:]{14}:)\s)[^\n]+/gi;
 const amounts = /\b\d+\s?(?:g|ml|kg|l|tbsp|tsp|cups?|cloves|tablespoons?|teaspoons?|oz|lbs?)\b/gi;
 const cooking = /\b(?:simmer|bake|stir|fry|boil|sweat the|blend|knead|whisk|roast|chop|oven|grill|saut[eé])\b/i;
 

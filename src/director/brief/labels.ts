@@ -10,7 +10,7 @@ export const topicLabel =
 export const appealLabel = /^(?:cta|call[- ]to[- ]action|action|closing|closing line|end with)$/;
 /** Labels of those who watch. */
 export const audienceLabel =
-  /^(?:audience|(?:target|intended) (?:audience|group|market|viewers)|for|for whom|who (?:it )?is (?:it |this )?for|viewers|target)$/;
+  /^(?:audience|(?:target|intended) (?:audience|group|market|viewers)|to|for|for whom|who (?:it )?is (?:it |this )?for|viewers|target)$/;
 
 /** "Key points", "Supporting facts": they order the prompt and name nothing that is seen. */
 export const isBareLabel = (label: string): boolean =>

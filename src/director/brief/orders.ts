@@ -170,4 +170,4 @@ function isFilmStart(text: string): boolean {
 
 /** "Report to the front desk": the film's noun is what viewers shall do. */
 const isActOfViewers =
-  /^(?:report|review|tour|pitch|guide|update|message)\s+(?:to|every|any|it|all|lost|your|us|me)\b/i;
+  /^(?:updates?|news|info|reports?|messages?)\s+(?:on|at|via|under)\s+(?:https?:|www\.|[\w-]+\.[\w.-]+)|^(?:report|review|tour|pitch|guide|update|message)\s+(?:to|every|any|it|all|lost|your|us|me)\b/i;

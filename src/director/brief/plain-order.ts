@@ -4,6 +4,11 @@
 export const plainOrder = (order: string): string =>
   order
     .replace(manner, ' ')
+    .replace(/\s+(?:honestly|openly|proudly|briefly|kindly|politely|gently|plainly)(?=\s*(?:[,.]|$))/i, '')
+    .replace(
+      /\s+to (?:the (?:whole|entire) |all (?:of )?(?:our|the) |our |the )?(?:company|team|staff|office|everyone|class)(?=\s*:)/i,
+      '',
+    )
     .replace(
       /\s+in (?:about |under )?(?:\d{1,3}|an?|one|two|three|half a) (?:minutes?|seconds?)(?=\s+(?:how|why|what|when|where|that)\b)/i,
       '',

@@ -40,7 +40,7 @@ const words: readonly (readonly [Purpose, string])[] = [
   ['recruit', 'recruit(?:s|ing|ment)?|hiring|job (?:ad|advert|opening|offer|posting)|applicants|join our team'],
   [
     'sell',
-    'sell(?:s|ing)?|introduc(?:e|es|ing) (?:our|the|my) new|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
+    'sell(?:s|ing)?|introduc(?:e|es|ing) (?:our|the|my) new(?! (?:head|director|manager|ceo|cto|cfo|coo|colleague|teacher|nurse|doctor|team ?mate|team member|member|employee|coach|principal|chef|intern|president|chair\\w*|officer|assistant|engineer|designer|developer|trainer|\\w+ologist|dentist|neighbou?r|mayor)s?\\b)|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
   ],
   [
     'persuade',

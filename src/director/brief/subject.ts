@@ -223,7 +223,7 @@ function actsAsVerb(text: string, at: number, word: string): boolean {
 /** "Fire safety reminder for the office": what stands before the film's noun is the topic when people or rooms follow. */
 function findModifier(text: string): Found | null {
   const match = new RegExp(
-    `^(?:(?:please|kindly|(?:can|could|would) you(?: please)?)\\s+)*(?:(?:create|make|produce|write|give me|i need|we need)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet|shelter|charity|church|club|museum|library|hospital|hotel|agency)\\b.*)$`,
+    `^(?:(?:please|kindly|(?:can|could|would) you(?: please)?)\\s+)*(?:(?:create|make|produce|write|give me|do|need|want|(?:i|we) (?:need|want|would like|['’]d like)|(?:i|we)['’](?:re| am|m) looking for)\\s+)?(?:an?\\s+|the\\s+|our\\s+|short\\s+|quick\\s+|brief\\s+|\\d+[\\s-]*(?:seconds?|minutes?|secs?|mins?|s)\\s+)*((?:[\\w'’-]+\\s+){1,4}?)(?:(?:training|explainer|onboarding|welcome|awareness|reminder)\\s+)*(?:${filmNouns})\\s+(?:for|to)\\s+((?:our\\s+|the\\s+|my\\s+|all\\s+)?(?:${people}|office|workplace|school|classroom|website|company|team|intranet|shelter|charity|church|club|museum|library|hospital|hotel|agency)\\b.*)$`,
     'i',
   ).exec(text);
   const words = match?.[1]?.trim() ?? '';

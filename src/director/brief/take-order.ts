@@ -155,8 +155,9 @@ function takeThanks(draft: Draft, { whom }: Subject, words: string, span: Span):
   if (named !== undefined) {
     draft.whom ??= whom;
     pushList(draft, named, splitList(named), span);
-  } else if (isAddition) pushSentence(draft, `Thank you, ${whom}, ${words}`, span);
-  return named !== undefined || isAddition;
+  } else if (/^(?:the|our|all)\s+\d/i.test(words)) pushSentence(draft, `Thank you to ${words}`, span);
+  else if (isAddition) pushSentence(draft, `Thank you, ${whom}, ${words}`, span);
+  return named !== undefined || isAddition || /^(?:the|our|all)\s+\d/i.test(words);
 }
 
 /** "For our sustainability page", and behind what it tells "for the city council": where it is shown, and no topic. */

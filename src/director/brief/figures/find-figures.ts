@@ -70,7 +70,7 @@ const readings: readonly Read[] = [
 ];
 
 function headedSeries(fact: Fact): ReturnType<Read> {
-  const heading = /^([^:]{3,40}?)(?::\s+|\s+[–—-]\s+)(.+)$/s.exec(fact.text);
+  const heading = /^([^:]{3,64}?)(?::\s+|\s+[–—-]\s+)(.+)$/s.exec(fact.text);
   const label = fact.label ?? heading?.[1] ?? null;
   const series = readSeries(fact.text, fact.items) ?? (heading === null ? null : readSeries(heading[2] ?? '', []));
   return series === null

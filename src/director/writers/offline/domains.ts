@@ -26,12 +26,18 @@ const advising = new Set([
 /** Formats that want knowledge rather than advice. */
 const explaining = new Set(['explainer', 'lesson', 'faq', 'talk', 'news', 'story']);
 
+/** "The school renovation" is no matter of learning: the last word tells what it is. */
+export const isOwnMatter = (topic: string): boolean =>
+  /\s(?:renovation|closure|opening|reopening|results?|move|relocation|trip|fair|party|timetable|schedule|hours|menu|newsletter|fundraiser|extension|statistics|drive|sale|offer|deal|event|winners|launch|anniversary|budget|merger|repairs?|works|maintenance|notice|prices?|price list|fees?|staff|team)$/i.test(
+    topic,
+  );
+
 /** Finds the field of life of a brief; null when none fits. */
 export function findDomain(brief: Brief): Domain | null {
   const words = brief.topic?.words ?? '';
   const asksReasons =
     brief.format.value === 'listicle' && /\b(?:reasons?|benefits?|facts?|myths?|signs?|advantages?)\b/i.test(words);
-  if (!advising.has(brief.format.value) || asksReasons) return null;
+  if (!advising.has(brief.format.value) || asksReasons || isOwnMatter(words)) return null;
   // A list of places is a journey.
   const topic = findPlaces(words).length > 1 ? `travel ${words}` : words;
   const found = domains

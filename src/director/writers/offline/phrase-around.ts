@@ -45,6 +45,10 @@ const lastBreak = (text: string, at: number): number =>
     ),
   );
 
+/** "Phase 2", "room 12": the number is a name. */
+const numbered =
+  /\b(?:phase|step|version|chapter|room|building|pier|gate|bus|buses|platform|floor|level|pitch|station|line|zone|track|grade|class|unit|section|article|scene|model|route|lane|hall|part|episode|season|stage|team|table|group)s?\s$/i;
+
 const showable = new Set(['price', 'percent', 'temperature', 'quantity', 'date', 'time', 'number']);
 
 /** The particulars of a text that are worth a card; years and numbers in names are not. */
@@ -55,5 +59,6 @@ export const cardDetails = (text: string): readonly Detail[] =>
     const before = text.slice(0, detail.at);
     const after = text.slice(detail.at + detail.text.length);
     const isInName = /\p{Lu}[\p{L}-]*\s$/u.test(before) && before.trim().includes(' ');
+    if (numbered.test(before)) return false;
     return !/^(?:19|20)\d\d$/.test(detail.text) && !isInName && /^\s\p{Ll}/u.test(after);
   });

@@ -113,7 +113,7 @@ const sayCell = (cell: string, column: string | undefined): string =>
 /** A column without a name is called by what stands in it. */
 function columnOf(cell: string, index: number): string {
   if (index === 0) return 'Option';
-  if (/[$€£¥₹]/.test(cell)) return 'Price';
+  if (/[$€£¥₹]|\b(?:euros?|dollars?|pounds|francs?|crowns|CHF|EUR|USD|GBP)\b/.test(cell)) return 'Price';
   if (/\b(?:GB|TB|MB)\b/.test(cell)) return 'Storage';
   if (/%/.test(cell)) return 'Share';
   if (/\b(?:users?|seats?|people|members)\b/i.test(cell)) return 'People';

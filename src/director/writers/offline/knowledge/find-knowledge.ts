@@ -1,5 +1,6 @@
 // A brief's subject -> what is commonly known of it.
 import type { Brief } from '../../../brief.ts';
+import { isOwnMatter } from '../domains.ts';
 import { body } from './body.ts';
 import { home } from './home.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -36,6 +37,7 @@ const mostFacts = 1;
 export function findKnowledge(brief: Brief): Knowledge | null {
   const format = brief.format.value;
   const words = brief.topic?.words ?? '';
+  if (isOwnMatter(words)) return null;
   if (teaching.has(format)) return bestOf(words);
   // Whoever gives times and figures has news of his own to tell.
   const isHabit = asking.has(format) && brief.facts.length <= mostFacts && brief.details.length === 0;
