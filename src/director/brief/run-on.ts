@@ -17,22 +17,15 @@ const fewestWords = 9;
 export function breakSentences(source: SourceText): SourceText {
   const lines = source.text.split('\n');
   if (!lines.some(isLong)) return source;
-  return editText(withCommas(source), [[newSentence, ([start], match) => stop(start, match)]]);
+  const told = editText(source, [[newSentence, ([start], match) => stop(start, match)]]);
+  return editText(told, [[joints, ([gap], match) => (isLong(lines[lineOf(match)] ?? '') ? `,${gap}` : gap)]]);
 }
 
 /** Where in a long line a time, a price or a wish stands beside the next, with no mark between. */
 const joints =
   /(?<=\d\s?[ap]m) (?=(?!(?:to|and|till|until|at|in|on|for|or|every|sharp|with|daily|each|free)\b)[a-z\d])|(?<=[a-z\d]) (?=(?:fee|ages?|price|entry|tickets?|cost) \d|first (?:one|class|session|visit|month|drink|lesson) (?:is )?free\b|no (?:selfies|dogs|phones|cash|cards|entry|parking|pets|smoking|refunds|booking|joining|food|drinks|appointment|experience)\b|(?:sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri) \d)|(?<=(?:\S+ ){4}\S+)(?<!\b(?:to|please|and|or|can|must|should|you|will|not|don't)) (?=bring (?:a|an|your|the|id|some|shin|\w+ and)\b)/g;
 
-const withCommas = (source: SourceText): SourceText =>
-  editText(source, [[joints, ([gap], match) => (isLongAt(match) ? `,${gap}` : gap)]]);
-
-function isLongAt(match: RegExpMatchArray): boolean {
-  const input = match.input ?? '';
-  const at = match.index ?? 0;
-  const to = input.indexOf('\n', at);
-  return isLong(input.slice(input.lastIndexOf('\n', at) + 1, to < 0 ? input.length : to));
-}
+const lineOf = (match: RegExpMatchArray): number => (match.input ?? '').slice(0, match.index).split('\n').length - 1;
 
 /** No mark but a comma or two in many words. */
 const isLong = (line: string): boolean =>
