@@ -77,6 +77,9 @@ function takeDescribed(draft: Draft, words: string, span: Span): boolean {
   return true;
 }
 
+const channel =
+  /^(?:our|the|my)\s+(?:[\w-]+\s+){0,2}(?:instagram|tik ?tok|facebook|youtube|linkedin|whatsapp(?: group)?|website|homepage|intranet|newsletter|feed)$/i;
+
 /** After a colon stand points, or the thing itself with its description. */
 function takeListed(draft: Draft, head: string, tail: string, span: Span): void {
   if (/^(?:the|our|my|an?)\s/i.test(tail) && /,?\s(?:that|which)\s/i.test(tail)) {
@@ -88,7 +91,8 @@ function takeListed(draft: Draft, head: string, tail: string, span: Span): void 
     takeTopic(draft, tail, span);
     return;
   }
-  takeTopic(draft, head, span);
+  // "For the school Instagram: bake sale Friday": where it is shown, and what is to be told.
+  if (!channel.test(head)) takeTopic(draft, head, span);
   if (/[.!?]\s/.test(tail) || (clauseKind(tail) === 'clause' && !tail.includes(','))) pushSentence(draft, tail, span);
   else pushList(draft, tail, splitList(tail), span);
 }
