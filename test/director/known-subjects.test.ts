@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readBrief } from '../../src/director/brief.ts';
-import { findCue } from '../../src/director/scenes/cue.ts';
-import type { Block } from '../../src/director/writers/offline/copy.ts';
 import { findFamily } from '../../src/director/writers/offline/families/find-family.ts';
 import { knowledge } from '../../src/director/writers/offline/knowledge/find-knowledge.ts';
-import { spokenWords } from '../../src/model/storyboard.ts';
+import { expectSound, withoutSlots } from './expect-sound.ts';
 import { plan, shownOf, spokenOf } from './plan.ts';
-
-const icons = JSON.parse(readFileSync(new URL(import.meta.resolve('lucide-static/icon-nodes.json')), 'utf8'));
-const numbers =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds?|thousands?|millions?|billions?|half|halfway|twice|dozens?)\b/i;
 
 const families = [
   'Launch of our new app FlowTask',
@@ -27,29 +20,6 @@ const families = [
   'Umbrella stands',
 ];
 
-const startOf = (line: string) => (line.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).slice(0, 2).join(' ');
-
-function expectSound(blocks: readonly Block[]): void {
-  const lines = blocks.flatMap((block) => block.lines);
-  for (const line of lines) {
-    expect(line).toMatch(/^["“]?\p{Lu}[^[\]|]*[.!?]$/u);
-    expect(line).not.toMatch(numbers);
-  }
-  const starts = lines.map(startOf);
-  expect(starts.filter((start, index) => starts.indexOf(start) !== index)).toEqual([]);
-  for (const { card, lines: spoken } of blocks) {
-    if (card === undefined) continue;
-    expect(card.heading.length).toBeGreaterThan(0);
-    expect(card.heading.length).toBeLessThanOrEqual(32);
-    const words = spokenWords(spoken.join(' '));
-    for (const { text, icon, cue } of card.items) {
-      expect(Object.keys(icons)).toContain(icon);
-      expect(text.length).toBeLessThanOrEqual(40);
-      expect(findCue(words, cue ?? text), `${cue} in ${words.join(' ')}`).not.toBeNull();
-    }
-  }
-}
-
 test.each(knowledge.map((entry) => [entry.hook, entry] as const))(
   'what is commonly known is told without figures and shown on its words: %s',
   (hook, { blocks }) => {
@@ -63,11 +33,6 @@ test.each(families)('the chapters for "%s" are sound', (prompt) => {
   expect(chapters.length).toBeGreaterThanOrEqual(3);
   const leads = chapters.map((chapter) => ({ lines: [chapter.lead] }));
   expectSound([...leads, ...chapters.flatMap((chapter) => chapter.blocks)].map(withoutSlots));
-});
-
-const withoutSlots = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.map((line) => line.replace(/\{\w+\}/g, 'it')),
 });
 
 test.each([

@@ -20,9 +20,12 @@ import { knownReasons } from './formats/known-reasons.ts';
 import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
+import { introduce } from './introduce.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tellLeftovers } from './leftovers.ts';
-import { createPen } from './pen.ts';
+import { findMatters } from './matters/find-matters.ts';
+import { createPen, type Pen } from './pen.ts';
+import { withPlainTopic } from './plain-topic.ts';
 import { findReasons } from './reasons.ts';
 import { showInstead } from './show-instead.ts';
 import { readSlots, toneGroupOf } from './slots.ts';
@@ -39,7 +42,8 @@ const leastForTitleMs = 24_000;
 const leastShare = 0.95;
 
 /** Composes a script from the brief's own words and the offline copy. */
-export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Script {
+export function composeScript(read: Brief, cast: Cast, plan: ScriptPlan): Script {
+  const brief = withPlainTopic(read);
   const desk = openDesk(brief, cast, plan);
   const told = tellFacts(
     { ...brief, facts: brief.facts.map((fact) => withoutTopic(fact, brief)), aimMs: plan.aimMs },
@@ -50,10 +54,11 @@ export function composeScript(brief: Brief, cast: Cast, plan: ScriptPlan): Scrip
   const isDirect = opensDirectly(brief, told);
   const opening = isDirect ? [] : writeOpening(desk, told.length > 0);
   const closing = writeClosing(desk);
-  const leftovers = tellLeftovers(brief, [...opening, ...told, ...closing]);
+  const intro = introduce(desk, [...opening, ...told]);
+  const leftovers = tellLeftovers(brief, [...opening, ...intro, ...told, ...closing]);
   const facts = withOrderedMap(
     brief,
-    withBridge(desk, [...versusSection(brief), ...told, ...tips.sections, ...leftovers]),
+    withBridge(desk, [...intro, ...versusSection(brief), ...told, ...tips.sections, ...leftovers]),
   );
   const { leadIns, others, generalMs } = plan.isWithoutFilling
     ? noFilling
@@ -117,6 +122,7 @@ function openDesk(brief: Brief, cast: Cast, plan: ScriptPlan): Desk {
     brief,
     plan,
     copy: chooseCopy(brief),
+    matters: findMatters(brief),
     pen: createPen(slots, random, toneGroupOf(brief)),
     slots,
     random,
@@ -156,12 +162,30 @@ function writeOpening(desk: Desk, hasFacts: boolean): readonly Section[] {
 const withStop = (text: string): string => (/[.!?…]["”'’)]?$/.test(text) ? text : `${text}.`);
 
 function openingLine(desk: Desk): string {
-  const { pen, copy, brief } = desk;
+  const { pen, brief } = desk;
   const special = skyLine(desk) ?? hookLine(desk);
   if (special !== null) return special;
   const [appeal] = brief.appeals;
   if (brief.topic === null && brief.facts.length === 0 && appeal !== undefined) return appeal.text;
-  const kind = openingKind(desk.brief);
+  const ofMatter = writeFirst(
+    pen,
+    desk.matters.map((matter) => matter.openings),
+  );
+  if (ofMatter !== null && namesSubject(brief, ofMatter)) return ofMatter;
+  const ofFormat = formatLine(desk);
+  return ofMatter === null ? ofFormat : `${ofMatter} ${ofFormat}`;
+}
+
+/** What the film is about, or whom it is for, must be heard at once when the prompt says it. */
+function namesSubject({ topic, whom, audience, format }: Brief, line: string): boolean {
+  const names = [topic?.name, topic?.words, whom, format.value === 'motivation' ? audience : null].flatMap(
+    (name) => name ?? [],
+  );
+  return names.length === 0 || names.some((name) => line.toLowerCase().includes(name.toLowerCase()));
+}
+
+function formatLine({ pen, copy, brief }: Desk): string {
+  const kind = openingKind(brief);
   for (const openings of [copy.openings, general.openings]) {
     const line = pen.write(openings[kind]) ?? (kind === 'name' ? pen.write(openings.noun) : null);
     if (line !== null) return line;
@@ -211,11 +235,13 @@ function withBridge(desk: Desk, facts: readonly Section[]): readonly Section[] {
 
 /** The last words: thanks or wishes, then what the viewers shall do, on an end card when it can be read. */
 function writeClosing(desk: Desk): readonly Section[] {
-  const { brief, pen, copy, sky } = desk;
+  const { brief, pen, copy, sky, matters } = desk;
   const given = brief.verbatim.filter((part) => part.place === 'closing').map((part) => part.text);
   for (const text of [...given, ...brief.appeals.map((appeal) => appeal.text)]) pen.note(text);
   const written =
-    sky === null ? (pen.write(copy.closings) ?? pen.write(general.closings)) : pen.write({ any: sky.closings });
+    sky === null
+      ? (writeFirst(pen, [...matters.map((matter) => matter.closings), copy.closings]) ?? pen.write(general.closings))
+      : pen.write({ any: sky.closings });
   const appeals = brief.appeals.map((appeal) => ({ text: appeal.text, isFiller: false }));
   const last = given.map((text) => ({ text: withStop(text), isFiller: false }));
   const filler = written === null || given.length > 0 ? [] : [{ text: written, isFiller: appeals.length > 0 }];
@@ -235,6 +261,15 @@ function writeClosing(desk: Desk): readonly Section[] {
       sources,
     },
   ];
+}
+
+/** A line of the first set that has one. */
+function writeFirst(pen: Pen, sets: readonly Lines[]): string | null {
+  for (const lines of sets) {
+    const text = pen.write(lines);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** A friendly line or two more, when a film of a given length is still a little short; thanks are said once. */

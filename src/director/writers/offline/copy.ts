@@ -48,6 +48,8 @@ export interface FormatCopy {
   readonly bridges?: Lines;
   readonly blocks: readonly Block[];
   readonly closings: Lines;
+  /** For films that are to be funny. */
+  readonly funny?: readonly Block[];
 }
 
 /** Makes a card's item. */

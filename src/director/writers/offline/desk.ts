@@ -4,6 +4,7 @@ import type { Brief } from '../../brief.ts';
 import type { ScriptPlan } from '../../writer.ts';
 import type { FormatCopy } from './copy.ts';
 import type { Sky } from './formats/forecast.ts';
+import type { Matter } from './matters/matter.ts';
 import type { Pen, Slots } from './pen.ts';
 
 /** What lies ready while one film is written. */
@@ -11,6 +12,8 @@ export interface Desk {
   readonly brief: Brief;
   readonly plan: ScriptPlan;
   readonly copy: FormatCopy;
+  /** What the kind of subject and those who watch bring with them. */
+  readonly matters: readonly Matter[];
   readonly pen: Pen;
   readonly slots: Slots;
   readonly random: Random;

@@ -1,4 +1,5 @@
 // A brief -> the material its film may be filled with, the nearest first.
+import type { Random } from '../../../kit/random.ts';
 import { business, isBusiness } from './business.ts';
 import type { Block } from './copy.ts';
 import type { Desk } from './desk.ts';
@@ -33,14 +34,31 @@ export function listMaterial(desk: Desk, hasTips: boolean, hasFacts: boolean): r
   const ofBusiness = isBusiness(brief) ? business : [];
   const isReasons = brief.format.value !== 'listicle' && findReasons(brief).length > 0;
   const ofReasons = isReasons ? knownReasons.blocks : [];
-  const ofFormat = copy === general ? [] : inAnyOrder.has(brief.format.value) ? turned(desk, copy.blocks) : copy.blocks;
-  const hasNearer = hasFacts || ofSubject.length > 0;
+  const ofFormat =
+    copy === general ? [] : inOrder.has(brief.format.value) ? copy.blocks : shuffled(desk.random, copy.blocks);
+  const [ofMatter, ofAudience] = matterBlocks(desk);
+  const hasNearer = hasFacts || ofSubject.length > 0 || ofMatter.length > 0;
   return [
-    ...[...ofSky, ...ofSubject, ...ofReasons, ...ofFormat, ...ofBusiness],
+    ...[...ofSky, ...ofMatter, ...ofSubject, ...ofAudience, ...ofReasons, ...ofFormat, ...ofBusiness],
     ...recaps(desk),
     ...chapterBlocks(desk, hasNearer),
     ...generalBlocks(desk, hasNearer),
   ].filter((block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true);
+}
+
+/** What the kind of subject brings with it, then what is said to certain people; a joke first where one is asked for. */
+function matterBlocks({ matters, copy, brief, random }: Desk): readonly [readonly Block[], readonly Block[]] {
+  const isFunny = brief.tone?.value === 'funny';
+  const [subject, audience] = [false, true].map((isOfAudience) =>
+    matters.filter((matter) => matter.isOfAudience === isOfAudience),
+  );
+  const jokes = isFunny
+    ? shuffled(random, [...(subject ?? []).flatMap(({ funny }) => funny), ...(copy.funny ?? [])])
+    : [];
+  return [
+    [...jokes, ...(subject ?? []).flatMap(({ blocks }) => shuffled(random, blocks))],
+    (audience ?? []).flatMap(({ blocks }) => shuffled(random, blocks)),
+  ];
 }
 
 /** What is commonly known of the subject; else advice from its field of life. */
@@ -70,7 +88,7 @@ function chapterBlocks({ brief, plan }: Desk, hasNearer: boolean): readonly Cand
 
 /** Thoughts on any subject, where even that is not enough. */
 function generalBlocks(desk: Desk, hasNearer: boolean): readonly Candidate[] {
-  const ofGeneral = suitsGeneral(desk, hasNearer) ? turned(desk, general.blocks) : [];
+  const ofGeneral = suitsGeneral(desk, hasNearer) ? shuffled(desk.random, general.blocks) : [];
   const chapters = [
     { title: 'A step back', lead: 'Let us take a step back, and look at it from further away.', blocks: ofGeneral },
     ...longChapters(desk),
@@ -78,15 +96,19 @@ function generalBlocks(desk: Desk, hasNearer: boolean): readonly Candidate[] {
   return chapters.flatMap((chapter) => chapter.blocks.map((block) => ({ ...block, chapter, isGeneral: true })));
 }
 
-/** Formats whose thoughts may come in any order; all others build on each other. */
-const inAnyOrder = new Set(['ad', 'event', 'greeting', 'motivation', 'testimonial', 'hiring', 'thanks', 'product']);
+/** Formats whose thoughts build on each other; in all others they may come in any order. */
+const inOrder = new Set(['how-to', 'recipe', 'forecast']);
 
-/** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is turned. */
-function turned({ random }: Desk, blocks: readonly Block[]): readonly Block[] {
+/** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is mixed. */
+function shuffled(random: Random, blocks: readonly Block[]): readonly Block[] {
   const leads = blocks.filter((block) => block.isLeadIn === true || block.isCore === true);
   const rest = blocks.filter((block) => block.isLeadIn !== true && block.isCore !== true);
-  const at = Math.floor(random() * rest.length);
-  return [...leads, ...rest.slice(at), ...rest.slice(0, at)];
+  for (let at = rest.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    const [here, there] = [rest[at], rest[other]];
+    if (here !== undefined && there !== undefined) [rest[at], rest[other]] = [there, here];
+  }
+  return [...leads, ...rest];
 }
 
 /** A film of more than a minute and a half has room for more than its format brings. */

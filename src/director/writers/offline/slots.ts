@@ -25,13 +25,12 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
   const topic = brief.topic;
   const audience = cleanPeople(brief.audience);
   return {
-    topic: topic === null ? null : topic.words,
     subject: subjectOf(brief),
-    title: topic?.title ?? null,
+    ...topicSlots(topic),
+    what: whatOf(brief),
+    ...heroSlots(brief),
     name: senderOf(brief) === null ? (topic?.name ?? null) : null,
     sender: senderOf(brief),
-    task: topic?.task ?? null,
-    doing: topic?.task == null ? (topic?.kind === 'doing' ? topic.words : null) : gerundOf(topic.task),
     audience,
     whom: cleanPeople(brief.whom),
     crowd: crowdOf(cleanPeople(brief.whom) ?? audience),
@@ -61,6 +60,38 @@ function subjectOf({ topic }: Brief): string | null {
   return isThing && !grave.test(topic.words) && topic.words.length <= 48 && !/[,:;]/.test(topic.words)
     ? topic.words
     : null;
+}
+
+/** The forms of the topic that sentences need. */
+function topicSlots(topic: Brief['topic']): Slots {
+  if (topic === null) return { topic: null, title: null, about: null, thing: null, task: null, doing: null };
+  const { words, kind, title, task } = topic;
+  return {
+    topic: words,
+    title,
+    about: kind === 'question' || kind === 'statement' ? null : words,
+    thing: kind === 'noun' || kind === 'doing' ? words : null,
+    task,
+    doing: task === null ? (kind === 'doing' ? words : null) : gerundOf(task),
+  };
+}
+
+/** What a thing with a name is: "a coffee shop in Lisbon called Bica" is a coffee shop in Lisbon. */
+export function whatOf({ topic }: Brief): string | null {
+  const match = /^((?:an?|the|our) [^,:;]{3,60}?),? (?:called|named) [“"]?\p{Lu}[^,:;]*$/u.exec(topic?.words ?? '');
+  return match?.[1]?.replace(/^the /, 'a ') ?? null;
+}
+
+/** Whom a story is about: "a fox who was afraid of the dark" is the fox. */
+function heroSlots({ topic }: Brief): Slots {
+  const words = topic?.words ?? '';
+  const match =
+    /\b(?:an?|the|our) ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= (?:who|that|which|and|with|in|on|at|of|from)\b|[,.]|$)/u.exec(
+      words,
+    );
+  const noun = match?.[1] ?? null;
+  const isThing = topic?.kind === 'noun' && noun !== null && !/\b(?:story|tale|history|beginning|life)\b/.test(noun);
+  return { hero: isThing ? (match?.[0] ?? null) : null, theHero: isThing ? `the ${noun}` : null };
 }
 
 /** Those who send their wishes: "from the Larsen family". */

@@ -32,7 +32,7 @@ export const explainer: FormatCopy = {
   blocks: [
     {
       lines: [
-        'Begin with the big picture: what happens, who it concerns, and why anybody should care.',
+        'Look at the big picture: what happens, who it concerns, and why anybody should care.',
         'Once those answers are clear, the details find their place.',
       ],
       card: {
@@ -46,13 +46,13 @@ export const explainer: FormatCopy = {
     },
     {
       lines: [
-        'Next, look for an example from your own day.',
+        'Look for an example from your own day.',
         'An idea stays with you once you can point at something and say: there it is.',
       ],
     },
     {
       lines: [
-        'Then check what you think you know.',
+        'Check what you think you know.',
         'Plenty of things are repeated so often that nobody looks them up any more, so choose a source you trust and read it carefully.',
       ],
       card: {
@@ -64,10 +64,7 @@ export const explainer: FormatCopy = {
       },
     },
     {
-      lines: [
-        'Finally, say it in your own words.',
-        'If a friend understands you at once, you have understood it yourself.',
-      ],
+      lines: ['Say it in your own words.', 'If a friend understands you at once, you have understood it yourself.'],
       card: {
         heading: 'The friend test',
         items: [

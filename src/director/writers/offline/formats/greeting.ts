@@ -19,7 +19,7 @@ export const greeting: FormatCopy = {
         'Congratulations, {whom}, on {topic}!',
         'Happy {occasion}! This one comes from the heart.',
         'Congratulations on {topic}!',
-        'Warm wishes to you, for {topic}.',
+        'This one is for {topic}.',
       ],
     },
     name: { any: ['Happy {occasion}, {name}! This one comes from the heart.', 'Congratulations, {name}!'] },
