@@ -12,7 +12,6 @@ import { withOrderedMap } from './cards/ordered-map.ts';
 import { versusSection } from './cards/versus-section.ts';
 import type { FormatCopy, Lines } from './copy.ts';
 import type { Desk } from './desk.ts';
-import { findDomain } from './domains.ts';
 import { fillUp, lengthOf } from './fill-up.ts';
 import { skies } from './formats/forecast.ts';
 import { general } from './formats/general.ts';
@@ -21,10 +20,10 @@ import { ownList, ownReasons } from './formats/own-list.ts';
 import { copyOf } from './formats.ts';
 import { headingOf, titleOf } from './headings.ts';
 import { introduce } from './introduce.ts';
-import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tellLeftovers } from './leftovers.ts';
 import { findMatters } from './matters/find-matters.ts';
-import { createPen, type Pen } from './pen.ts';
+import { openingLine, writeFirst } from './opening-line.ts';
+import { createPen } from './pen.ts';
 import { withPlainTopic } from './plain-topic.ts';
 import { findReasons } from './reasons.ts';
 import { showInstead } from './show-instead.ts';
@@ -161,54 +160,6 @@ function writeOpening(desk: Desk, hasFacts: boolean): readonly Section[] {
 /** Given words end as a sentence does. */
 const withStop = (text: string): string => (/[.!?…]["”'’)]?$/.test(text) ? text : `${text}.`);
 
-function openingLine(desk: Desk): string {
-  const { pen, brief } = desk;
-  const special = skyLine(desk) ?? hookLine(desk);
-  if (special !== null) return special;
-  const [appeal] = brief.appeals;
-  if (brief.topic === null && brief.facts.length === 0 && appeal !== undefined) return appeal.text;
-  const ofMatter = writeFirst(
-    pen,
-    desk.matters.map((matter) => matter.openings),
-  );
-  if (ofMatter !== null && namesSubject(brief, ofMatter)) return ofMatter;
-  const ofFormat = formatLine(desk);
-  return ofMatter === null ? ofFormat : `${ofMatter} ${ofFormat}`;
-}
-
-/** What the film is about, or whom it is for, must be heard at once when the prompt says it. */
-function namesSubject({ topic, whom, audience, format }: Brief, line: string): boolean {
-  const names = [topic?.name, topic?.words, whom, format.value === 'motivation' ? audience : null].flatMap(
-    (name) => name ?? [],
-  );
-  return names.length === 0 || names.some((name) => line.toLowerCase().includes(name.toLowerCase()));
-}
-
-function formatLine({ pen, copy, brief }: Desk): string {
-  const kind = openingKind(brief);
-  for (const openings of [copy.openings, general.openings]) {
-    const line = pen.write(openings[kind]) ?? (kind === 'name' ? pen.write(openings.noun) : null);
-    if (line !== null) return line;
-  }
-  return pen.write(copy.openings.none) ?? pen.write(general.openings.none) ?? 'Hello.';
-}
-
-function openingKind({ topic }: Brief): keyof FormatCopy['openings'] {
-  if (topic === null) return 'none';
-  return topic.name !== null && topic.kind === 'noun' ? 'name' : topic.kind;
-}
-
-/** A forecast without figures opens with the weather that the prompt names. */
-const skyLine = ({ sky, brief, pen }: Desk): string | null =>
-  sky === null || brief.facts.length > 0 ? null : pen.write({ any: sky.openings });
-
-/** A bare subject opens with what it means to people. */
-function hookLine({ brief, pen }: Desk): string | null {
-  if (brief.format.value !== 'talk' || brief.topic?.kind !== 'noun') return null;
-  const hook = (findKnowledge(brief) ?? findDomain(brief))?.hook;
-  return hook === undefined ? null : pen.write({ any: [`{Topic}. ${hook}`, `Let's talk about {topic}. ${hook}`] });
-}
-
 function titleCard(desk: Desk): Section | null {
   const { copy, pen, brief, plan } = desk;
   if (copy.titles === undefined || brief.topic === null || plan.aimMs < leastForTitleMs) return null;
@@ -261,15 +212,6 @@ function writeClosing(desk: Desk): readonly Section[] {
       sources,
     },
   ];
-}
-
-/** A line of the first set that has one. */
-function writeFirst(pen: Pen, sets: readonly Lines[]): string | null {
-  for (const lines of sets) {
-    const text = pen.write(lines);
-    if (text !== null) return text;
-  }
-  return null;
 }
 
 /** A friendly line or two more, when a film of a given length is still a little short; thanks are said once. */
