@@ -5,6 +5,7 @@ import { eighthMore } from './prompts-eighth-more.ts';
 import { eleventhPrompts } from './prompts-eleventh.ts';
 import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
+import { fourteenthPrompts } from './prompts-fourteenth.ts';
 import { fourthPrompts } from './prompts-fourth.ts';
 import { ninthPrompts } from './prompts-ninth.ts';
 import { ninthMore } from './prompts-ninth-more.ts';
@@ -43,4 +44,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   'scripts second': secondScripts,
   'scripts third': thirdScripts,
   'thirteenth-last': thirteenthLast,
+  fourteenth: fourteenthPrompts,
 };

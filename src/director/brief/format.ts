@@ -43,6 +43,9 @@ export type Format = (typeof formats)[number];
 
 /** Patterns per format; the first that fits wins, so the more telling come first. */
 const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
+  ['apology', /\b(?:apolog(?:y|ies|i[sz]e|i[sz]es|i[sz]ing)|say(?:ing)? sorry|we are sorry)\b/i],
+  ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
+  ['greeting', /^\W*(?:an? )?(?:wedding|engagement) (?:greetings?|wishes|congratulations)\b/i],
   [
     'event',
     /\b(?:birthday|b-?day|anniversary|garden|dinner|house|housewarming|retirement|farewell|halloween|summer|street|block|launch|christmas|office|costume) party\b/i,
@@ -87,8 +90,6 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     'safety',
     /\b(?:public service announcement|psa|(?:heat|storm|flood|snow|ice|frost|smoke|scam|gale|avalanche) (?:warning|alert)|safety moment|toolbox talk|safety (?:video|briefing|reminder|message|training|tips|instructions|announcement)|evacuation|emergency (?:procedure|plan|exit)|stay safe|(?:fire|road|water|food|workplace|online|internet|cyber) safety|phishing|hand-?washing|recall notice)\b/i,
   ],
-  ['apology', /\b(?:apolog(?:y|ies|i[sz]e|i[sz]es|i[sz]ing)|say(?:ing)? sorry|we are sorry)\b/i],
-  ['faq', /\b(?:faqs?|frequently asked questions|q\s?&\s?a|questions and answers)\b/i],
   [
     'comparison',
     /\b(?:compar(?:e|es|ing|ison)|versus|vs\.?|pros and cons|before[- ]and[- ]after|better:|which is better)\b/i,

@@ -20,15 +20,22 @@ export function openingLine(desk: Desk): string {
   );
   if (ofMatter !== null && namesSubject(brief, ofMatter)) return ofMatter;
   const ofFormat = formatLine(desk);
-  return ofMatter === null ? ofFormat : `${ofMatter} ${ofFormat}`;
+  const isFactNext = brief.topic === null && brief.facts.length > 0;
+  return ofMatter === null || isFactNext ? ofFormat : `${ofFormat} ${ofMatter}`;
 }
 
+/** Where no subject is named, the first fact must be heard soon. */
+const mostWordsBeforeFacts = 6;
+const mostWordsBeforeName = 12;
+
 /** What the film is about, or whom it is for, must be heard at once when the prompt says it. */
-function namesSubject({ topic, whom, audience, format }: Brief, line: string): boolean {
+function namesSubject({ topic, whom, audience, format, facts }: Brief, line: string): boolean {
   const names = [topic?.name, topic?.words, whom, format.value === 'motivation' ? audience : null].flatMap(
     (name) => name ?? [],
   );
-  return names.length === 0 || names.some((name) => line.toLowerCase().includes(name.toLowerCase()));
+  if (names.length === 0) return facts.length === 0 || line.split(' ').length <= mostWordsBeforeFacts;
+  const early = line.toLowerCase().split(' ').slice(0, mostWordsBeforeName).join(' ');
+  return names.some((name) => early.includes(name.toLowerCase().split(' ').slice(0, 2).join(' ')));
 }
 
 function formatLine({ pen, copy, brief }: Desk): string {

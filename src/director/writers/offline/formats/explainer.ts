@@ -76,6 +76,10 @@ export const explainer: FormatCopy = {
   ],
   closings: {
     any: [
+      'If it makes more sense now, pass it on.',
+      'That was the short version. The long one is worth a look, too.',
+      'Ask somebody about it today, and see what they say.',
+
       'Stay curious, and thanks for watching.',
       'Now you have a place to start. Thanks for watching.',
       'Keep asking good questions, and thank you for watching.',

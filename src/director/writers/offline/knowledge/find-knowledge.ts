@@ -2,6 +2,7 @@
 import type { Brief } from '../../../brief.ts';
 import { isOwnMatter } from '../domains.ts';
 import { body } from './body.ts';
+import { everyday } from './everyday.ts';
 import { home } from './home.ts';
 import type { Knowledge } from './knowledge.ts';
 import { machines } from './machines.ts';
@@ -14,6 +15,7 @@ import { work } from './work.ts';
 /** The telling ones first: "the history of the bicycle" is no matter of tyres. */
 export const knowledge: readonly Knowledge[] = [
   ...past,
+  ...everyday,
   ...science,
   ...planet,
   ...machines,

@@ -114,7 +114,8 @@ export const machines: readonly Knowledge[] = [
     ],
   },
   {
-    words: /\b(?:internet|wi-?fi|cloud(?: computing| storage)?|servers?|how the web works|websites? work)\b/i,
+    words:
+      /\b(?:internet|wi-?fi|(?:the )?cloud(?: computing| storage| services?)?|servers?|how the web works|websites? work)\b/i,
     hook: 'Behind every tap on a screen, a small parcel sets out on a long journey.',
     blocks: [
       told(

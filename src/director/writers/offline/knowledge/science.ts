@@ -153,7 +153,7 @@ export const science: readonly Knowledge[] = [
     ],
   },
   {
-    words: /\b(?:water cycle|rain(?:fall)? (?:forms?|works?)|clouds?)\b/i,
+    words: /\b(?:water cycle|rain(?:fall)? (?:forms?|works?)|(?<!the )clouds?(?! (?:computing|storage|services?)))\b/i,
     hook: 'Look up for a moment: a great deal of physics is going on over your head.',
     blocks: [
       told(

@@ -173,7 +173,6 @@ export const companyNews: readonly Matter[] = [
     reports,
     /\b(?:sales|revenue|quarter\w*|figures|results|clients|customers|profits?|earnings|orders|pipeline|numbers)\b/i,
     {
-      openings: ['The figures first, the talking afterwards.', 'Numbers first.'],
       thoughts: [
         'A good figure deserves a question as much as a bad one: do we know why?',
         'Behind the numbers:: Look for [what we did|hand], [what happened to us|cloud], and [what we merely hoped|star].',

@@ -1,4 +1,5 @@
 // A brief -> the kinds of thing it speaks of, the nearest first.
+import type { Format } from '../../../brief/format.ts';
 import type { Brief } from '../../../brief.ts';
 import { audiences } from './audiences.ts';
 import { companyNews } from './company-news.ts';
@@ -22,13 +23,17 @@ export const matters: readonly Matter[] = [
 
 /** Gives what suits the subject, then what suits those who watch. */
 export function findMatters(brief: Brief): readonly Matter[] {
-  const own = matters.filter((matter) => matter.formats.has(brief.format.value));
+  const own = matters.filter((matter) => matter.formats.has(formatOf(brief)));
   const ofSubject = own.filter((matter) => !matter.isOfAudience);
   const near = bestOf(ofSubject, brief.topic?.words ?? '') ?? bestOf(ofSubject, described(brief));
   const audience = `${brief.audience ?? ''} ${brief.whom ?? ''}`;
   const ofAudience = own.find((matter) => matter.isOfAudience && matter.words.test(audience));
   return [near, ofAudience].flatMap((matter) => matter ?? []);
 }
+
+/** A film about something of one's own introduces it. */
+const formatOf = ({ format, topic }: Brief): Format =>
+  format.value === 'talk' && /^our\b/i.test(topic?.words ?? '') ? 'introduction' : format.value;
 
 /** What is said of a thing with a name tells what it is. */
 const described = ({ facts, orders, appeals }: Brief): string =>

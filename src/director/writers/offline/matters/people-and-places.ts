@@ -91,7 +91,7 @@ export const peopleAndPlaces: readonly Matter[] = [
   ),
   matter(['thanks'], /\b(?:volunteers?|helpers?|stewards?|marshals?)\b/i, {
     openings: [
-      'You were there before it began, and you were there when the last chair was stacked. Thank you, {whom}.',
+      'First to arrive, last to leave.',
       'Without a badge that says so, you are the reason it worked. Thank you.',
     ],
     thoughts: [
