@@ -7,7 +7,7 @@ export const announcement: FormatCopy = {
     name: {
       any: [
         'We have news about {topic}.',
-        'There is something we have been looking forward to telling you. It is about {topic}.',
+        'Let us tell you about {topic}. We have been looking forward to this.',
       ],
     },
     noun: {
