@@ -27,6 +27,14 @@ const palettes: Readonly<Record<PresenterLook['outfit'], Palette>> = {
   sari: ['#b3294a', '#1f7a6d', '#7a2f86', '#d07a1e', '#24559a'],
   uniform: ['#2c3f63', '#3b4a3a', '#5b6470'],
   polo: strong,
+  turtleneck: ['#2b2d33', '#3d4a5c', '#7a3238', '#e6dccb', '#3f5a48'],
+  jacket: ['#4a6a94', '#3a3d44', '#6b5a45', '#3f5a48'],
+  tracksuit: ['#24345c', '#2b2d33', '#7a3238', '#1f6a63'],
+  coat: ['#b8986a', '#3a3d44', '#24345c', '#6d4a3a'],
+  waistcoat: ['#3a4250', '#4a3b46', '#3b4a3f', '#6d1f33'],
+  dungarees: ['#3f5f8f', '#4a6a94', '#5a6472'],
+  robe: ['#24262b', '#2b2d38'],
+  kimono: ['#3b4f8c', '#a8324a', '#2e6f6b', '#7a4a94'],
 };
 
 /** Chooses the clothes of a look; `random` decides where the look leaves a choice. */
@@ -34,7 +42,18 @@ export function chooseOutfit(look: PresenterLook, random: Random): Outfit {
   const color = look.outfitColour ?? pick(random, palettes[look.outfit]);
   const under = pick(random, pale);
   const accent = pick(random, strong);
-  return { ...wornWith(look, { under, accent }), kind: look.outfit, color };
+  const worn = withNeckwear(wornWith(look, { under, accent }), look, accent);
+  return { ...worn, kind: look.outfit, color };
+}
+
+/** What the look says of tie or bow tie; where it is silent, the outfit has its own. */
+function withNeckwear(worn: Partial<Outfit>, look: PresenterLook, accent: string): Partial<Outfit> {
+  const { neckwear, neckwearColour } = look;
+  if (neckwear === undefined) return worn;
+  const { tie: _usual, necklace: _chain, ...open } = worn;
+  if (neckwear === 'none') return open;
+  const tie = neckwearColour ?? accent;
+  return { ...open, inner: 'shirt', shirt: '#f3f5f8', tie, ...(neckwear === 'bow' ? { bow: true } : {}) };
 }
 
 function wornWith(
@@ -62,6 +81,20 @@ function wornWith(
       return { shirt: accent, trim: '#e0b64e', necklace: '#e0b64e' };
     case 'dress':
       return { necklace: '#dcdfe6' };
+    case 'jacket':
+      return { shirt: '#eceae4', trousers: '#2f3440' };
+    case 'tracksuit':
+      return { trim: '#f1efe9' };
+    case 'coat':
+      return { shirt: under, trousers: '#2b2f3d', microphone: false };
+    case 'waistcoat':
+      return { shirt: '#f3f5f8', trousers: '#2b2f3d' };
+    case 'dungarees':
+      return { shirt: under, microphone: false };
+    case 'robe':
+      return { shirt: '#f5f4f1', microphone: false };
+    case 'kimono':
+      return { shirt: '#f5f0e6', trim: accent, microphone: false };
     default:
       return { trousers: '#353a45' };
   }

@@ -23,6 +23,10 @@ export const hairColours: Readonly<Record<PresenterLook['hairColour'], string>> 
   blond: '#c49a58',
   grey: '#8f8a88',
   white: '#dcd9d6',
+  pink: '#d97aa3',
+  blue: '#3f68b0',
+  purple: '#7a4a9c',
+  green: '#4f8f63',
 };
 
 /** Eyes by their word. */

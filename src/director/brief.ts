@@ -20,10 +20,10 @@ import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
-import { readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
+import { atDesk, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import {
   cleanSource,
-  editText,
+  closeGaps,
   markScripts,
   type Reading,
   readingAt,
@@ -38,6 +38,7 @@ import { readAudience } from './brief/subject.ts';
 import { readTone, type Tone } from './brief/tone.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
+import { readVoiceWish, type VoiceWish } from './brief/voice-wish.ts';
 
 /** A particular of the prompt and where it stands. */
 export interface BriefDetail extends Detail {
@@ -67,6 +68,9 @@ export interface Brief {
   readonly tone: Reading<Tone> | null;
   readonly presenter: PresenterBrief;
   readonly set: Reading<SetId> | null;
+  /** The place the prompt names, where the set only comes near it. */
+  readonly placeUnlike: string | null;
+  readonly voice: VoiceWish;
   /** Time, weather and tint of the set; null when nothing is said of them. */
   readonly setVariant: SetVariant | null;
   /** The brand's colours as CSS hex, the main one first. */
@@ -104,6 +108,7 @@ export function readBrief(prompt: string): Brief {
   const durationMs = readLength(ordering, orders);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(ordering, orders);
   const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
+  const setting = atDesk(readSetting(ordering, orders), presenter.role?.value.label, orders);
   const audience = content.audience ?? readAudience(orders);
   const named = readFormat(ordering, orders, source, content.orders.length === 0);
   const purpose = readPurpose(ordering, withoutTold(orders), named);
@@ -126,7 +131,9 @@ export function readBrief(prompt: string): Brief {
     audience,
     tone: readTone(ordering, orders),
     presenter,
-    set: readSetting(ordering, orders),
+    voice: readVoiceWish(ordering, orders),
+    set: setting?.set ?? null,
+    placeUnlike: setting?.unlike ?? null,
     setVariant: readSetVariant(orders, isForecast ? rest : orders, brandColours?.value ?? []),
     brandColours,
     durationMs,
@@ -145,14 +152,14 @@ export function readBrief(prompt: string): Brief {
     // "For 3rd graders" says who watches.
     details: detailsOf(source, segments, meta).filter((detail) => !audience?.includes(detail.text)),
     refusals: readRefusals(source, rest),
-    warnings: [
-      ...content.injections.map(
-        ({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`,
-      ),
-      ...[warnOfSeveral(orders), warnOfSpeakers(speakers)].filter((warning) => warning !== null),
-    ],
+    warnings: warningsOf(content, [warnOfSeveral(orders), warnOfSpeakers(speakers)]),
   };
 }
+
+const warningsOf = (content: Content, more: readonly (string | null)[]): readonly string[] => [
+  ...content.injections.map(({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`),
+  ...more.filter((warning) => warning !== null),
+];
 
 /** The particulars of the content, without those of the orders. */
 function detailsOf(
@@ -263,13 +270,6 @@ function emojiTopic(text: string): Topic | null {
   const words = wordsForEmoji(text);
   return words === null ? null : makeTopic(words);
 }
-
-/** What was blanked out leaves a gap that still parts words, and no more. */
-const closeGaps = (source: SourceText): SourceText =>
-  editText(source, [
-    [/[^\S\n]{4,}/g, () => '   '],
-    [/(?:[^\S\n]*\n){3,}/g, () => '\n\n'],
-  ]);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

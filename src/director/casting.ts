@@ -5,6 +5,7 @@ import type { Decision } from '../model/storyboard.ts';
 import type { Style } from '../model/style.ts';
 import type { Brief } from './brief.ts';
 import { castAvatar, suitsFilm } from './casting/cast-avatar.ts';
+import { castLimits } from './casting/cast-limits.ts';
 import { castVoice } from './casting/cast-voice.ts';
 import type { CastChoice, Catalog } from './casting/choice.ts';
 import { chooseStyle } from './casting/choose-style.ts';
@@ -45,7 +46,7 @@ export function castFilm(brief: Brief, catalog: Catalog, choice: CastChoice, see
     look,
     decisions: [avatar.decision, ...(look === null ? [] : [lookDecision(look)]), voice.decision, style.decision],
     // A presenter made to the description has what the catalogue lacks.
-    warnings: [...(look === null ? avatar.warnings : []), ...voice.warnings],
+    warnings: [...(look === null ? avatar.warnings : []), ...(isFree ? castLimits(brief) : []), ...voice.warnings],
   };
 }
 

@@ -1,4 +1,5 @@
 // Prompt -> storyboard: reads the brief, casts, has the script written and arranges the scenes.
+import { sets } from '../catalog/sets.ts';
 import type { Avatar, Voice } from '../model/catalog.ts';
 import type { MemoryEntry } from '../model/memory.ts';
 import type { Reference } from '../model/reference.ts';
@@ -103,7 +104,7 @@ export async function direct(input: DirectorInput): Promise<Storyboard> {
     decisions,
     warnings: [
       recalled,
-      { warnings: briefWarnings(brief, files.references.length) },
+      { warnings: [...briefWarnings(brief, files.references.length), ...placeWarnings(brief)] },
       cast,
       script,
       placed,
@@ -119,6 +120,12 @@ const briefWarnings = (brief: Brief, fileCount: number): readonly string[] =>
         ...brief.warnings,
         `The prompt speaks of a file ("${wordsOf(brief, brief.fileMention)}"), but no file came with it; send it in file_urls.`,
       ];
+
+/** A place that no set shows is named, and what stands for it. */
+const placeWarnings = ({ set, placeUnlike, refusals }: Brief): readonly string[] =>
+  set === null || placeUnlike === null || refusals.presenter !== null
+    ? []
+    : [`No set shows "${placeUnlike}"; what comes nearest to it is seen: ${sets[set.value].name.toLowerCase()}.`];
 
 const wordsOf = (brief: Brief, { span }: Reading<unknown>): string => brief.prompt.slice(span.start, span.end).trim();
 

@@ -15,9 +15,21 @@ export type HairStyle =
   | 'ponytail'
   | 'braids'
   | 'pixie'
-  | 'slick-back';
+  | 'slick-back'
+  | 'locs';
 export type Hairline = 'side' | 'center' | 'bangs' | 'high';
-export type Headwear = 'toque' | 'hijab' | 'hard-hat' | 'cap' | 'turban';
+export type Headwear =
+  | 'toque'
+  | 'hijab'
+  | 'hard-hat'
+  | 'cap'
+  | 'turban'
+  | 'beanie'
+  | 'beret'
+  | 'brim-hat'
+  | 'top-hat'
+  | 'kippah'
+  | 'santa-hat';
 export type OutfitKind =
   | 'blazer'
   | 'suit'
@@ -34,7 +46,15 @@ export type OutfitKind =
   | 'scrubs'
   | 'sari'
   | 'uniform'
-  | 'polo';
+  | 'polo'
+  | 'turtleneck'
+  | 'jacket'
+  | 'tracksuit'
+  | 'coat'
+  | 'waistcoat'
+  | 'dungarees'
+  | 'robe'
+  | 'kimono';
 
 /** Measures of the face in figure units that differ from the sex's defaults. */
 export interface FaceShape {
@@ -81,6 +101,8 @@ export interface Outfit {
   /** Borders, stripes and cords. */
   readonly trim?: string;
   readonly tie?: string;
+  /** The tie is a bow. */
+  readonly bow?: boolean;
   readonly pocketSquare?: string;
   /** Colour of a visible cuff, or false for none. */
   readonly cuff?: string | false;
@@ -109,9 +131,11 @@ export interface Character {
   readonly hairLength?: number;
   readonly quiff?: boolean;
   readonly bangs?: boolean;
-  readonly beard?: 'stubble' | 'full' | 'moustache';
+  readonly beard?: 'stubble' | 'full' | 'moustache' | 'goatee';
   readonly beardColor?: string;
   readonly glasses?: string;
+  /** The glasses are dark. */
+  readonly sunglasses?: boolean;
   readonly earring?: string;
   readonly hat?: Headwear;
   readonly hatColor?: string;

@@ -1,13 +1,28 @@
 // How a presenter made to a description looks, in words that a person can edit.
 import { z } from 'zod';
 
+const hex = z.string().regex(/^#[0-9a-f]{6}$/i);
+
 /** The looks of a presenter that is not in the catalogue; the catalogue turns it into a character. */
 export const presenterLookSchema = z.object({
   sex: z.enum(['female', 'male']),
   /** Age in years, as it looks. */
   ageYears: z.number().int().min(18).max(80),
   skin: z.enum(['porcelain', 'fair', 'light', 'tan', 'olive', 'brown', 'dark', 'deep']),
-  hairColour: z.enum(['black', 'dark-brown', 'brown', 'auburn', 'red', 'blond', 'grey', 'white']),
+  hairColour: z.enum([
+    'black',
+    'dark-brown',
+    'brown',
+    'auburn',
+    'red',
+    'blond',
+    'grey',
+    'white',
+    'pink',
+    'blue',
+    'purple',
+    'green',
+  ]),
   hairStyle: z.enum([
     'wavy',
     'long',
@@ -22,11 +37,29 @@ export const presenterLookSchema = z.object({
     'braids',
     'pixie',
     'slick-back',
+    'locs',
   ]),
   eyes: z.enum(['brown', 'dark', 'blue', 'green', 'grey', 'hazel']),
-  beard: z.enum(['none', 'stubble', 'full', 'moustache']),
+  beard: z.enum(['none', 'stubble', 'full', 'moustache', 'goatee']),
   glasses: z.boolean(),
-  headwear: z.enum(['none', 'hijab', 'toque', 'hard-hat', 'cap', 'turban']),
+  /** Dark glasses; they count before clear ones. */
+  sunglasses: z.boolean().optional(),
+  headwear: z.enum([
+    'none',
+    'hijab',
+    'toque',
+    'hard-hat',
+    'cap',
+    'turban',
+    'beanie',
+    'beret',
+    'brim-hat',
+    'top-hat',
+    'kippah',
+    'santa-hat',
+  ]),
+  /** CSS hex of what is worn on the head, or absent: one that fits. */
+  headwearColour: hex.optional(),
   outfit: z.enum([
     'blazer',
     'suit',
@@ -44,12 +77,20 @@ export const presenterLookSchema = z.object({
     'sari',
     'uniform',
     'polo',
+    'turtleneck',
+    'jacket',
+    'tracksuit',
+    'coat',
+    'waistcoat',
+    'dungarees',
+    'robe',
+    'kimono',
   ]),
   /** CSS hex of the main garment, or null: one that fits. */
-  outfitColour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i)
-    .nullable(),
+  outfitColour: hex.nullable(),
+  /** Absent: what goes with the outfit. */
+  neckwear: z.enum(['tie', 'bow', 'none']).optional(),
+  neckwearColour: hex.optional(),
   build: z.enum(['slim', 'average', 'broad']),
 });
 export type PresenterLook = z.infer<typeof presenterLookSchema>;

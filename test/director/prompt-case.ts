@@ -23,14 +23,27 @@ export type HueName =
 /** How the presenter must be drawn; where several words stand, each will do. */
 export interface Person {
   readonly skin?: 'dark' | 'medium' | 'light';
-  readonly hair?: readonly ('black' | 'brown' | 'red' | 'blond' | 'grey' | 'white')[];
+  readonly hair?: readonly (
+    | 'black'
+    | 'brown'
+    | 'red'
+    | 'blond'
+    | 'grey'
+    | 'white'
+    | 'pink'
+    | 'blue'
+    | 'purple'
+    | 'green'
+  )[];
   readonly style?: readonly HairStyle[];
-  readonly beard?: 'full' | 'moustache' | 'stubble';
+  readonly beard?: 'full' | 'goatee' | 'moustache' | 'stubble';
   readonly glasses?: true;
+  readonly sunglasses?: true;
   readonly headwear?: string;
   readonly wears?: readonly OutfitKind[];
   /** Of the main garment. */
   readonly colour?: HueName;
+  readonly tie?: HueName | 'none';
 }
 
 export interface PromptCase {
@@ -61,6 +74,12 @@ export interface PromptCase {
   /** Sets of which each will do; those the catalogue lacks are never met. */
   readonly sets?: readonly string[];
   readonly time?: 'day' | 'evening' | 'night';
+  readonly weather?: 'cloudy' | 'rain' | 'snow';
+  /** What the set is tinted with. */
+  readonly tint?: HueName;
+  /** The voice's id, or only whose it is. */
+  readonly voice?: string;
+  readonly voiceSex?: Sex;
   readonly tone?: readonly Tone[];
   readonly purpose?: string;
   /** Words of the film's title, and words that must not be in it. */

@@ -3,6 +3,9 @@ import type { PromptCase } from './prompt-case.ts';
 import { eighthPrompts } from './prompts-eighth.ts';
 import { eighthMore } from './prompts-eighth-more.ts';
 import { eleventhPrompts } from './prompts-eleventh.ts';
+import { fifteenthPrompts } from './prompts-fifteenth.ts';
+import { fifteenthLast } from './prompts-fifteenth-last.ts';
+import { fifteenthMore } from './prompts-fifteenth-more.ts';
 import { fifthPrompts } from './prompts-fifth.ts';
 import { firstPrompts } from './prompts-first.ts';
 import { fourteenthPrompts } from './prompts-fourteenth.ts';
@@ -45,4 +48,5 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   'scripts third': thirdScripts,
   'thirteenth-last': thirteenthLast,
   fourteenth: fourteenthPrompts,
+  fifteenth: [...fifteenthPrompts, ...fifteenthMore, ...fifteenthLast],
 };

@@ -39,7 +39,7 @@ export const ninthMore: readonly PromptCase[] = [
     sex: 'female',
     role: 'CEO',
     set: 'stage',
-    person: { wears: ['knit'], colour: 'black' },
+    person: { wears: ['turtleneck'], colour: 'black' },
     says: ['$10M ARR', '2 Feb', '87', 'Berlin', 'Q3'],
   },
   {
@@ -104,7 +104,7 @@ export const ninthMore: readonly PromptCase[] = [
     captions: false,
     seconds: 60,
     age: [65, 80],
-    person: { wears: ['suit'] },
+    person: { wears: ['suit', 'shirt'] },
     title: 'history of the bicycle',
   },
   {
@@ -214,7 +214,7 @@ export const ninthMore: readonly PromptCase[] = [
     sex: 'male',
     age: [65, 80],
     set: 'park',
-    person: { headwear: 'cap', wears: ['shirt'] },
+    person: { headwear: 'brim-hat', wears: ['shirt'] },
     says: ['roses in March', 'water at dawn', 'mulch twice a year'],
   },
 ];

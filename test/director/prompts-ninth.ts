@@ -8,7 +8,7 @@ export const ninthPrompts: readonly PromptCase[] = [
     says: ['friday', '6pm', 'free stickers'],
     sex: 'male',
     orientation: 'portrait',
-    person: { wears: ['hoodie'], colour: 'black', headwear: 'cap' },
+    person: { wears: ['hoodie'], colour: 'black', headwear: 'beanie' },
     title: 'skate shop',
   },
   {
@@ -179,7 +179,7 @@ export const ninthPrompts: readonly PromptCase[] = [
     prompt: 'Motivate call centre agents on a Monday morning. 30 seconds! A coach who is energetic, red tracksuit.',
     seconds: 30,
     role: 'Coach',
-    person: { wears: ['hoodie'], colour: 'red' },
+    person: { wears: ['tracksuit'], colour: 'red' },
     purpose: 'motivate',
     tone: ['energetic'],
   },

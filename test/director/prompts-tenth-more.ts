@@ -41,7 +41,7 @@ export const tenthMore: readonly PromptCase[] = [
     role: 'Sailor',
     set: 'beach',
     time: 'evening',
-    person: { beard: 'full', hair: ['white', 'grey'], wears: ['blazer'], colour: 'navy' },
+    person: { beard: 'full', hair: ['white', 'grey'], wears: ['coat'], colour: 'navy' },
     says: ['1987'],
   },
   {
@@ -156,7 +156,7 @@ export const tenthMore: readonly PromptCase[] = [
     prompt: 'Compare solar and wind power for a village of 300 homes. Engineer, woman, 40, hard hat, blue overalls.',
     sex: 'female',
     age: [35, 46],
-    person: { headwear: 'hard-hat', colour: 'blue', wears: ['uniform'] },
+    person: { headwear: 'hard-hat', colour: 'blue', wears: ['dungarees'] },
     shows: ['comparison-card'],
     says: ['300 homes'],
   },

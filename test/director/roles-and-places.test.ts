@@ -126,7 +126,7 @@ const roles: readonly (readonly [string, readonly OutfitKind[], readonly SetId[]
   ['recruiter', any, ['office']],
   ['project manager', any, ['office']],
   ['lawyer', smart, ['office']],
-  ['judge', smart, ['office']],
+  ['judge', ['robe'], ['office']],
   ['mayor', smart, ['stage']],
   ['politician', smart, ['stage']],
   ['accountant', smart, ['office']],
@@ -157,7 +157,7 @@ const roles: readonly (readonly [string, readonly OutfitKind[], readonly SetId[]
   ['youtuber', any, ['home-office']],
   ['storyteller', any, ['living-room']],
   ['athlete', sport, ['park']],
-  ['priest', smart, ['living-room', 'stage']],
+  ['priest', ['robe'], ['living-room', 'stage']],
   ['grandmother', any, ['living-room']],
   ['father', any, ['living-room']],
 ];

@@ -27,6 +27,7 @@ export function wishesOf(film: Storyboard, entry: PromptCase): readonly Wish[] {
     ...saidWishes(film, entry),
     ...castWishes(film, entry),
     ...makingWishes(film, entry),
+    ...placeWishes(film, entry),
     ...readWishes(film, entry),
   ];
 }
@@ -85,7 +86,40 @@ function personWishes(person: Person, drawn: Character): readonly Wish[] {
     ...is('glasses', glasses, String(drawn.glasses), () => drawn.glasses !== undefined),
     ...is('headwear', headwear, String(drawn.hat), (value) => drawn.hat === value),
     ...is('wears', wears, drawn.outfit.kind, (list) => list.includes(drawn.outfit.kind)),
+    ...is('sunglasses', person.sunglasses, String(drawn.sunglasses), () => drawn.sunglasses === true),
+    ...is('tie', person.tie, String(drawn.outfit.tie), (value) => tieName(drawn.outfit.tie).includes(value)),
     ...is('colour', colour, drawn.outfit.color, (value) => hueNames(drawn.outfit.color).includes(value)),
+  ];
+}
+
+const tieName = (tie: string | undefined): readonly string[] => (tie === undefined ? ['none'] : hueNames(tie));
+
+/** Where, when, and whose voice: only what the case names. */
+function placeWishes(film: Storyboard, { weather, tint, voice, voiceSex }: PromptCase): readonly Wish[] {
+  const variants = film.scenes.flatMap(({ setVariant }) => setVariant ?? []);
+  const heard = voiceOf(film);
+  const tints = variants.flatMap((variant) => variant.tint ?? []);
+  return [
+    ...(weather === undefined
+      ? []
+      : [
+          wish(
+            'making',
+            `weather ${weather}`,
+            variants.some((variant) => variant.weather === weather),
+          ),
+        ]),
+    ...(tint === undefined
+      ? []
+      : [
+          wish(
+            'making',
+            `tint ${tint}: ${tints[0]}`,
+            tints.some((hex) => hueNames(hex).includes(tint)),
+          ),
+        ]),
+    ...(voice === undefined ? [] : [wish('traits', `voice ${voice}: ${heard?.id}`, heard?.id === voice)]),
+    ...(voiceSex === undefined ? [] : [wish('traits', `voice ${voiceSex}: ${heard?.id}`, heard?.sex === voiceSex)]),
   ];
 }
 

@@ -1,76 +1,63 @@
 // "In a mustard cardigan", "green apron over a white shirt" -> what the presenter wears, and in which colour.
 import type { PresenterLook } from '../../model/presenter-look.ts';
 import { colourNames } from './colour-words.ts';
-
-type Outfit = PresenterLook['outfit'];
+import { type GarmentWords, garmentWords } from './garment-words.ts';
 
 /** A garment of a description. */
 export interface Garment {
-  readonly outfit: Outfit;
+  readonly outfit: PresenterLook['outfit'];
   /** The word of its colour, or null. */
   readonly colour: string | null;
+  /** What it is called, where it is drawn as another garment that comes near; null: as it is. */
+  readonly unlike: string | null;
   readonly at: number;
   readonly length: number;
 }
 
-/** What garments are called, and the nearest that can be drawn; what is worn over other things comes first. */
-const garments: readonly (readonly [Outfit, string])[] = [
-  ['labcoat', "(?:lab|laboratory|doctor[’']?s|medical) ?coat|labcoat|white coat"],
-  ['chef', "chef[’']?s? (?:hat|jacket|whites|coat|uniform|outfit)|chef whites|toque"],
-  ['apron', 'apron'],
-  [
-    'hi-vis',
-    '(?:hi|high)[- ]?vis(?:ibility)?(?: vest| jacket| gear)?|(?:safety|reflective|fluorescent) (?:vest|jacket|gear)',
-  ],
-  ['scrubs', 'scrubs'],
-  ['sari', 'saree|sari'],
-  [
-    'uniform',
-    '(?:boiler ?suit|overalls?|coveralls?|jumpsuit|dungarees|(?:flight |space )suit|spacesuit|uniform(?:ed)?|combat gear|robes?)',
-  ],
-  ['suit', 'suit(?: and tie| jacket)?|tuxedo|dinner jacket|waistcoat|three-piece|necktie|bow ?tie|tie'],
-  [
-    'hoodie',
-    'hoodie|hooded (?:sweatshirt|jumper|top)|sweatshirt|track ?suit|rain ?coat|fleece|parka|puffer jacket|anorak|windbreaker',
-  ],
-  ['cardigan', 'cardigan|sweater vest|shawl'],
-  ['blazer', 'blazer|sports? coat|trench ?coat|overcoat|pea ?coat|jacket|coat'],
-  ['polo', 'polo(?: shirt)?'],
-  [
-    'tshirt',
-    't-? ?shirt|tee(?: shirt)?|jersey|tank top|football shirt|sportswear|gym (?:clothes|wear|outfit)|workout (?:clothes|outfit|gear)|activewear|leggings',
-  ],
-  ['knit', 'sweater|jumper|knit(?:wear)?|pullover|turtle ?neck|roll ?neck'],
-  ['dress', '(?<!well[- ]|casually )dress(?!ed)|gown|kimono|skirt'],
-  ['shirt', 'shirt|button-?(?:down|up)|blouse|flannel|kurta|tunic|top'],
-];
-
 const material =
-  "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|knitted|striped|checked|plaid|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|evening|summer|winter|traditional|running|school|police|oversized|hand-knitted|chunky|stylish|formal|nurse|old|clean|work|kitchen|baker[’']?s|barista) ){0,2}";
-const colour = `(?:(?:bright |pale |deep |soft )?(${colourNames.join('|')})(?:[- ](?:coloured|colored))?(?:,? (?:and |& )(?:${colourNames.join('|')}))? )?`;
+  "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|jeans?|corduroy|velvet|suede|satin|knitted|striped|che(?:ck|qu)ere?d?|checked|plaid|tartan|patterned|pinstriped?|polka[- ]dot|camouflage|camo|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|flowery|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|three-piece|evening|cocktail|summer|winter|wedding|traditional|running|school|police|oversized|hand-knitted|chunky|thick|thin|heavy|stylish|formal|nurse|old|vintage|clean|work|kitchen|matching|baker[’']?s|barista|zip-up|hooded|button-down|short-sleeved|long-sleeved|sleeveless|collared|v-neck|crew-neck|high-necked|ribbed|cable-knit|cashmere|faded|ripped|shiny|sparkly|sequin(?:ned)?|padded|waterproof|lightweight|full|judge[’']?s|academic|graduation|clerical|priestly|flowing|blue-collar) ){0,3}";
+const colour = `(?:(?:bright |pale |deep |soft |rich |muted |pastel |vivid )?(${colourNames.join('|')})(?:[- ](?:coloured|colored))?(?:(?:,? (?:and |& )|[- ]and[- ])(?:${colourNames.join('|')}))? )?`;
 
 /** "A polo in company blue" */
 const colourBehind = `(?:,? in (?:our |the |a |company |brand |dark |light )*(${colourNames.join('|')})\\b)?`;
 
-const patterns = garments.map(([outfit, words]) => ({
-  outfit,
-  pattern: new RegExp(`\\b(?:${colour}${material})?\\b(?:${words})\\b${colourBehind}`, 'i'),
+const patterns = garmentWords.map((garment) => ({
+  garment,
+  pattern: new RegExp(`\\b(?:${colour}${material})?\\b(?:${garment.words})\\b${colourBehind}`, 'gi'),
 }));
 
 /** Finds the garments of a description, in the order in which they lie over each other. */
 export function findGarments(text: string): readonly Garment[] {
-  return patterns.flatMap(({ outfit, pattern }) => {
-    const match = pattern.exec(text);
-    if (match === null || isNoGarment(text, match)) return [];
-    const ofCloth = /\b(tweed|denim)\b/i.exec(match[0])?.[1];
-    const name = (match[1] ?? match[2] ?? ofCloth)?.toLowerCase() ?? whiteOf(outfit, match[0]);
-    return [{ outfit, colour: name, at: match.index, length: match[0].length }];
-  });
+  const found: Garment[] = [];
+  for (const { garment, pattern } of patterns) {
+    const match = [...text.matchAll(pattern)].find(
+      (each) => !isNoGarment(text, each) && !found.some((other) => overlaps(other, each)),
+    );
+    if (match !== undefined) found.push(garmentOf(garment, match));
+  }
+  return found;
 }
 
-/** "A white coat" is white, and so is what a chef wears. */
-const whiteOf = (outfit: Outfit, words: string): string | null =>
-  outfit === 'labcoat' && /white/i.test(words) ? 'white' : null;
+function garmentOf({ outfit, unlike }: GarmentWords, match: RegExpExecArray): Garment {
+  const ofCloth = /\b(tweed|denim|jeans?)\b/i.exec(match[0])?.[1]?.replace(/jeans?/i, 'denim');
+  const name = (match[1] ?? match[2] ?? ofCloth)?.toLowerCase() ?? usualColour(match[0]);
+  const called = unlike?.exec(match[0])?.[0].toLowerCase() ?? null;
+  return { outfit, colour: name, unlike: called, at: match.index, length: match[0].length };
+}
+
+/** "A tweed sports coat" is one garment, not also a coat. */
+const overlaps = (other: Garment, match: RegExpExecArray): boolean =>
+  match.index < other.at + other.length && other.at < match.index + match[0].length;
+
+/** Garments whose name says their colour. */
+const colourOfName: readonly (readonly [RegExp, string])[] = [
+  [/white coat|wedding (?:dress|gown)|space ?suit/i, 'white'],
+  [/tuxedo|dinner jacket|tail ?coat|leather|cassock|soutane|judge[’']?s? robes?|little black/i, 'black'],
+  [/camouflage|camo\b|combat gear/i, 'olive green'],
+  [/trench/i, 'beige'],
+  [/boiler ?suit|overalls/i, 'denim'],
+];
+const usualColour = (words: string): string | null => colourOfName.find(([name]) => name.test(words))?.[1] ?? null;
 
 /** "Dress code", "suit your needs", "top tips", "tie the knot": words that are garments elsewhere. */
 function isNoGarment(text: string, match: RegExpExecArray): boolean {
@@ -78,6 +65,7 @@ function isNoGarment(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   if (/^\s*(?:code|your|our|you|shop|store|collection|sale|company|tips?|\d|of the|design|rental|case)/i.test(after))
     return true;
+  if (/\b(?:no|without(?: an?)?)\s*$/i.test(before)) return true;
   return (
     /^(?:top|tie|coat|skirt|robes?|general)$/i.test(match[0].trim()) &&
     !/\b(?:in|wearing|wears|with|and|a|an|her|his|the)\s*,?\s*$/i.test(before)

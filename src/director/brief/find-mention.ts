@@ -1,5 +1,6 @@
 // Orders -> the noun that names the presenter: "doctor" in "a grey-haired doctor explains …".
 import { colourNames } from './colour-words.ts';
+import { findOpenRole } from './open-role.ts';
 import type { Role } from './roles/role.ts';
 import { rolePattern, roles } from './roles/roles.ts';
 
@@ -13,7 +14,7 @@ export interface Mention {
 const adjectives = String.raw`(?:[\w'’-]+,?\s+(?:and\s+)?){0,6}?`;
 const leads = String.raw`(?:^\s*|\n\s*|\s{2,}|[.!?;:,(]\s*|\b(?:featuring|feature|features|with|starring|by|from|as|using|use|uses|have|has|having|be|is|want|need|hosted by|presented by|spoken by|delivered by|narrated by|cast|show|shows|of|where|presenter|host|avatar|video|clip|and|then)\s*:?\s+)(?:an?|the|our|my|some|one)?\s*`;
 const verbs =
-  'in|on|at|with|who|wearing|dressed|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of|as|behind|outside|inside|near|by|to camera|is|should|must|will|says?|explains?|reports?|announces?|presents?|talks?|speaks?|shows?|tells?|teaches|reviews?|introduces?|gives?|shares?|welcomes?|reminds?|describes?|discusses|motivates?|invites?|thanks?|delivers?|reads?|recaps?|summari[sz]es?|demonstrates?|answers?|recommends?|warns?|asks|greets?|toasts?|wishes|walks|congratulates?|apologi[sz]es?|promotes?|celebrates?|encourages?|compares?|sells|advertises|pitches|stands|sits|leans|smiles|waves|looks|holds|wears|voice|avatar|presenter|host|character|narrator|style|type|figure|woman|man|lady|girl|guy|boy|update|message|statement|speech|interview|address|announcement';
+  'in|on|at|with|who|wearing|dressed|whispers?|gets|launch(?:es)?|invites|leads|hosts|sings|cooks|bakes|takes|runs|opens|unveils|reveals|kicks|breaks|coaches|guides|helps|makes|does|plays|tries|tests|offers|urges|advises|outlines|covers|narrates|standing|sitting|seated|walking|smiling|speaking|talking|looking|holding|named|called|for|from|and|that|whose|aged|of|as|behind|outside|inside|near|by|to camera|is|should|must|will|says?|explains?|reports?|announces?|presents?|talks?|speaks?|shows?|tells?|teaches|reviews?|introduces?|gives?|shares?|welcomes?|reminds?|describes?|discusses|motivates?|invites?|thanks?|delivers?|reads?|recaps?|summari[sz]es?|demonstrates?|answers?|recommends?|warns?|asks|greets?|toasts?|wishes|walks|congratulates?|apologi[sz]es?|promotes?|celebrates?|encourages?|compares?|sells|advertises|pitches|stands|sits|leans|smiles|waves|looks|holds|wears|voice|avatar|presenter|host|character|narrator|style|type|figure|woman|man|lady|girl|guy|boy|update|message|statement|speech|interview|address|announcement';
 /** Typed without a comma: "a doctor white coat". */
 const described = `${colourNames.join('|')}|lab|curly|wavy|long|short|glasses|bald|beard`;
 const doing = String.raw`(?:\s+(?:${described})\b|,?\s+(?:(?:${verbs})\b|\w+ing\b|mid[- ]|early |late |\d)|\s*$|\s*[.,;!?(\n:]|\s{2,})`;
@@ -36,7 +37,15 @@ export function findMention(text: string): Mention | null {
     if (mention.role.label !== 'Presenter') return mergeWith(plain, mention, text);
     plain ??= mention;
   }
-  return plain;
+  return plain ?? openMention(text);
+}
+
+/** "A falconer in a green vest explains …" */
+function openMention(text: string): Mention | null {
+  const found = findOpenRole(text);
+  if (found === null) return null;
+  const label = capitalised(found.noun);
+  return { role: { label, kin: [found.noun.toLowerCase()] }, at: found.at, length: found.end - found.at };
 }
 
 /** "A woman, a beekeeper, explains …" is one person; a role in a later sentence may be somebody else. */

@@ -1,11 +1,13 @@
 // Tells sentences that order the film from sentences that are its content.
 
+import { findOpenRole } from './open-role.ts';
 import { people } from './people.ts';
 import { isProductionNote } from './production-note.ts';
 import { isRefusal } from './refusals.ts';
 import { isPlaceAlone, isRemarkList } from './remark-list.ts';
 import { rolePattern } from './roles/roles.ts';
 import { isToneSentence } from './tone.ts';
+import { famousStart, findUnreal } from './unreal-people.ts';
 import { clauseKind, filmNouns, makingVerbs } from './vocabulary.ts';
 
 const metaNoun =
@@ -24,7 +26,7 @@ const direction =
 const always =
   /^(?:(?:please|also|and|then|finally)\s+)*(?:mention|include|highlight|emphasi[sz]e|cut to|zoom (?:in|out)|fade (?:in|out)|end with|close with|finish with|start with a|begin with a|open with|cover(?: the)?|the (?:goal|purpose|aim) (?:is|of))\b/i;
 const aboutFilm =
-  /^(?:the|this|my|our|it|he|she|they|his|her|make it|keep it)\s?(?:video|clip|film|ad|tone|style|presenter|avatar|host|background|voice|music|setting|audience|target audience|script|speaker|narrator|mood|scene|length|duration|goal|purpose|intro|outro|opening|ending|anchor|reporter|teacher|doctor|chef|woman|man|hair|outfit|clothes)?\s*(?:should|must|needs? to|has to|ought to|wears?|is wearing|stands?|is standing|sits?|is sitting|speaks?|is speaking|looks? (?:at|into|straight|professional|friendly|like)|is dressed|smiles?|has (?:\w+ ){0,2}(?:hair|beard|glasses|smile|eyes))\b/i;
+  /^(?:the|this|my|our|it|he|she|they|his|her|make it|keep it)\s?(?:video|clip|film|ad|tone|style|presenter|avatar|host|background|voice|music|setting|audience|target audience|script|speaker|narrator|mood|scene|length|duration|goal|purpose|intro|outro|opening|ending|anchor|reporter|teacher|doctor|chef|woman|man|hair|outfit|clothes)?\s*(?:should|must|needs? to|has to|ought to|wears?|is wearing|stands?|is standing|sits?|is sitting|speaks?|is speaking|looks? (?:at|into|straight|professional|friendly|like)|is dressed|smiles?|has (?:\w+ ){0,2}(?:hair|beard|glasses|smile|eyes))\b|^(?:the|our|my)\s(?:presenter|avatar|host|hostess|speaker|narrator|spokesperson)\s(?:is|will be|looks|has)\b/i;
 const acts =
   /^(?:(?:please|then|next|also|and|finally)\s+)*(?:explain|introduce|announce|describe|teach|tell|remind|invite|thank|congratulate|welcome|present|summari[sz]e|recap|promote|discuss|talk about|walk (?:us|viewers|people|me|them) through|advertise|pitch|demonstrate|inform|encourage|outline|unveil|narrate|report on|break down|compare)\b/i;
 const softActs =
@@ -32,11 +34,11 @@ const softActs =
 /** "Summarise …", "Please explain …" */
 export const startsWithAct = (text: string): boolean => acts.test(text) || making.test(text);
 export const presenterStart = new RegExp(
-  `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'-]+,?\\s+){0,6}?(?:${rolePattern})\\b(?!['’])`,
+  `^(?:(?:an?|the|one|our|my|two)\\s+)?(?:[\\w'’-]+,?\\s+){0,6}?(?:${rolePattern})\\b(?!['’])`,
   'i',
 );
 const presenterDoes =
-  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?|lectures?|greets?|hosts?|motivates?|recommends?|warns?|apologi[sz]es|congratulates?|walks|answers|celebrates|promotes?|summari[sz]es|recaps?|encourages?|urges?|outlines?|covers?|pitches|lecturing|apologi[sz]ing|recommending|warning|answering|toasts?|toasting|sings?|singing|sells|selling|leads|leading|asks|asking|says|saying|persuades|persuading|convinces|hypes|hyping|touts|touting|teases|teasing|advis(?:es|ing)|instructs?|instructing|opens|runs through|goes (?:over|through)|going (?:over|through)|takes (?:us|viewers|people)|taking (?:us|viewers|people)|breaks down|unveils|reveals|kicks off|holding|holds|wishes|confesses|tries|testing|tests|cooking|cooks|playing|plays|making|makes|doing|does)\b/i;
+  /^(?:[\s,]|$)[^.]*?\b(?:in front of|wearing|standing|sitting|seated|dressed|introducing|presenting|explaining|delivering|announcing|talking|speaking|giving|sharing|showing|teaching|demonstrating|reporting|describing|discussing|reading|reviewing|recapping|summari[sz]ing|promoting|welcoming|reminding|inviting|thanking|congratulating|telling|greeting|walking|covering|offering|wishing|breaking|addressing|hosting|narrating|smiling|advertising|pitching|comparing|celebrating|encouraging|motivating|explains?|introduces?|presents?|announces?|talks?|speaks?|teaches|shows?|tells?|reads?|delivers?|welcomes?|demonstrates?|shares?|gives?|reminds?|invites?|thanks?|describes?|discusses|reports?|reviews?|lectures?|greets?|hosts?|motivates?|recommends?|warns?|apologi[sz]es|congratulates?|walks|answers|celebrates|promotes?|summari[sz]es|recaps?|encourages?|urges?|outlines?|covers?|pitches|lecturing|apologi[sz]ing|recommending|warning|answering|toasts?|toasting|sings?|singing|sells|selling|leads|leading|asks|asking|says|saying|persuades|persuading|convinces|hypes|hyping|touts|touting|teases|teasing|advis(?:es|ing)|launch(?:es|ing)|gets|getting|whispers?|whispering|coaches|coaching|hosts|hosting|on (?:how|why|what|when|where|whether|\w+ing|the (?:art|history|benefits|basics|new))|guides|guiding|instructs?|instructing|opens|runs through|goes (?:over|through)|going (?:over|through)|takes (?:us|viewers|people)|taking (?:us|viewers|people)|breaks down|unveils|reveals|kicks off|holding|holds|wishes|confesses|tries|testing|tests|cooking|cooks|playing|plays|making|makes|doing|does)\b/i;
 /** "Vertical, 25 seconds, energetic: launch of …" */
 export const formHead = new RegExp(
   `^(?![^:]*\\b(?:${filmNouns})\\b)(?:vertical|portrait|landscape|horizontal|\\d+[\\s-]*(?:s|secs?|seconds?|mins?|minutes?))\\b[^:.!?]{0,60}:\\s+`,
@@ -156,7 +158,8 @@ export const isGreeting = (text: string): boolean => greeting.test(text.trim());
 
 function isPresenterStart(text: string): boolean {
   const match = presenterStart.exec(text) ?? namedStart.exec(text);
-  return match !== null && presenterDoes.test(text.slice(match[0].length));
+  if (match !== null && presenterDoes.test(text.slice(match[0].length))) return true;
+  return findOpenRole(text) !== null || findUnreal(text) !== null || famousStart.test(text);
 }
 
 /** "30-second ad for Brewtopia, a coffee subscription that delivers …" has no verb of its own. */

@@ -3,12 +3,12 @@ import type { Mention } from './find-mention.ts';
 
 /** A fragment or sentence that speaks of somebody's looks, voice or age. */
 const describing =
-  /\b(?:voice|avatar|presenter|host|narrator|speaker|spokesperson|wearing|wears|dressed|named|outfit|clothes|look|looks|beard(?:ed)?|moustache|mustache|stubble|(?:gr[ae]y|white|red|blonde?|black|brown|long|short|curly|wavy|dark)[- ]hair(?:ed)?|hair|glasses|hijab|turban|hoodie|hard ?hat|helmet|blazer|suit|apron|scrubs|coat|shirt|cardigan|sweater|dress|uniform|vest|polo|jacket|jumper|smil\w+|skin(?:ned)?|(?:mid|early|late)[- ](?:\d0s|\w+ties)|\d\d[- ]?(?:years?[- ]old|yo\b|something)|\d0s|elderly|middle[- ]aged|bald|afro|ponytail|braids?|freckles|manner)\b/i;
+  /\b(?:voice|avatar|presenter|host|narrator|speaker|spokesperson|wearing|wears|dressed|named|outfit|clothes|look|looks|beard(?:ed)?|moustache|mustache|stubble|(?:gr[ae]y|white|red|blonde?|black|brown|long|short|curly|wavy|dark)[- ]hair(?:ed)?|hair|(?:sun)?glasses|hijab|turban|hoodie|hard ?hat|helmet|(?:straw|woolly|cowboy|sun|top|bobble|santa) hat|beanie|beret|fedora|blazers?|suits?|apron|scrubs|coat|shirt|cardigan|sweater|dress(?:es)?|uniform|vest|polo|jacket|jumper|turtle ?neck|tracksuit|waistcoat|dungarees|overalls|kimono|tie|smil\w+|skin(?:ned)?|(?:mid|early|late)[- ](?:\d0s|\w+ties)|\d\d[- ]?(?:years?[- ]old|yo\b|something)|\d0s|elderly|middle[- ]aged|bald|afro|ponytail|braids?|dreadlocks|freckles|accent|manner)\b/i;
 const speaksOf =
   /^\W*(?:she|he|they|her|his|their|the (?:woman|man|presenter|host|avatar|speaker)|presenter|host|avatar|speaker|narrator|character|outfit|clothes|wardrobe|look|voice|hair)\b/i;
 /** "Explain why grey hair …": what comes after the verb is the topic, up to the next comma. */
 const speech =
-  /\b(?!reading (?:glasses|room|corner|lamp))(?:explain|talk|speak|report|introduc|announc|present|describ|discuss|teach|tell|show|review|promot|recommend|compar|demonstrat|summari[sz]|recap|motivat|invit|thank|welcom|remind|warn|advertis|pitch|sell|say|read|answer|celebrat|toast|congratulat|apologi[sz]|shar|giv|deliver)(?:s|es|ing|ning|ting|ling|ding|e|ped|ping)?\b/i;
+  /\b(?!reading (?:glasses|room|corner|lamp))(?:explain|talk|speak|report|introduc|announc|present|describ|discuss|teach|tell|show|review|promot|recommend|compar|demonstrat|summari[sz]|recap|motivat|invit|thank|welcom|remind|warn|advertis|pitch|sell|say|read|answer|celebrat|toast|congratulat|apologi[sz]|shar|giv|deliver|launch|whisper|host|invit|coach|lead|get|sing|cook|bak|offer)(?:s|es|ing|ning|ting|ling|ding|e|ped|ping)?\b/i;
 const backToLooks =
   /,|;|\.|\b(?:wearing|dressed|in (?:an?|his|her|their)\s|with (?:an?\s|his|her|long|short|gr[ae]y|white|curly|glasses|beard))/i;
 const aboutSomething =

@@ -58,15 +58,26 @@ const nearest: readonly (readonly [places: string, sets: readonly string[]])[] =
     ['mountains'],
   ],
   [
-    'beach(?:front)?|seaside|sea ?shore|sea|ocean|coast(?:line)?|island|shore|sand|pier|harbou?r|port|marina|boat|ship(?: deck)?|yacht|sailboat|cruise ship|ferry|deck of a ship|pool(?:side)?|swimming pool|lighthouse',
+    'north pole|south pole|antarctica|the arctic|arctic|ice ?berg|polar station|mount(?: |\\.)?(?:everest|fuji|kilimanjaro)|matterhorn|grand canyon|niagara falls|castle(?: ruins)?|ruins|stonehenge|pyramids',
+    ['mountains'],
+  ],
+  ['(?:on )?(?:the )?(?:moon|mars)|(?:outer )?space', ['gradient']],
+  ['under ?water|coral reef|sea ?bed|submarine', ['beach']],
+  [
+    'eiffel tower|big ben|statue of liberty|colosseum|taj mahal|brandenburg gate|golden gate(?: bridge)?|times square|louvre|burj khalifa|sydney opera house|great wall|tower bridge|white house|buckingham palace|acropolis|sagrada fam[ií]lia|kremlin|capitol|trafalgar square|empire state building|notre[- ]dame|arc de triomphe|london eye|space needle|cn tower|hollywood sign|red square|forbidden city|monument|statue|palace|parliament building',
+    ['city'],
+  ],
+  ['trading floor|stock exchange|bank branch|post office|elevator|lift', ['office']],
+  [
+    'beach(?:front)?|seaside|sea ?shore|sea|ocean|coast(?:line)?|island|shore|sand|pier|harbou?r(?:side)?|port|docks?|marina|boat|ship(?: deck)?|yacht|sailboat|cruise ship|ferry|deck of a ship|pool(?:side)?|swimming pool|lighthouse',
     ['beach'],
   ],
   [
-    'park|garden(?: cent(?:re|er))?|green ?house|backyard|back yard|front (?:yard|lawn|garden)|lawn|playground|field|farm(?:yard)?|campus|vineyard|orchard|meadow|countryside|lake(?:side)?|river(?:side|bank)?|zoo|golf course|camp(?:site|ground|fire)?|picnic area|football (?:pitch|field)|soccer field|sports (?:field|ground)|pitch|tennis court|race ?track|running track|stables?|ranch',
+    'park|garden(?: cent(?:re|er))?|green ?house|backyard|back yard|front (?:yard|lawn|garden)|lawn|playground|field|farm(?:yard)?|campus|vineyard|orchard|meadow|countryside|lake(?:side)?|river(?:side|bank)?|zoo|golf course|camp(?:site|ground|fire)?|church ?yard|cemetery|playing field|allotment|picnic area|football (?:pitch|field)|soccer field|sports (?:field|ground)|pitch|tennis court|race ?track|running track|stables?|ranch',
     ['park'],
   ],
   [
-    'city (?:skyline|street|cent(?:re|er)|park bench)|skyline|cityscape|down ?town|street(?: corner)?|roof ?top|balcony|terrace|bridge|square|plaza|skyscrapers?|stadium|arena|airport(?: lounge| terminal)?|train station|railway station|bus (?:stop|station)|subway|metro station|station|platform|neighbou?rhood|suburb|car park|parking (?:lot|garage)|petrol station|gas station|road(?:side)?|highway|motorway|car|taxi|bus|train|plane|aeroplane|airplane|cockpit|city|outdoors|outside|front door|doorstep|construction zone|crosswalk|traffic|police station',
+    'city (?:skyline|street|cent(?:re|er)|park bench)|skyline|cityscape|down ?town|street(?: corner)?|roof ?top|balcony|terrace|bridge|square|plaza|skyscrapers?|stadium|arena|airport(?: lounge| terminal| gate)?|departure (?:lounge|gate)|skate ?park|village (?:square|street)|town(?: square)?|market square|train station|railway station|bus (?:stop|station)|subway|metro station|station|platform|neighbou?rhood|suburb|car park|parking (?:lot|garage)|petrol station|gas station|road(?:side)?|highway|motorway|car|taxi|bus|train|plane|aeroplane|airplane|cockpit|city|outdoors|outside|front door|doorstep|construction zone|crosswalk|traffic|police station',
     ['city'],
   ],
   [
@@ -79,6 +90,32 @@ const nearest: readonly (readonly [places: string, sets: readonly string[]])[] =
 // The catalogue's keys are the ids; TypeScript gives them as plain strings.
 const setIds = Object.keys(sets) as readonly SetId[];
 const escaped = (place: string): string => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What each set really shows; other places only come near. */
+const shownBy: Readonly<Record<SetId, RegExp>> = {
+  city: /^(?:city.*|cityscape|skyline|down ?town|street.*|roof ?top|balcony|terrace|square|plaza|skyscrapers?|neighbou?rhood|suburb|outdoors|outside|town.*|crosswalk|traffic|road(?:side)?|harbou?r|harbor|bridge)$/i,
+  studio: /studio|news|anchor|desk|set$/i,
+  kitchen: /kitchen|bar counter/i,
+  gradient: /gradient|abstract/i,
+  plain: /./,
+  office: /office|board ?room|conference room|meeting room|work ?space|co-?working|headquarters|cubicle|law firm/i,
+  'living-room': /living|lounge|sofa|couch|fire|arm ?chair|home|flat|apartment|house|cottage|therapy/i,
+  'home-office': /home|study|bookshel|desk|studio|gaming|reading room/i,
+  classroom:
+    /class ?room|school|board|training room|workshop room|kindergarten|nursery|lecture room|university|college|exam/i,
+  lab: /lab|research|clean ?room/i,
+  hospital: /hospital|clinic|surgery|ward|consult|medical|doctor|care home|nursing home/i,
+  warehouse: /warehouse|factory|depot|distribution|fulfil|loading|workshop|line|plant floor/i,
+  shop: /shop|store|boutique|showroom|mall/i,
+  stage:
+    /stage|conference|congress|theat|auditorium|podium|lectern|award|concert|comedy|keynote|summit|convention|trade show|ballroom/i,
+  mountains: /mountain|hill|alps|summit|slope|trail|valley|highland|forest|wood|national park|lake|meadow|countryside/i,
+  park: /park|garden|lawn|yard|playground|field|campus|meadow|countryside|picnic|orchard|lake|river/i,
+  beach: /beach|sea|ocean|coast|island|shore|sand/i,
+};
+
+/** Says whether a set shows a place, and is not merely the nearest to it. */
+export const showsPlace = (set: SetId, words: string): boolean => shownBy[set].test(words.trim());
 
 /** The first of the sets that the catalogue has. */
 const knownSet = (wanted: readonly string[]): SetId | undefined =>

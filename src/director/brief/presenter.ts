@@ -9,6 +9,9 @@ import { ownWords } from './own-words.ts';
 import type { Role } from './roles/role.ts';
 import { rolePattern } from './roles/roles.ts';
 import { type Reading, readingAt, type SourceText } from './source-text.ts';
+import { findUndrawn } from './undrawn.ts';
+import { findFamous } from './unreal-people.ts';
+import { findHatColour, findNeckwear, type Neckwear } from './worn-colours.ts';
 
 /** What the prompt says of the presenter; null or empty where it is silent. */
 export interface PresenterBrief {
@@ -19,16 +22,21 @@ export interface PresenterBrief {
   /** Looks and manner, as single words: "grey hair", "glasses", "friendly". */
   readonly looks: readonly Reading<string>[];
   /** Garments, what lies over the others first. */
-  readonly clothes: readonly Reading<Pick<Garment, 'outfit' | 'colour'>>[];
+  readonly clothes: readonly Reading<Pick<Garment, 'outfit' | 'colour' | 'unlike'>>[];
+  readonly neckwear: Reading<Pick<Neckwear, 'kind' | 'colour'>> | null;
+  /** The word of the colour of what is worn on the head. */
+  readonly hatColour: Reading<string> | null;
+  /** What is named and never drawn. */
+  readonly undrawn: readonly string[];
 }
 
 const sexWords: readonly (readonly [RegExp, Sex])[] = [
   [
-    /\b(?:woman|women|female|lady|girl|she|she[’']s|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|aunt|bride|latina|filipina|gal|ms|mrs|miss|feminine|waitress|stewardess|policewoman|saleswoman|spokeswoman|anchorwoman|chairwoman)\b/i,
+    /\b(?:woman|women|female|lady|girl|she|she[’']s|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|aunt|bride|latina|filipina|gal|ms|mrs|miss|feminine|waitress|stewardess|policewoman|saleswoman|spokeswoman|anchorwoman|chairwoman|sisters|daughters|ladies|girls|cowgirl|schoolgirl|headmistress|landlady|witch|princess|goddess|nun|nana|granny|motherly|grandmotherly|chicana|housewife|ballerina|heroine|congresswoman|craftswoman|sportswoman)\b/i,
     'female',
   ],
   [
-    /\b(?:man|men|male|gentleman|guy|boy|he|he[’']s|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|uncle|groom|king|mr|sir|masculine|bearded|beard|moustache|mustache|goatee|waiter|steward|policeman|salesman|spokesman|anchorman|chairman|latino|filipino|dude|bloke|chap|lad)\b/i,
+    /\b(?:man|men|male|gentleman|guy|boy|he|he[’']s|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|uncle|groom|king|mr|sir|masculine|bearded|beard|moustache|mustache|goatee|waiter|steward|policeman|salesman|spokesman|anchorman|chairman|latino|filipino|dude|bloke|chap|lad|brothers|sons|gentlemen|boys|schoolboy|cowboy|landlord|headmaster|wizard|prince|monk|butler|lumberjack|fatherly|grandfatherly|chicano|handyman|craftsman|sportsman|congressman|goatee|clean-shaven|balding)\b/i,
     'male',
   ],
 ];
@@ -61,18 +69,35 @@ export function readPresenter(source: SourceText, text: string): PresenterBrief 
     return readingAt(source, result, match.index, match.index + match[0].length);
   };
   const role = mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
-  const name = readName(read, own);
+  const famous = findFamous(text);
+  // Nobody is made to look like somebody known, nor called so.
+  const name = famous === null ? readName(read, own) : null;
   const age = findAge(own);
+  const neckwear = findNeckwear(own);
+  const hat = findHatColour(own);
   return {
     name,
-    sex: readSex(read, mention, role, name),
+    sex:
+      readSex(read, mention, role, name) ??
+      (famous === null ? null : readingAt(source, famous.sex, famous.at, famous.at + famous.name.length)),
     ageYears:
       age === null ? ofRole(role, role?.value.ageYears) : readingAt(source, age.years, age.at, age.at + age.length),
     role,
     looks: readLooks(source, own),
-    clothes: findGarments(own).map(({ outfit, colour, at, length }) =>
-      readingAt(source, { outfit, colour }, at, at + length),
+    clothes: findGarments(own).map(({ outfit, colour, unlike, at, length }) =>
+      readingAt(source, { outfit, colour, unlike }, at, at + length),
     ),
+    neckwear:
+      neckwear === null
+        ? null
+        : readingAt(
+            source,
+            { kind: neckwear.kind, colour: neckwear.colour },
+            neckwear.at,
+            neckwear.at + neckwear.length,
+          ),
+    hatColour: hat === null ? null : readingAt(source, hat.colour, hat.at, hat.at + hat.length),
+    undrawn: findUndrawn(own),
   };
 }
 

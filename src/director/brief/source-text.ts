@@ -131,3 +131,10 @@ export function firstReading<T>(
   const read = value(match);
   return read === null ? null : readingAt(source, read, match.index, match.index + match[0].length);
 }
+
+/** What was blanked out leaves a gap that still parts words, and no more. */
+export const closeGaps = (source: SourceText): SourceText =>
+  editText(source, [
+    [/[^\S\n]{4,}/g, () => '   '],
+    [/(?:[^\S\n]*\n){3,}/g, () => '\n\n'],
+  ]);

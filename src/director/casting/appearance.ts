@@ -27,7 +27,7 @@ const wordsOfHair: Readonly<Record<string, readonly string[]>> = {
   white: ['white hair', 'grey hair'],
 };
 /** Two colours nearer than this are called by the same name, in the units of a colour channel. */
-const sameName = 62;
+const sameName = 45;
 
 /** Words for skin, hair, beard, glasses and headwear as they are drawn, in the terms the brief uses. */
 export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
@@ -36,15 +36,25 @@ export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
   if (words.has('latino')) words.add('latina');
   if (words.has('european')) words.add('white');
   for (const word of wordsOfSkin[nearestName(character.skin, skinTones)] ?? []) words.add(word);
-  const style = character.hairStyle;
-  if (style !== 'bald') for (const word of wordsOfHair[nearestName(character.hair, hairColours)] ?? []) words.add(word);
-  words.add(style);
-  if (['wavy', 'long', 'ponytail', 'braids'].includes(style)) words.add('long hair');
-  if (['short', 'crop', 'pixie', 'bob', 'slick-back'].includes(style)) words.add('short hair');
-  if (character.glasses !== undefined) words.add('glasses');
-  if (character.beard !== undefined) words.add(character.beard === 'full' ? 'beard' : character.beard);
-  if (character.hat !== undefined) words.add(character.hat.replace('-', ' '));
+  for (const word of hairWords(character)) words.add(word);
+  for (const word of faceWords(character)) words.add(word);
   return words;
+}
+
+function hairWords({ hairStyle: style, hair }: Avatar['character']): readonly string[] {
+  const words: string[] = [style];
+  if (style !== 'bald') words.push(...(wordsOfHair[nearestName(hair, hairColours)] ?? []));
+  if (['wavy', 'long', 'ponytail', 'braids', 'locs'].includes(style)) words.push('long hair');
+  if (['short', 'crop', 'pixie', 'bob', 'slick-back'].includes(style)) words.push('short hair');
+  return words;
+}
+
+function faceWords({ glasses, beard, hat }: Avatar['character']): readonly string[] {
+  return [
+    ...(glasses === undefined ? [] : ['glasses']),
+    beard === undefined ? 'clean-shaven' : beard === 'full' ? 'beard' : beard,
+    ...(hat === undefined ? [] : [hat === 'hard-hat' ? 'hard hat' : hat]),
+  ];
 }
 
 /** Says whether a colour is one that people would call by a name of the brief. */

@@ -6,6 +6,7 @@ import type { Format } from '../brief/format.ts';
 import type { Brief } from '../brief.ts';
 import { appearanceOf } from './appearance.ts';
 import { type Candidate, type Casting, chance, decisionOf, rank } from './candidate.ts';
+import { youngestYears } from './cast-limits.ts';
 import type { CastChoice, Catalog } from './choice.ts';
 import { isBodily } from './look-choices.ts';
 
@@ -56,7 +57,7 @@ const tradeOutfits: Readonly<Record<string, RegExp>> = {
 export function castAvatar(brief: Brief, catalog: Catalog, choice: CastChoice, seed: number): Casting<Avatar> {
   const [first] = catalog.avatars;
   if (first === undefined) throw new VideoError('plan_invalid', 'The catalogue has no avatars to cast from.');
-  if (choice.avatarId !== null) return chosenAvatar(catalog, choice.avatarId);
+  if (choice.avatarId !== null) return chosenAvatar(brief, catalog, choice.avatarId);
   const voiceSex = catalog.voices.find((voice) => voice.id === choice.voiceId)?.sex ?? null;
   const ranked = rank(catalog.avatars.map((avatar) => weighAvatar(brief, avatar, voiceSex, seed)));
   const best = ranked[0]?.entry ?? first;
@@ -64,13 +65,30 @@ export function castAvatar(brief: Brief, catalog: Catalog, choice: CastChoice, s
   return { chosen: best, decision, warnings: unmet(brief, best) };
 }
 
-function chosenAvatar(catalog: Catalog, id: string): Casting<Avatar> {
+function chosenAvatar(brief: Brief, catalog: Catalog, id: string): Casting<Avatar> {
   const avatar = catalog.avatars.find((entry) => entry.id === id);
   if (avatar === undefined) {
     throw new VideoError('avatar_not_found', `No avatar has the id "${id}".`, { param: 'avatar_id' });
   }
-  const decision = { field: 'cast.avatarId', chosen: id, among: [id], reason: 'The request names this avatar.' };
-  return { chosen: avatar, decision, warnings: [] };
+  const misses = unlike(brief, avatar);
+  const reason =
+    misses.length === 0
+      ? 'The request names this avatar.'
+      : `The request names this avatar; that counts before the description in the prompt (${misses.join(', ')}).`;
+  return { chosen: avatar, decision: { field: 'cast.avatarId', chosen: id, among: [id], reason }, warnings: [] };
+}
+
+/** What the prompt says of the presenter and the avatar is not. */
+function unlike(brief: Brief, avatar: Avatar): readonly string[] {
+  const { sex, ageYears, looks, clothes } = brief.presenter;
+  const has = appearanceOf(avatar);
+  const worn = clothes[0]?.value.outfit;
+  return [
+    ...(sex !== null && sex.value !== avatar.sex ? [sex.value] : []),
+    ...(ageYears !== null && Math.abs(ageYears.value - avatar.ageYears) > 10 ? [`about ${ageYears.value}`] : []),
+    ...looks.flatMap(({ value }) => (isBodily(value) && !has.has(value) ? [value] : [])),
+    ...(worn === undefined || worn === avatar.character.outfit.kind ? [] : [worn]),
+  ];
 }
 
 function weighAvatar(brief: Brief, avatar: Avatar, voiceSex: Sex | null, seed: number): Candidate<Avatar> {
@@ -82,7 +100,8 @@ function weighAvatar(brief: Brief, avatar: Avatar, voiceSex: Sex | null, seed: n
   };
   const sex = brief.presenter.sex?.value ?? voiceSex;
   if (sex !== null) add(avatar.sex === sex ? 3 : -200, `is ${avatar.sex} as asked`);
-  const age = brief.presenter.ageYears?.value;
+  const described = brief.presenter.ageYears?.value;
+  const age = described === undefined ? undefined : Math.max(youngestYears, described);
   if (age !== undefined) {
     const off = Math.abs(avatar.ageYears - age);
     add(10 - off * 0.8, off <= 12 ? `looks about ${avatar.ageYears}` : null);
@@ -149,7 +168,7 @@ function unmet(brief: Brief, avatar: Avatar): readonly string[] {
           `No presenter of the catalogue has everything described; not met: ${missed.map((look) => look.value).join(', ')}.`,
         ];
   const age = brief.presenter.ageYears?.value;
-  if (age !== undefined && Math.abs(age - avatar.ageYears) > 15) {
+  if (age !== undefined && age >= youngestYears && Math.abs(age - avatar.ageYears) > 15) {
     warnings.push(
       `The presenter was described as about ${age}; the nearest one of the catalogue looks about ${avatar.ageYears}.`,
     );

@@ -30,10 +30,30 @@ export function castVoice(
   if (choice.voiceId !== null) return chosenVoice(catalog, choice.voiceId, avatar);
   const ranked = rank(catalog.voices.map((voice) => weighVoice(brief, voice, avatar, seed)));
   const chosen = ranked[0]?.entry ?? first;
-  const warnings =
-    chosen.sex === avatar.sex ? [] : [`No ${avatar.sex} voice is installed; ${chosen.name} speaks instead.`];
+  const warnings = [...sexWarning(brief, chosen, avatar), ...wishWarnings(brief, chosen)];
   return { chosen, decision: decisionOf('cast.voiceId', ranked, 'The first voice of the catalogue.'), warnings };
 }
+
+function sexWarning(brief: Brief, chosen: Voice, avatar: Avatar): readonly string[] {
+  if (chosen.sex === avatar.sex) return [];
+  return brief.voice.sex === null
+    ? [`No ${avatar.sex} voice is installed; ${chosen.name} speaks instead.`]
+    : [`The voice ${chosen.name} is ${chosen.sex} and the presenter is ${avatar.sex}; the prompt asks for both.`];
+}
+
+/** What the prompt wishes of the voice and the chosen one is not. */
+function wishWarnings({ voice }: Brief, chosen: Voice): readonly string[] {
+  const missed = voice.traits.filter(({ value }) => !soft.has(value) && !chosen.traits.includes(value));
+  return missed.map(
+    ({ value }) =>
+      `No ${chosen.sex} voice is ${capitalise(value)} as asked; ${chosen.name} speaks (${chosen.language}).`,
+  );
+}
+
+/** Wishes of manner: the speech is paced and coloured by the tone as well. */
+const soft: ReadonlySet<string> = new Set(['warm', 'calm', 'lively', 'bright']);
+const capitalise = (accent: string): string =>
+  accent === 'deep' ? accent : accent.charAt(0).toUpperCase() + accent.slice(1);
 
 function chosenVoice(catalog: Catalog, id: string, avatar: Avatar): Casting<Voice> {
   const voice = catalog.voices.find((entry) => entry.id === id);
@@ -53,6 +73,16 @@ function chosenVoice(catalog: Catalog, id: string, avatar: Avatar): Casting<Voic
   };
 }
 
+/** What the prompt says of the voice and this one is. */
+function wishesMet({ voice: wish }: Brief, voice: Voice): readonly (readonly [points: number, reason: string])[] {
+  return [
+    ...(wish.sex?.value === voice.sex ? [[60, `a ${voice.sex} voice as asked`] as const] : []),
+    ...wish.traits
+      .filter(({ value }) => voice.traits.includes(value))
+      .map(({ value }) => [8, `is ${value} as asked`] as const),
+  ];
+}
+
 function weighVoice(brief: Brief, voice: Voice, avatar: Avatar, seed: number): Candidate<Voice> {
   const reasons: string[] = [];
   let score = 0;
@@ -61,8 +91,7 @@ function weighVoice(brief: Brief, voice: Voice, avatar: Avatar, seed: number): C
     if (points > 0) reasons.push(reason);
   };
   add(voice.sex === avatar.sex ? 20 : -20, `a ${voice.sex} voice like the presenter`);
-  const accent = /\b(british|scottish|american|australian|irish)\b/i.exec(brief.orders)?.[1]?.toLowerCase();
-  if (accent !== undefined && voice.traits.includes(accent)) add(8, `has the ${accent} accent asked for`);
+  for (const [points, reason] of wishesMet(brief, voice)) add(points, reason);
   const [spoken = ''] = voice.language.split('-');
   if (spoken !== 'en' && spoken === brief.language) add(12, `speaks the language of the prompt, ${voice.language}`);
   if (spoken !== 'en' && spoken !== brief.language) score -= 40;

@@ -12,10 +12,15 @@ export const hairColours: Choices<'hairColour'> = [
   ['auburn hair', 'auburn'],
   ['black hair', 'black'],
   ['brown hair', 'brown'],
+  ['pink hair', 'pink'],
+  ['blue hair', 'blue'],
+  ['purple hair', 'purple'],
+  ['green hair', 'green'],
 ];
 
 export const hairStyles: Choices<'hairStyle'> = [
   ['bald', 'bald'],
+  ['locs', 'locs'],
   ['afro', 'afro'],
   ['ponytail', 'ponytail'],
   ['braids', 'braids'],
@@ -28,6 +33,7 @@ export const hairStyles: Choices<'hairStyle'> = [
 ];
 
 export const beards: Choices<'beard'> = [
+  ['goatee', 'goatee'],
   ['beard', 'full'],
   ['moustache', 'moustache'],
   ['stubble', 'stubble'],
@@ -37,6 +43,13 @@ export const headwear: Choices<'headwear'> = [
   ['hijab', 'hijab'],
   ['turban', 'turban'],
   ['hard hat', 'hard-hat'],
+  ['toque', 'toque'],
+  ['santa-hat', 'santa-hat'],
+  ['top-hat', 'top-hat'],
+  ['brim-hat', 'brim-hat'],
+  ['beanie', 'beanie'],
+  ['beret', 'beret'],
+  ['kippah', 'kippah'],
   ['cap', 'cap'],
 ];
 
@@ -65,7 +78,15 @@ export const skins: Readonly<Record<string, readonly PresenterLook['skin'][]>> =
 };
 
 const said = [hairColours, hairStyles, beards, headwear, eyes].flatMap((choices) => choices.map(([word]) => word));
-const bodily: ReadonlySet<string> = new Set([...said, ...Object.keys(skins), 'long hair', 'short hair', 'glasses']);
+const bodily: ReadonlySet<string> = new Set([
+  ...said,
+  ...Object.keys(skins),
+  'long hair',
+  'short hair',
+  'glasses',
+  'sunglasses',
+  'clean-shaven',
+]);
 
 /** Says whether a look is one that can be seen; manner and mood are a matter of acting. */
 export const isBodily = (look: string): boolean => bodily.has(look);

@@ -5,12 +5,29 @@ import { garmentColours } from '../brief/colour-words.ts';
 import type { Brief } from '../brief.ts';
 import { appearanceOf, isCalled } from './appearance.ts';
 import { chance } from './candidate.ts';
+import { youngestYears } from './cast-limits.ts';
 import { beards, eyes, hairColours, hairStyles, headwear, isBodily, skins } from './look-choices.ts';
 
 type Words = ReadonlySet<string>;
 
 /** An avatar further from the described age than this is somebody else. */
 const mostYearsOff = 5;
+/** Among the young, years are seen more. */
+const youngAge = 22;
+const mostYearsOffYoung = 2;
+
+/** The described age, as far as it can be shown. */
+const ageShown = ({ presenter }: Brief): number | undefined =>
+  presenter.ageYears === null ? undefined : Math.min(80, Math.max(youngestYears, presenter.ageYears.value));
+
+function hasNeckwear({ character }: Avatar, { kind, colour }: Neckwear): boolean {
+  const { tie } = character.outfit;
+  if (kind === 'none') return tie === undefined;
+  return kind === 'tie' && tie !== undefined && (colour === null || isCalled(tie, colour));
+}
+
+type Neckwear = NonNullable<Brief['presenter']['neckwear']>['value'];
+
 const anySkin: readonly PresenterLook['skin'][] = ['fair', 'light', 'tan', 'olive', 'brown', 'dark'];
 
 /** Says whether the catalogue's best match is not the person described. */
@@ -21,8 +38,11 @@ export function lacksDescribed(brief: Brief, avatar: Avatar): boolean {
   if (described.some((look) => !looks.has(look.value))) return true;
   const [garment] = presenter.clothes;
   if (garment !== undefined && !wears(avatar, garment.value)) return true;
-  const age = presenter.ageYears?.value;
-  if (age !== undefined && age >= 18 && Math.abs(age - avatar.ageYears) > mostYearsOff) return true;
+  const age = ageShown(brief);
+  if (age !== undefined && Math.abs(age - avatar.ageYears) > (age <= youngAge ? mostYearsOffYoung : mostYearsOff))
+    return true;
+  if (presenter.neckwear !== null && !hasNeckwear(avatar, presenter.neckwear.value)) return true;
+  if (presenter.hatColour !== null && avatar.character.hat !== undefined) return true;
   const role = presenter.role?.value;
   return garment === undefined && role?.outfit !== undefined && isOtherTrade(avatar, role.outfit);
 }
@@ -50,7 +70,7 @@ export function makeLook(brief: Brief, avatar: Avatar, seed: number): PresenterL
   const draw = <T>(of: string, list: readonly T[], otherwise: T): T =>
     list[Math.floor(chance(seed, brief.text, of) * list.length)] ?? otherwise;
   const sex = brief.presenter.sex?.value ?? avatar.sex;
-  const ageYears = Math.min(80, Math.max(18, Math.round(brief.presenter.ageYears?.value ?? avatar.ageYears)));
+  const ageYears = Math.round(ageShown(brief) ?? avatar.ageYears);
   const origin = Object.keys(skins).find((name) => words.has(name)) ?? '';
   return {
     ...{ sex, ageYears },
@@ -58,6 +78,7 @@ export function makeLook(brief: Brief, avatar: Avatar, seed: number): PresenterL
     hairStyle: hairStyleOf(words, { sex, origin, ageYears }, draw),
     beard: sex === 'female' ? 'none' : (chosen(beards, words) ?? 'none'),
     glasses: words.has('glasses'),
+    ...(words.has('sunglasses') ? { sunglasses: true } : {}),
     ...clothesOf(brief, words, draw),
     build: words.has('broad') ? 'broad' : words.has('slim') ? 'slim' : 'average',
   };
@@ -78,11 +99,9 @@ function coloursOf(
   };
 }
 
-function clothesOf(
-  brief: Brief,
-  words: Words,
-  draw: Draw,
-): Pick<PresenterLook, 'headwear' | 'outfit' | 'outfitColour'> {
+type Worn = 'headwear' | 'headwearColour' | 'outfit' | 'outfitColour' | 'neckwear' | 'neckwearColour';
+
+function clothesOf(brief: Brief, words: Words, draw: Draw): Pick<PresenterLook, Worn> {
   const role = brief.presenter.role?.value;
   const [garment] = brief.presenter.clothes;
   const isChef = garment?.value.outfit === 'chef' || (garment === undefined && role?.outfit === 'chef');
@@ -90,12 +109,28 @@ function clothesOf(
   const ofTrade = isOnSite ? (role.headwear ?? 'none') : isChef ? 'toque' : 'none';
   const anyOutfit = ['blazer', 'shirt', 'knit', 'cardigan'] as const;
   const colour = garment?.value.colour ?? null;
+  const isTied = ['tie', 'bow'].includes(brief.presenter.neckwear?.value.kind ?? '');
   return {
     headwear: chosen(headwear, words) ?? ofTrade,
-    outfit: garment?.value.outfit ?? role?.outfit ?? draw('outfit', anyOutfit, 'shirt'),
+    outfit: garment?.value.outfit ?? role?.outfit ?? (isTied ? 'suit' : draw('outfit', anyOutfit, 'shirt')),
     outfitColour: colour === null ? null : (garmentColours[colour] ?? null),
+    ...coloursWorn(brief),
   };
 }
+
+/** The colour of what is worn on the head, and what is worn round the neck. */
+function coloursWorn({ presenter }: Brief): Pick<PresenterLook, 'headwearColour' | 'neckwear' | 'neckwearColour'> {
+  const hat = hexOf(presenter.hatColour?.value ?? null);
+  const neckwear = presenter.neckwear?.value;
+  const tie = hexOf(neckwear?.colour ?? null);
+  return {
+    ...(hat === undefined ? {} : { headwearColour: hat }),
+    ...(neckwear === undefined ? {} : { neckwear: neckwear.kind }),
+    ...(tie === undefined ? {} : { neckwearColour: tie }),
+  };
+}
+
+const hexOf = (colour: string | null): string | undefined => (colour === null ? undefined : garmentColours[colour]);
 
 function chosen<T>(choices: readonly (readonly [string, T])[], words: Words): T | null {
   return choices.find(([word]) => words.has(word))?.[1] ?? null;
@@ -118,7 +153,8 @@ interface Person {
 
 function hairStyleOf(words: Words, person: Person, draw: Draw): PresenterLook['hairStyle'] {
   const style = chosen(hairStyles, words);
-  // "Long curly hair" is curly; "long hair" of a man is worn long.
+  // Curls that reach the shoulders hang in waves.
+  if (style === 'curly' && words.has('long hair')) return 'wavy';
   if (style !== null) return style;
   if (words.has('short hair')) return person.sex === 'female' ? 'pixie' : 'crop';
   return words.has('long hair') ? 'long' : usualStyle(person, draw);

@@ -59,10 +59,14 @@ export function chooseSet(brief: Brief): SetChoice {
   if (byTopic !== null && wantsTopic && brief.format.value !== 'news')
     return { set: byTopic, among, reason: 'Suits the topic.' };
   const isJourney = byFormat === null && findPlaces(brief.topic?.words ?? '').length > 0;
-  if (isJourney) return { set: 'city', among, reason: 'The topic names places.' };
+  if (isJourney || isTrip(brief)) return { set: 'city', among, reason: 'The topic names places.' };
   if (byFormat !== null) return { set: byFormat, among, reason: `Suits a film of this kind (${brief.format.value}).` };
   return { set: 'gradient', among, reason: 'Nothing in the prompt speaks for a place.' };
 }
+
+const journey = /\b(?:trip to|sightseeing|viewpoints?|city break|travelling|itinerary)\b/i;
+
+const isTrip = ({ text }: Brief): boolean => journey.test(text) && findPlaces(text).length > 0;
 
 /** Films that are seen where the work is done. */
 const atWork: ReadonlySet<Format> = new Set<Format>(['safety', 'training', 'onboarding']);

@@ -12,12 +12,12 @@ const throughFront = { halfWidth: 48, fromY: 200, toY: 410 };
 
 /** Fills the front with what is worn under the jacket. */
 export function drawUnderwear(context: Context2D, plan: BodyPlan): void {
-  const { inner, shirt, tie } = plan.character.outfit;
+  const { inner, shirt, tie, bow } = plan.character.outfit;
   const tones = createClothTones(shirt ?? '#f4f2ee');
   if (inner === 'blouse') drawBlouse(context, plan, tones);
   else if (inner === 'scrub') drawScrub(context, plan, tones);
   else drawShirtFront(context, plan, tones, { closed: tie !== undefined });
-  if (tie) drawTie(context, plan, createClothTones(tie));
+  if (tie !== undefined && bow !== true) drawTie(context, plan, createClothTones(tie));
 }
 
 function drawBlouse(context: Context2D, plan: BodyPlan, tones: ClothTones): void {
@@ -154,4 +154,39 @@ export function drawTie(context: Context2D, { light }: Pick<BodyPlan, 'light'>, 
   ]);
   context.fill();
   paintFold(context, outline('-9,174 -2,186 0,199'), { width: 2.2, colour: tones.fold, alpha: 0.8 });
+}
+
+/** A bow tie before the closed collar. */
+export function drawBow(context: Context2D, { light }: Pick<BodyPlan, 'light'>, tones: ClothTones): void {
+  for (const side of [-1, 1]) {
+    const wing = outline(
+      (
+        [
+          [4, 178, 1],
+          [36, 164, 1],
+          [40, 182],
+          [36, 202, 1],
+          [4, 190, 1],
+        ] as const
+      ).map(([x, y, isCorner]) =>
+        isCorner === undefined ? ([side * x, y] as const) : ([side * x, y, isCorner] as const),
+      ),
+    );
+    fillCurve(
+      context,
+      wing.map((at) => ({ ...at, y: at.y + 4 })),
+      'rgba(20,22,32,0.3)',
+    );
+    fillCurve(context, wing, side === Math.sign(light.x) ? tones.light : tones.base);
+    paintFold(
+      context,
+      outline([
+        [side * 6, 184],
+        [side * 20, 180],
+        [side * 34, 176],
+      ]),
+      { width: 3, colour: tones.fold, alpha: 0.8 },
+    );
+  }
+  fillCurve(context, outline('-8,174! 8,174! 9,194! -9,194!'), tones.light);
 }

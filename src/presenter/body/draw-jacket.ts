@@ -8,7 +8,7 @@ import { paintButtons, paintInside, paintOutside, paintSeam } from './cloth-pain
 import { createClothTones } from './cloth-tones.ts';
 import { drawShirtCollar } from './draw-collar.ts';
 import { drawStethoscope } from './draw-extras.ts';
-import { drawUnderwear } from './draw-inner.ts';
+import { drawBow, drawUnderwear } from './draw-inner.ts';
 import { drawCoatPockets, drawSuitPockets } from './draw-pockets.ts';
 import { drawTorso, torsoOutline } from './draw-torso.ts';
 import { outline, type Spot, sideOutline, sides } from './outline.ts';
@@ -22,6 +22,7 @@ interface JacketCut {
 }
 
 function cutOf({ character, isFemale }: BodyPlan): JacketCut {
+  if (character.outfit.kind === 'coat') return { closeY: 352, lapel: 1.14, folds: 0.95 };
   if (character.outfit.kind === 'labcoat') return { closeY: 420, lapel: 0.95, folds: 0.85 };
   if (character.outfit.kind === 'suit') return { closeY: 388, lapel: 1, folds: 1 };
   return { closeY: 396, lapel: isFemale ? 0.88 : 1, folds: 1 };
@@ -52,6 +53,7 @@ export function drawJacket(context: Context2D, plan: BodyPlan): void {
   if (!outfit.inner || outfit.inner === 'shirt') {
     drawShirtCollar(context, plan, createClothTones(outfit.shirt ?? '#f4f2ee'), { spread: 1 });
   }
+  if (outfit.tie !== undefined && outfit.bow === true) drawBow(context, plan, createClothTones(outfit.tie));
   for (const side of sides) drawLapel(context, plan, cut, side);
   paintInside(context, torsoOutline(plan), () => drawFront(context, plan, cut));
   if (outfit.stethoscope) drawStethoscope(context);
@@ -172,9 +174,11 @@ function drawFront(context: Context2D, plan: BodyPlan, { closeY }: JacketCut): v
   );
   const buttonColour = outfit.button ?? shadeColour(outfit.color, -0.16);
   const below = outfit.kind === 'labcoat' ? [26, 88] : [24, 88];
+  // A coat is buttoned in two rows.
+  const rows = outfit.kind === 'coat' ? [-38, 34] : [-9];
   paintButtons(
     context,
-    below.map((gap) => [-9, closeY + gap] as const),
+    rows.flatMap((x) => below.map((gap) => [x, closeY + gap] as const)),
     { colour: buttonColour, radius: 5.8 },
   );
   if (outfit.kind === 'labcoat') drawCoatPockets(context, plan);

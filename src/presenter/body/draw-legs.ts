@@ -6,7 +6,14 @@ import type { Context2D } from '../../model/surface.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { paintInside } from './cloth-paint.ts';
 import { createClothTones } from './cloth-tones.ts';
-import { drawApronSkirt, drawCoatSkirts, drawDressSkirt, drawPencilSkirt, drawSariSkirt } from './draw-skirts.ts';
+import {
+  drawApronSkirt,
+  drawCoatSkirts,
+  drawDressSkirt,
+  drawPencilSkirt,
+  drawRobeSkirt,
+  drawSariSkirt,
+} from './draw-skirts.ts';
 import { trousersFor } from './draw-torso.ts';
 import { drawTrousers } from './draw-trousers.ts';
 import { outfitCuts } from './outfit-cuts.ts';
@@ -18,13 +25,14 @@ const ankleY = 1096;
 export function drawLegs(context: Context2D, plan: BodyPlan): void {
   const { outfit } = plan.character;
   const { below } = outfitCuts[outfit.kind];
-  const isBare = outfit.skirt !== undefined || below === 'dress' || below === 'sari';
+  const isBare = outfit.skirt !== undefined || below === 'dress' || below === 'sari' || below === 'robe';
   for (const side of sides) drawShoe(context, plan, { side, x: legSpine(plan, side).at(-1)?.x ?? 0 });
   if (isBare) for (const side of sides) drawBareLeg(context, plan, legSpine(plan, side));
   else drawTrousers(context, plan, createClothTones(outfit.trousers ?? trousersFor(outfit.color)));
   if (outfit.skirt !== undefined) drawPencilSkirt(context, plan, createClothTones(outfit.skirt));
   if (below === 'dress') drawDressSkirt(context, plan);
   if (below === 'sari') drawSariSkirt(context, plan);
+  if (below === 'robe') drawRobeSkirt(context, plan);
   if (below === 'coat') drawCoatSkirts(context, plan);
   if (below === 'apron') drawApronSkirt(context, plan);
 }

@@ -10,12 +10,14 @@ import { createClothTones } from './cloth-tones.ts';
 import { drawShirtCollar } from './draw-collar.ts';
 import { drawDress, drawSari, drawScarfDrape } from './draw-dresses.ts';
 import { drawMicrophone, drawNecklace } from './draw-extras.ts';
+import { drawDungarees, drawKimono, drawRobe, drawWaistcoat } from './draw-formal-wear.ts';
 import { drawShirtFront } from './draw-inner.ts';
 import { drawJacket } from './draw-jacket.ts';
 import { drawHoodie, drawKnit, drawTshirt } from './draw-round-necks.ts';
 import { drawPolo, drawShirt, drawUniform } from './draw-shirts.ts';
 import { drawTorso, hemY, torsoOutline } from './draw-torso.ts';
 import { drawApron, drawHighVisibility, drawScrubs } from './draw-workwear.ts';
+import { drawTracksuit, drawTurtleneck, drawZipJacket } from './draw-zip-fronts.ts';
 import { outline, sideOutline, sides } from './outline.ts';
 
 type DrawGarment = (context: Context2D, plan: BodyPlan) => void;
@@ -37,6 +39,14 @@ const garments: Readonly<Record<OutfitKind, DrawGarment>> = {
   sari: drawSari,
   uniform: drawUniform,
   polo: drawPolo,
+  turtleneck: drawTurtleneck,
+  jacket: drawZipJacket,
+  tracksuit: drawTracksuit,
+  coat: drawJacket,
+  waistcoat: drawWaistcoat,
+  dungarees: drawDungarees,
+  robe: drawRobe,
+  kimono: drawKimono,
 };
 
 /** Draws trunk, clothes and what is worn on them, seen from the front. */

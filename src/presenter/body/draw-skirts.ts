@@ -130,6 +130,28 @@ export function drawSariSkirt(context: Context2D, plan: BodyPlan): void {
   });
 }
 
+/** The straight fall of a robe or a kimono, to the feet. */
+export function drawRobeSkirt(context: Context2D, plan: BodyPlan): void {
+  const { cloth, measures } = plan;
+  const { hip } = measures;
+  const shape = mirrored([
+    [0, 540, 1],
+    [hip - 8, 540, 1],
+    [hip + 4, 660],
+    [hip + 8, 1000],
+    [hip + 14, 1104, 1],
+    [0, 1118],
+  ]);
+  fillCurve(context, shape, clothAcross(context, plan, cloth, likeTrunk));
+  paintInside(context, shape, () => {
+    shadeSides(context, cloth, hip + 8, 1118);
+    lightThigh(context, plan);
+    const folds = [-84, -44, -8, 34, 78].map((x) => [x, x * 0.16] as const);
+    hangFolds(context, cloth, folds, { fromY: 552, toY: 1108, width: 9 });
+    paintHemLine(context, cloth, hip + 14, 1096);
+  });
+}
+
 /** The skirts of a doctor's coat: to the knee, open below the last button. */
 export function drawCoatSkirts(context: Context2D, plan: BodyPlan): void {
   const { cloth, measures, lit } = plan;

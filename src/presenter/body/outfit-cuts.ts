@@ -12,7 +12,7 @@ export interface OutfitCut {
   /** The front leaves the collarbones bare. */
   readonly bareNeck?: boolean;
   /** What of it hangs below the hips; absent: it ends there. */
-  readonly below?: 'dress' | 'sari' | 'coat' | 'apron';
+  readonly below?: 'dress' | 'sari' | 'coat' | 'apron' | 'robe';
   readonly microphone: readonly [x: number, y: number, turn: number];
 }
 
@@ -40,5 +40,13 @@ export const outfitCuts: Readonly<Record<OutfitKind, OutfitCut>> = {
     microphone: [-30, 258, 0.12],
   },
   uniform: { sleeve: 'long', back: 'collar', microphone: [-30, 254, 0.05] },
+  turtleneck: { sleeve: 'long', back: 'none', microphone: [-20, 254, 0.12] },
+  jacket: { sleeve: 'long', back: 'none', bareNeck: true, microphone: [-36, 286, 0.16] },
+  tracksuit: { sleeve: 'long', back: 'none', microphone: [-24, 262, 0.12] },
+  coat: { sleeve: 'long', back: 'collar', below: 'coat', microphone: [-56, 282, 0.18] },
+  waistcoat: { sleeve: 'long', sleeveOfShirt: true, back: 'none', microphone: [-34, 286, 0.2] },
+  dungarees: { sleeve: 'rolled', sleeveOfShirt: true, back: 'none', microphone: [-9, 246, 0.05] },
+  robe: { sleeve: 'long', back: 'none', below: 'robe', microphone: [-30, 262, 0.1] },
+  kimono: { sleeve: 'long', back: 'none', bareNeck: true, below: 'robe', microphone: [-30, 290, 0.1] },
   polo: { sleeve: 'short', back: 'collar', microphone: [-10, 270, 0.05] },
 };

@@ -40,8 +40,25 @@ export function drawBeard(frame: HeadFrame): void {
   strokeSoft(context, upperEdge.slice(1, -1), { colour, width: 7, alpha: 0.4, layers: 4 });
 }
 
+/** Around mouth and chin only. */
+function goateeOutline(frame: HeadFrame): Point[] {
+  const { chinY, projection, shape } = frame;
+  const reach = mouthReach(frame) + 1;
+  const half: readonly (readonly [x: number, y: number, z: number])[] = [
+    [reach, shape.mouthY + 2, 62],
+    [reach - 2, shape.mouthY + 18, 60],
+    [shape.chin + 4, chinY - 4, 56],
+    [shape.chin - 2, chinY + 5, 56],
+  ];
+  const left = half.map(([x, y, z]) => projection.at(-x, y, z));
+  const right = half.map(([x, y, z]) => projection.at(x, y, z)).reverse();
+  return [...left, projection.at(0, chinY + 9, 58), ...right];
+}
+
 /** Along the jaw, a little outside of it. */
-function beardOutline({ shape, jawDrop, chinY, projection, pose }: HeadFrame): Point[] {
+function beardOutline(frame: HeadFrame): Point[] {
+  const { shape, jawDrop, chinY, projection, pose, character } = frame;
+  if (character.beard === 'goatee') return goateeOutline(frame);
   const jaw = shape.jaw - pose.mouth.jaw * 2.2;
   const half: readonly (readonly [x: number, y: number, z: number])[] = [
     [shape.temple, -2, 4],
@@ -60,6 +77,16 @@ const mouthReach = ({ shape, pose, smile }: HeadFrame): number =>
   shape.mouthWidth * (1 + 0.2 * pose.mouth.wide + 0.1 * Math.max(0, smile) - 0.3 * pose.mouth.pucker) + 6;
 
 function beardUpperEdge(frame: HeadFrame): Point[] {
+  if (frame.character.beard === 'goatee') {
+    const reach = mouthReach(frame);
+    const goatee: Place[] = [
+      [reach + 1, 64],
+      [reach - 4, 56],
+      [12, 54],
+      [0, 57],
+    ];
+    return mirror(goatee).map(([x, y]) => frame.projection.onSkin(x, y, 1));
+  }
   const half: Place[] = [
     [74, 2],
     [66, 34],

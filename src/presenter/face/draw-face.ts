@@ -35,7 +35,7 @@ export function drawFace(frame: HeadFrame): void {
   drawNose(frame);
   drawMouth(frame);
   drawFolds(frame);
-  if (character.beard === 'full') drawBeard(frame);
+  if (character.beard === 'full' || character.beard === 'goatee') drawBeard(frame);
   if (character.beard === 'moustache') drawMoustache(frame);
   for (const side of sides) drawEye(frame, side);
   for (const side of sides) drawBrow(frame, side);

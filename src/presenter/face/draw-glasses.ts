@@ -36,11 +36,11 @@ function lensRim({ shape, projection }: HeadFrame, side: Side): Point[] {
   });
 }
 
-function drawLens({ context, shape, projection }: HeadFrame, side: Side, rim: readonly Point[]): void {
+function drawLens({ context, shape, projection, character }: HeadFrame, side: Side, rim: readonly Point[]): void {
   context.save();
   context.beginPath();
   traceCurve(context, rim);
-  context.fillStyle = 'rgba(255,255,255,0.07)';
+  context.fillStyle = character.sunglasses ? 'rgba(22,22,28,0.93)' : 'rgba(255,255,255,0.07)';
   context.fill();
   context.clip();
   const top = projection.onSkin(side * shape.eyeX - 20, -18, lensLift);

@@ -81,6 +81,6 @@ function fallingEdges(plan: HeadPlan, { at, onSkin }: Projection, hang: Hang, si
       ...outer,
     ],
     tips: [],
-    hasLocks: character.hairStyle !== 'braids',
+    hasLocks: character.hairStyle !== 'braids' && character.hairStyle !== 'locs',
   };
 }

@@ -1,4 +1,4 @@
-// Draws many thin braids side by side between the edges of a curtain of hair.
+// Draws many thin braids or thicker locs side by side between the edges of a curtain of hair.
 import { shadeColour, withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, mixCurves, type Point, point, resampleCurve, ribbon, traceCurve } from '../../drawing/curves.ts';
 import { clamp } from '../../drawing/numbers.ts';
@@ -7,15 +7,22 @@ import type { Context2D } from '../../model/surface.ts';
 import type { HairTones } from '../head/tones.ts';
 import type { CurtainEdges } from './curtain-edges.ts';
 
-const braidCount = 6;
+const braidsASide = 6;
+const locsASide = 4;
 const samples = 44;
 
 /** Draws one side's braids, the outer ones first. */
 export function drawBraids(
   context: Context2D,
   hair: HairTones,
-  { inner, outer, isLit }: Pick<CurtainEdges, 'inner' | 'outer'> & { readonly isLit: boolean },
+  {
+    inner,
+    outer,
+    isLit,
+    isTwisted,
+  }: Pick<CurtainEdges, 'inner' | 'outer'> & { readonly isLit: boolean; readonly isTwisted: boolean },
 ): void {
+  const braidCount = isTwisted ? locsASide : braidsASide;
   const [from, to] = [resampleCurve(inner, samples), resampleCurve(outer, samples)];
   for (let index = braidCount - 1; index >= 0; index -= 1) {
     const share = (index + 0.5) / braidCount;
@@ -24,8 +31,8 @@ export function drawBraids(
       Math.hypot((to[at]?.x ?? x) - (from[at]?.x ?? x), (to[at]?.y ?? y) - (from[at]?.y ?? y)),
     );
     const half = (along: number) =>
-      clamp(((gaps[Math.round(along * (samples - 1))] ?? 0) / braidCount) * 0.56, 2.4, 7.6);
-    drawBraid(context, hair, { spine: spine.slice(0, samples - (index % 3)), half, isLit });
+      clamp(((gaps[Math.round(along * (samples - 1))] ?? 0) / braidCount) * 0.56, 2.4, isTwisted ? 10.5 : 7.6);
+    drawBraid(context, hair, { spine: spine.slice(0, samples - (index % 3)), half, isLit, isTwisted });
   }
 }
 
@@ -33,9 +40,11 @@ interface Braid {
   readonly spine: readonly Point[];
   readonly half: (along: number) => number;
   readonly isLit: boolean;
+  /** Felted ropes without a plait. */
+  readonly isTwisted: boolean;
 }
 
-function drawBraid(context: Context2D, hair: HairTones, { spine, half, isLit }: Braid): void {
+function drawBraid(context: Context2D, hair: HairTones, { spine, half, isLit, isTwisted }: Braid): void {
   const shape = ribbon(spine, half);
   const middle = spine[spine.length >> 1] ?? point(0, 0);
   fillCurve(
@@ -49,11 +58,25 @@ function drawBraid(context: Context2D, hair: HairTones, { spine, half, isLit }: 
     [1, hair.deep],
   ]);
   fillCurve(context, shape, paint);
-  drawPlaits(context, hair, { spine, half, isLit });
+  if (isTwisted) drawTwists(context, hair, { spine, half });
+  else drawPlaits(context, hair, { spine, half, isLit });
+}
+
+/** Slanting strokes along the rope. */
+function drawTwists(context: Context2D, hair: HairTones, { spine, half }: Pick<Braid, 'spine' | 'half'>): void {
+  context.beginPath();
+  spine.forEach(({ x, y }, index) => {
+    const width = half(index / spine.length) * 0.8;
+    context.moveTo(x - width, y - width * 0.5);
+    context.lineTo(x + width, y + width * 0.5);
+  });
+  context.lineWidth = 1.6;
+  context.strokeStyle = withAlpha(hair.deep, 0.7);
+  context.stroke();
 }
 
 /** Each crossing is a bright bow over a dark notch. */
-function drawPlaits(context: Context2D, hair: HairTones, { spine, half, isLit }: Braid): void {
+function drawPlaits(context: Context2D, hair: HairTones, { spine, half, isLit }: Omit<Braid, 'isTwisted'>): void {
   const links = resampleCurve(spine, Math.round(spine.length * 1.25));
   const bows = (shift: number) => {
     context.beginPath();

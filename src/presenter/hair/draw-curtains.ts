@@ -31,8 +31,8 @@ function drawCurtain(frame: HeadFrame, side: Side): void {
     [0.78, hair.base],
     [1, hair.shade],
   ]);
-  if (character.hairStyle === 'braids') {
-    drawBraids(context, hair, { ...edges, isLit });
+  if (character.hairStyle === 'braids' || character.hairStyle === 'locs') {
+    drawBraids(context, hair, { ...edges, isLit, isTwisted: character.hairStyle === 'locs' });
     return;
   }
   drawHairMass(frame, {

@@ -17,6 +17,7 @@ export function drawHairBack(frame: HeadFrame): void {
     case 'wavy':
     case 'long':
     case 'braids':
+    case 'locs':
       drawLongBack(frame);
       break;
     case 'bob':

@@ -6,4 +6,4 @@ const braidLength = 196;
 
 /** How far below the eyes falling hair ends, figure units. */
 export const hairLength = ({ hairLength: own, hairStyle }: Pick<Character, 'hairLength' | 'hairStyle'>): number =>
-  own ?? (hairStyle === 'braids' ? braidLength : usualLength);
+  own ?? (hairStyle === 'braids' || hairStyle === 'locs' ? braidLength : usualLength);

@@ -54,6 +54,12 @@ const hatPlaces: Readonly<Record<Headwear, readonly Place[]>> = {
   hijab: [...corners(60, -152, -130, -6), ...corners(112, -100, 90, -6), ...corners(60, 120, 176, 12)],
   'hard-hat': [...corners(60, -188, -160, -16), ...corners(114, -120, -50, 0), ...corners(40, -60, -46, 112)],
   cap: [...corners(60, -162, -130, -12), ...corners(100, -100, -40, -4), ...corners(60, -50, -38, 128)],
+  beanie: [...corners(60, -186, -150, -10), ...corners(104, -120, -40, -4)],
+  beret: [...corners(120, -176, -100, -6), ...corners(100, -100, -40, -4)],
+  'brim-hat': [...corners(76, -196, -150, -10), ...corners(172, -92, -36, 0), ...corners(90, -60, -34, 128)],
+  'top-hat': [...corners(96, -262, -150, -10), ...corners(136, -92, -40, 0), ...corners(70, -60, -34, 118)],
+  kippah: corners(60, -152, -110, -10),
+  'santa-hat': [...corners(60, -214, -150, -10), ...corners(106, -120, -40, 0), ...corners(150, -190, -20, -10)],
   turban: [...corners(60, -186, -150, -8), ...corners(110, -120, -10, -10)],
 };
 
@@ -62,6 +68,7 @@ function hairPlaces(style: HairStyle, length: number): Place[] {
     case 'wavy':
     case 'long':
     case 'braids':
+    case 'locs':
       // Swaying hair swings out as far as its own width again.
       return [...corners(80, -144, -100, 0), ...corners(138, 40, length + 24, 0)];
     case 'bob':

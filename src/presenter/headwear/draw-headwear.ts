@@ -2,9 +2,11 @@
 
 import { drawHairSheet } from '../hair/hair-sheet.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
+import { drawBrimHat } from './draw-brim-hat.ts';
 import { drawHardHat } from './draw-hard-hat.ts';
 import { drawHijab } from './draw-hijab.ts';
 import { drawPeakedCap } from './draw-peaked-cap.ts';
+import { drawBeanie, drawBeret, drawKippah, drawSantaHat } from './draw-soft-hats.ts';
 import { drawToque } from './draw-toque.ts';
 import { drawTurban, drawTurbanShadow } from './draw-turban.ts';
 
@@ -28,6 +30,22 @@ export function drawHeadwear(frame: HeadFrame): void {
       // Many soft folds: kept as a picture that bends with the head.
       if (frame.pictures.keeps) drawHairSheet(frame, drawTurban);
       else drawTurban(frame);
+      break;
+    case 'beanie':
+      drawBeanie(frame);
+      break;
+    case 'beret':
+      drawBeret(frame);
+      break;
+    case 'brim-hat':
+    case 'top-hat':
+      drawBrimHat(frame);
+      break;
+    case 'kippah':
+      drawKippah(frame);
+      break;
+    case 'santa-hat':
+      drawSantaHat(frame);
       break;
     case undefined:
       break;

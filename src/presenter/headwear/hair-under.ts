@@ -16,6 +16,7 @@ export function withHairUnderHat(character: Character): Character {
   const { hat, hairStyle } = character;
   if (!hat || hairStyle === 'bald') return character;
   if (hat === 'hijab' || hat === 'turban') return { ...character, hairStyle: 'bald' };
+  if (hat === 'kippah') return character;
   const pressed = flattened[hairStyle];
   return pressed ? { ...character, hairStyle: pressed, hairline: 'high' } : character;
 }

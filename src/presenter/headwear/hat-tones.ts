@@ -17,6 +17,12 @@ const usualColours: Readonly<Record<Headwear, string>> = {
   'hard-hat': '#f5c431',
   cap: '#2f4468',
   turban: '#8c2f3f',
+  beanie: '#7a3b34',
+  beret: '#8c2433',
+  'brim-hat': '#b98f5a',
+  'top-hat': '#26262c',
+  kippah: '#2b3a66',
+  'santa-hat': '#c0262f',
 };
 
 /** Works out a hat's tones. */

@@ -93,12 +93,13 @@ export const careRoles: readonly RoleEntry[] = [
   ),
   roleOf('coach', 'coach fitness trainer wellness sports', { outfit: 'polo' }),
   roleOf(
-    '(?:[a-z]+ )?teacher|tutor|educator|schoolteacher|headmaster|headmistress|school principal|principal',
+    '(?:[a-z]+ )?teacher|tutor|educator|schoolteacher|headmaster|school principal|principal|head ?teacher',
     'teacher education professor tutor',
     {
       set: 'classroom',
     },
   ),
+  roleOf('headmistress', 'teacher education professor', { sex: 'female', set: 'classroom' }),
   roleOf('nanny|babysitter|childminder|kindergarten teacher', 'teacher friendly warm', { set: 'living-room' }),
   roleOf('trainer|instructor', 'trainer teacher coach education', {}),
 ];

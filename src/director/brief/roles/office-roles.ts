@@ -33,11 +33,11 @@ export const officeRoles: readonly RoleEntry[] = [
     'executive manager business corporate leader',
     desk,
   ),
-  roleOf(
-    'lawyer|attorney|solicitor|barrister|judge|notary|paralegal|prosecutor',
-    'lawyer executive business formal',
-    suit,
-  ),
+  roleOf('(?:high court |supreme court )?judge|magistrate|barrister', 'lawyer executive business formal', {
+    outfit: 'robe',
+    set: 'office',
+  }),
+  roleOf('lawyer|attorney|solicitor|notary|paralegal|prosecutor', 'lawyer executive business formal', suit),
   roleOf(
     'politician|senator|mayor|minister|ambassador|diplomat|congress(?:man|woman)|councillor|prime minister|governor',
     'lawyer executive business formal',

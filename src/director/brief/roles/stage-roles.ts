@@ -59,7 +59,7 @@ export const stageRoles: readonly RoleEntry[] = [
     },
   ),
   roleOf(
-    'footballer|football player|soccer player|basketball player|tennis player|athlete|runner|marathon runner|boxer|wrestler|gymnast|golfer|skateboarder|cheerleader|referee|olympian',
+    'footballer|football player|soccer player|basketball player|tennis player|athlete|runner|marathon runner|boxer|wrestler|gymnast|golfer|skateboarder|skater|cheerleader|(?:[a-z]+ )?referee|umpire|linesman|olympian|cricketer|rower|cyclist champion|racing driver|swimmer|paralympian',
     'coach fitness sports young',
     {
       outfit: 'tshirt',
@@ -67,12 +67,35 @@ export const stageRoles: readonly RoleEntry[] = [
     },
   ),
   roleOf('model|fashion (?:expert|blogger|influencer)', 'vlogger creator young', { set: 'shop' }),
-  roleOf('priest|pastor|vicar|monk|nun|bishop|imam|rabbi|reverend|chaplain', 'calm warm senior', {
-    outfit: 'suit',
-    set: 'living-room',
-  }),
-  roleOf('king|queen|prince|princess|knight|pirate|wizard|witch|fairy|santa(?: claus)?|superhero|elf', 'storyteller', {
+  roleOf('nun|abbess', 'calm warm senior', { sex: 'female', outfit: 'robe', set: 'stage' }),
+  roleOf(
+    '(?:catholic |parish |village |orthodox |anglican )?priest|monk|bishop|archbishop|cardinal|imam|friar|abbot|pope',
+    'calm warm senior',
+    {
+      sex: 'male',
+      outfit: 'robe',
+      set: 'stage',
+    },
+  ),
+  roleOf('vicar|reverend|pastor|chaplain|deacon|minister of religion', 'calm warm senior', {
+    outfit: 'robe',
     set: 'stage',
+  }),
+  roleOf('rabbi', 'calm warm senior', { outfit: 'suit', headwear: 'kippah', set: 'stage' }),
+  roleOf('geisha', 'asian calm', { sex: 'female', outfit: 'kimono', set: 'living-room' }),
+  roleOf('samurai|sumo wrestler|karate (?:teacher|master|instructor)|judoka|sensei', 'asian calm', {
+    outfit: 'kimono',
+    set: 'stage',
+  }),
+  roleOf(
+    'king|queen|prince|princess|knight|pirate|wizard|witch|fairy|superhero|elf|mermaid|vampire|viking|ghost',
+    'storyteller',
+    {
+      set: 'stage',
+    },
+  ),
+  named('(?:a )?(?:santa(?: claus)?|father christmas)', 'Santa Claus', 'senior warm', {
+    ...{ sex: 'male', ageYears: 72, headwear: 'santa-hat', outfit: 'coat', set: 'living-room' },
   }),
   named(
     '(?:tv |show |podcast |quiz |talk[- ]show |video |radio |game show )?(?:host|presenter)',

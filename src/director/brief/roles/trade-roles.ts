@@ -16,7 +16,7 @@ export const tradeRoles: readonly RoleEntry[] = [
   }),
   roleOf('baker|pizzaiolo|pizza maker|confectioner|chocolatier|caterer', 'baker chef food kitchen', kitchen),
   roleOf(
-    'barista|bartender|waiter|waitress|brewer|sommelier|winemaker|restaurant owner|caf[eé] owner|dishwasher',
+    'barista|barman|barmaid|bartender|mixologist|waiter|waitress|brewer|sommelier|winemaker|restaurant owner|caf[eé] owner|dishwasher',
     'barista chef food',
     kitchen,
   ),
@@ -46,7 +46,7 @@ export const tradeRoles: readonly RoleEntry[] = [
     },
   ),
   roleOf(
-    'plumber|electrician|mechanic|car mechanic|bike mechanic|handyman|handywoman|repairman|technician|locksmith|glazier|machinist|heating engineer|solar installer',
+    'plumber|electrician|(?:car |bike |aircraft |auto )?mechanic|chimney sweep|bricklayer|tiler|plasterer|handyman|handywoman|repairman|technician|locksmith|glazier|machinist|heating engineer|solar installer',
     'engineer coach',
     bench,
   ),
@@ -60,10 +60,18 @@ export const tradeRoles: readonly RoleEntry[] = [
     set: 'living-room',
   }),
   roleOf(
-    'gardener|landscaper|farmer|beekeeper|shepherd|rancher|orchardist|zoo ?keeper|dog trainer|dog walker|groundskeeper|arborist|forester|horse trainer|jockey',
+    'gardener|landscaper|farmer|beekeeper|shepherd|rancher|orchardist|zoo ?keeper|dog trainer|dog walker|groundskeeper|arborist|forester|horse trainer|jockey|falconer|horticulturist|fruit grower|[a-z]+ (?:farmer|grower|breeder|keeper)|vintner|landscape architect|park keeper|gamekeeper',
     'gardener farmer',
     garden,
   ),
+  roleOf('cowboy|rancher|gaucho|wrangler', 'farmer gardener', {
+    sex: 'male',
+    outfit: 'shirt',
+    headwear: 'brim-hat',
+    set: 'park',
+  }),
+  roleOf('cowgirl', 'farmer gardener', { sex: 'female', outfit: 'shirt', headwear: 'brim-hat', set: 'park' }),
+  roleOf('lumberjack|woodcutter|tree surgeon', 'gardener farmer', { outfit: 'shirt', set: 'mountains' }),
   roleOf('(?:park |forest |wildlife )?ranger', 'gardener guide', { outfit: 'uniform', set: 'park' }),
   roleOf('lifeguard', 'coach fitness', { outfit: 'tshirt', set: 'beach' }),
   roleOf(
@@ -81,9 +89,13 @@ export const tradeRoles: readonly RoleEntry[] = [
     'captain security',
     uniform,
   ),
-  roleOf('soldier|army officer|army general|navy officer|veteran|officer', 'captain', uniform),
   roleOf(
-    'pilot|flight attendant|stewardess|steward|cabin crew(?: member)?|air hostess|train (?:driver|conductor|guard)|conductor|bus driver|postman|postwoman|mail carrier|mailman',
+    '(?:army |air force |navy |marine )?(?:soldier|officer|general|sergeant|colonel|cadet|recruit)|admiral|veteran|coastguard officer',
+    'captain',
+    uniform,
+  ),
+  roleOf(
+    '(?:airline |fighter |helicopter |commercial |drone )?pilot|co-?pilot|flight attendant|stewardess|steward|cabin crew(?: member)?|air hostess|train (?:driver|conductor|guard)|conductor|bus driver|postman|postwoman|mail carrier|mailman',
     'guide travel captain',
     uniform,
   ),
@@ -92,6 +104,11 @@ export const tradeRoles: readonly RoleEntry[] = [
     'travel sports young',
     { outfit: 'polo', set: 'city' },
   ),
+  roleOf("butler|valet|ma[iî]tre d[’']?(?:h[oô]tel)?", 'business formal senior', {
+    sex: 'male',
+    outfit: 'suit',
+    set: 'living-room',
+  }),
   roleOf('cleaner|janitor|caretaker|housekeeper|maid|window cleaner', 'site friendly', {
     outfit: 'polo',
     set: 'office',

@@ -5,10 +5,7 @@ import type { FormatCopy } from '../copy.ts';
 export const announcement: FormatCopy = {
   openings: {
     name: {
-      any: [
-        'We have news about {topic}.',
-        'Let us tell you about {topic}. We have been looking forward to this.',
-      ],
+      any: ['We have news about {topic}.', 'Let us tell you about {topic}. We have been looking forward to this.'],
     },
     noun: {
       any: ['We have news for you: {topic}.', 'There is something we would like to share: {topic}.'],
