@@ -130,7 +130,7 @@ export const eleventhPrompts: readonly PromptCase[] = [
       'Reminder for tenants: heating inspection on 14 Oct between 8 and 12, flats 1–24. Clear the radiators. Janitor, overalls.',
     says: ['14 Oct', 'between 8 and 12', '1–24', 'Clear the radiators'],
     role: 'Janitor',
-    person: { wears: ['uniform'] },
+    person: { wears: ['dungarees'] },
     purpose: 'remind',
   },
   {
@@ -162,7 +162,7 @@ export const eleventhPrompts: readonly PromptCase[] = [
     says: ['1,902 people', '84 countries', '9 days'],
     role: 'Founder',
     set: 'warehouse',
-    person: { hair: ['red'], style: ['curly'], wears: ['blazer'], colour: 'blue' },
+    person: { hair: ['red'], style: ['curly'], wears: ['jacket'], colour: 'blue' },
     purpose: 'thank',
   },
   {

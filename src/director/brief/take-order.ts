@@ -13,7 +13,9 @@ import {
 } from './orders.ts';
 import { plainOrder } from './plain-order.ts';
 import { isRefusal } from './refusals.ts';
+import { isRemarkTail } from './remark-list.ts';
 import { cutRemarks, cutTailNoun, launchedName } from './remarks.ts';
+import { rolePattern } from './roles/roles.ts';
 import type { Segment } from './segments.ts';
 import type { Span } from './source-text.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -79,6 +81,19 @@ function takeTail(draft: Draft, part: string, span: Span): void {
   else pushSentence(draft, tail, span);
 }
 
+/** "Barista with tattoos, brown apron, latte art basics, 45 seconds": after a person the first part that is no remark. */
+function bareHead(text: string): string {
+  const parts = text.split(/[,.:]/).map((part) => part.trim());
+  const [first = ''] = parts;
+  if (!presenterStart.test(first) || parts.length < 3) return first;
+  return parts.slice(1).find((part) => /^[\p{L}’' -]{6,50}$/u.test(part) && !isRemarkTail(part)) ?? first;
+}
+
+const personOn = new RegExp(
+  `\\b(?:${rolePattern})\\b[^.!?:]*?\\b(?:on|(?:ready|prepared|excited|fit) for)\\s+((?!(?:an?|the(?! (?:new|city|history|next|annual))|his|her|their|our|my|stage|camera|screen|site|set|top)\\b)[^.!?]{4,90})[.!]?$`,
+  'i',
+);
+
 /** "Meditation guide, calm, 60 seconds, no captions": what stands before the remarks. */
 function takeBareHead(draft: Draft, segment: Segment): void {
   const launched = launchedName(segment.text.replace(formHead, '').replace(/[.!]$/, ''));
@@ -91,7 +106,13 @@ function takeBareHead(draft: Draft, segment: Segment): void {
     takeTopic(draft, asked, segment.span);
     return;
   }
-  const head = (segment.text.replace(formHead, '').split(/[,.:]/)[0] ?? '').trim();
+  // "A stylist on capsule wardrobes": what somebody speaks on.
+  const spokenOn = personOn.exec(segment.text)?.[1];
+  if (spokenOn !== undefined && draft.topic === null) {
+    takeTopic(draft, cutRemarks(spokenOn), segment.span);
+    return;
+  }
+  const head = bareHead(segment.text.replace(formHead, ''));
   const isTopic =
     !isNoticeOf(head) &&
     clauseKind(head) === 'phrase' &&

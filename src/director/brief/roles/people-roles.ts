@@ -40,11 +40,7 @@ export const peopleRoles: readonly RoleEntry[] = [
   named('woman|lady|female|gal', 'Presenter', 'presenter', { sex: 'female' }),
   named('man|gentleman|male|guy|bloke|chap', 'Presenter', 'presenter', { sex: 'male' }),
   named('senior', 'Presenter', 'senior', { ageYears: 72 }),
-  roleOf(
-    'customer|citizen|client|tourist|visitor|resident|villager|fan|survivor|refugee|patient',
-    'presenter friendly',
-    {},
-  ),
+  roleOf('customer|citizen|client|tourist|visitor|villager|survivor|refugee', 'presenter friendly', {}),
   named('child|kid|toddler|schoolchild|school(?:girl|boy)|pre-?schooler', 'Presenter', 'young casual', {}),
   named(
     'spokesperson|speaker|moderator|avatar|person|expert|professional|specialist|representative',
