@@ -47,7 +47,7 @@ export const formHead = new RegExp(
 const makeIt =
   /^(?:please\s+)?be (?:quick|brief|short|concise|snappy)\b|^(?:please\s+)?use (?:plain|simple|easy|clear|everyday) (?:language|words|english)\b|^(?:please\s+)?(?:keep|make|do) (?:it|this|everything)\b/i;
 const onlyLength =
-  /^\W*(?:about |around |approx\w*\.? |max\w*\.? |under )?(?:\d+|one|two|three|thirty|sixty|ninety|a|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)(?: long| max(?:imum)?)?\W*$/i;
+  /^\W*(?:about |around |approx\w*\.? |max\w*\.? |under )?(?:\d+|one|two|three|thirty|sixty|ninety|a|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?)(?: and a half)?(?: long| max(?:imum)?)?\W*$/i;
 /** "Friendly young woman." describes the presenter. */
 const looks =
   /^(?:an?\s+)?(?:[\w'-]+,?\s+){0,5}(?:woman|man|lady|gentleman|guy|girl|boy|female|male|presenter|host|avatar|spokesperson)\b/i;
@@ -63,7 +63,7 @@ const injection =
 
 /** "Do not mention the layoffs", "please avoid buzzwords": what must not be said, and is not to be told either. */
 const prohibition =
-  /^(?:please\s+)?(?:say nothing about|not a word about|no mention of|nothing about)\b|^(?:please\s+)?(?:do not|don['’]t|avoid)\s+(?:(?:mention(?:ing)?|talk(?:ing)? about|refer(?:ring)? to|bring(?:ing)? up|say(?:ing)? (?:that|anything)|speak(?:ing)? about)\b|(?:us(?:e|ing) )?(?:any |the |too many |too much |stock |marketing |fancy |technical |corporate )*(?:words?|phrases|jargon|clich[eé]s|emojis?|buzzwords|superlatives|slang|adjectives|abbreviations|exclamation marks|hype)\b)/i;
+  /^(?:please\s+)?(?:say nothing about|not a word about|no mention of|nothing about)\b|^(?:please\s+)?(?:do not|don['’]t|avoid)\s+(?:(?:mention(?:ing)?|talk(?:ing)? about|refer(?:ring)? to|bring(?:ing)? up|say(?:ing)? (?:that|anything)|speak(?:ing)? about)\b|(?:say(?:ing)?|us(?:e|ing)|writ(?:e|ing)) (?:the words? )?["“‘'«]|(?:us(?:e|ing) )?(?:any |the |too many |too much |stock |marketing |fancy |technical |corporate )*(?:words?|phrases|jargon|clich[eé]s|emojis?|buzzwords|superlatives|slang|adjectives|abbreviations|exclamation marks|hype)\b)/i;
 
 /** Says whether a sentence holds nothing to be told: it forbids words, or tells who writes. */
 export const isUntold = (text: string): boolean =>

@@ -96,10 +96,19 @@ function isWordless(bare: string, { rest }: Cover): boolean {
   return kind === 'phrase' || rest.length === 0;
 }
 
-function isCovered({ matters, rest, count }: Cover): boolean {
+/** Few words that all tell of people, looks, places or the making: a note where notes are to be expected. */
+export const isNoteFragment = (text: string): boolean => {
+  if (isProductionNote(text)) return true;
+  if (speaks.test(text) || text.split(/\s+/).length > 8) return false;
+  const { matters, rest } = coverOf(text.trim().replace(/[.\s]+$/, ''));
+  return matters.size > 0 && rest.length === 0;
+};
+
+function isCovered({ matters, rest, count, first }: Cover): boolean {
   if (matters.size === 1 && matters.has('making') && rest.length === 0) return true;
   if (rest.some((word) => /[\d%€$£@]/.test(word))) return false;
-  const names = rest.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // "Installer from Sunhaven, woman, thirties": what opens the note is no name.
+  const names = rest.filter((word) => /^\p{Lu}/u.test(word) && word !== first).length;
   const isSomebody = matters.has('person') || matters.has('age');
   if (isSomebody && matters.size >= 2) return rest.length <= Math.max(1, Math.floor(count * 0.25)) && names <= 1;
   return matters.size >= 3 && rest.length <= 1 && names === 0;
@@ -110,6 +119,8 @@ interface Cover {
   readonly matters: ReadonlySet<Matter>;
   readonly rest: readonly string[];
   readonly count: number;
+  /** The word it opens with. */
+  readonly first: string;
 }
 
 function coverOf(text: string): Cover {
@@ -137,5 +148,6 @@ function coverOf(text: string): Cover {
   const rest = (left.match(/[\p{L}\p{N}%€$£@'’-]+/gu) ?? []).filter(
     (word) => !linkWords.has(word.toLowerCase()) && !upTo.test(word) && /[\p{L}\p{N}]/u.test(word),
   );
-  return { matters, rest, count: text.split(/\s+/).length };
+  const [first = ''] = text.match(/[\p{L}\p{N}'’-]+/u) ?? [];
+  return { matters, rest, count: text.split(/\s+/).length, first };
 }

@@ -1,4 +1,6 @@
 // Text -> the script it gives: behind a label, in marks, in scenes, or beside an order that hands it over.
+
+import { isNoteFragment } from '../production-note.ts';
 import type { QuoteRange } from '../quote-marks.ts';
 import { isRemarkList } from '../remark-list.ts';
 import { splitSentences } from '../segments.ts';
@@ -41,7 +43,7 @@ export function findGivenScript(text: string): GivenScript | null {
   const whole = labels.filter(({ isLine }) => !isLine);
   return (
     fromLabels(text, whole) ??
-    fromScenes(text, readScenes(text, 0, text.length, false), []) ??
+    fromScenes(text, readScenes(text, 0, endOfScript(text, 0, text.length), false), []) ??
     fromLabels(text, labels) ??
     fromRanges(text, blocksOf(text)) ??
     fromHanded(text, mergeRanges(text, findHandedText(text)))
@@ -72,6 +74,8 @@ function fromLabel(text: string, { body }: HandingLabel, stop: number): GivenScr
   if (/^(?:none|n\/a|nicht verwenden|do not use|ignore|tbd)[.]?\s*$/i.test(text.slice(start, stop))) return null;
   const quotes = quotesFrom(text, start, stop);
   if (quotes.length > 0) return fromQuotes(text, quotes);
+  // "Speaker: man, 60s, dark suit" describes who speaks.
+  if (isNoteFragment(/^.*/.exec(text.slice(start, stop))?.[0] ?? '')) return null;
   return fromRange(text, { start, end: endOfScript(text, start, endOfParagraphs(text, start, stop)) });
 }
 

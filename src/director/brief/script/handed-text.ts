@@ -1,6 +1,7 @@
 // "Turn the text above into a video, don't change a word": the script is what stands beside the order.
 import { findQuoteRanges } from '../quote-marks.ts';
 import { splitSentences } from '../segments.ts';
+import { isFilmNote } from './film-notes.ts';
 import { isFilmOrder, keepsWords } from './film-order.ts';
 import type { TextRange } from './script-lines.ts';
 
@@ -66,12 +67,12 @@ function partsOf(text: string, border: RegExp): readonly TextRange[] {
   return parts.filter((part) => wordsOf(text, part).trim() !== '');
 }
 
-/** Where a labelled script ends: paragraphs behind it that only order the film belong to it no more. */
+/** Where a script ends: lines behind it that only tell how the film is made belong to it no more. */
 export function endOfScript(text: string, from: number, to: number): number {
+  const lines = partsOf(text.slice(from, to), /\n/g);
   let end = to;
-  const paragraphs = partsOf(text.slice(from, to), /\n[^\S\n]*\n+/g);
-  for (const { start, end: stop } of [...paragraphs].reverse()) {
-    if (start === 0 || !isFilmOrder(text.slice(from + start, from + stop))) break;
+  for (const { start, end: stop } of [...lines].reverse()) {
+    if (start === 0 || !isFilmNote(text.slice(from + start, from + stop))) break;
     end = from + start;
   }
   return end;

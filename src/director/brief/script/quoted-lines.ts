@@ -71,11 +71,15 @@ function isFirstWordOnly(text: string, { start, end, to }: QuoteRange, stop: num
   );
 }
 
+/** "Do not say “revolutionary”": what must not be said is no script. */
+const forbidden =
+  /\b(?:do not|don[’']?t|never|avoid|without|no)\s+(?:ever\s+)?(?:say|saying|use|using|mention|mentioning|call|words?(?: like)?)\b[^.!?"“\n]{0,30}$/i;
+
 function placeOf(text: string, { from, to, start, end }: QuoteRange): QuotePlace | null {
   const before = text.slice(Math.max(0, from - 80), from);
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/).length;
-  if (shownBefore.test(before)) return null;
+  if (shownBefore.test(before) || forbidden.test(before)) return null;
   if (words >= 3 && staysAsIs.test(text.slice(to))) return 'script';
   if (closingBefore.test(before)) return 'closing';
   if (openingBefore.test(before) && words >= 2) return 'opening';
