@@ -73,3 +73,17 @@ test.each([
 ])('facts under a label: %s: %s', (label, text) => {
   expect(isLabelledNote(label, text)).toBe(false);
 });
+
+test.each(['Nia is Welsh, 39, red bob, round glasses, black turtleneck.', 'She is brunette, 29, cream blazer.'])(
+  'somebody is portrayed: %s',
+  (text) => {
+    expect(isProductionNote(text)).toBe(true);
+  },
+);
+
+test.each(['Nature is patient.', 'Maria is our new manager.', 'She has three children and a dog.', 'Nia is patient.'])(
+  'somebody is told of: %s',
+  (text) => {
+    expect(isProductionNote(text)).toBe(false);
+  },
+);

@@ -2,6 +2,7 @@
 import { findAge } from './age.ts';
 import { findGarments } from './clothing.ts';
 import { colourNames } from './colour-words.ts';
+import { sexOfName } from './given-names.ts';
 import { lookWords } from './look-words.ts';
 import { placePattern } from './place-words.ts';
 import { rolePattern } from './roles/roles.ts';
@@ -75,6 +76,7 @@ export function isProductionNote(text: string): boolean {
     .replace(shownAt, '');
   if (bare.split(/\s+/).length > mostWords || bare === '') return false;
   if (describes.test(bare)) return coverOf(bare.replace(describes, ' presenter ')).rest.length <= 2;
+  if (isPortrayal(bare)) return true;
   if (speaks.test(bare) || told.test(bare)) return false;
   const cover = coverOf(bare);
   return isWordless(bare, cover) && isCovered(cover);
@@ -82,7 +84,27 @@ export function isProductionNote(text: string): boolean {
 
 /** "Anchor: man, grey hair, dark blue suit", "On camera: our foreman, with a hard hat". */
 export const isLabelledNote = (label: string, text: string): boolean =>
-  castLabel.test(label) && isProductionNote(`Person, ${text.replace(/^(?:our|my) /i, '')}`);
+  (castLabel.test(label) || sexOfName(capitalised(label)) !== null) &&
+  isProductionNote(`Person, ${text.replace(/^(?:our|my) /i, '')}`);
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Nia is Welsh, 39, red bob, round glasses", "She wears a navy suit": somebody's looks, and nothing of what they do. */
+function isPortrayal(bare: string): boolean {
+  const [, name, rest] = portrayed.exec(bare) ?? [];
+  if (rest === undefined || speaks.test(rest)) return false;
+  // "Nature is patient" portrays nobody.
+  if (name !== undefined && sexOfName(name) === null) return false;
+  const cover = coverOf(rest);
+  if (cover.matters.size < 2) return false;
+  const isSeen = cover.matters.has('look') || cover.matters.has('garment') || cover.matters.has('age');
+  return isSeen && cover.rest.length <= Math.floor(cover.count * 0.15) && !cover.rest.some((word) => /\d/.test(word));
+}
+
+const portrayed = new RegExp(
+  `^(?:[Ss]he|[Hh]e|(\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?|[Tt]he (?:[\\w-]+ )?(?:${rolePattern}))\\s+(?:is|wears|has|looks)\\s+(.{4,})$`,
+  'u',
+);
 
 const castLabel = new RegExp(
   `^(?:(?:the|our|a)\\s+)?(?:[\\w-]+\\s+)?(?:${rolePattern}|${personNouns}|on camera|in front of the camera|on screen|cast(?:ing)?|talent|who|who speaks|in the picture|picture|image)$`,

@@ -1,13 +1,17 @@
 // Tells lines behind a script that are about the film from its words.
 import { isNoteFragment } from '../production-note.ts';
+import { rolePattern } from '../roles/roles.ts';
 import { isFilmOrder } from './film-order.ts';
 
 const rule = /^\s*[-–—*_=~]{2,}\s*$/;
 /** "Who: hostess, black bun", "Where: restaurant" */
 const label =
   /^(?:who|where|cast|casting|look|looks|outfit|wardrobe|location|place|role|platform|channel|setting|set|shape|visuals?|notes?)\s*:\s*\S/i;
-/** "Speaker: woman, 60s, dark blue dress", and not "Host: Welcome back" */
-const described = /^(?:on camera|speaker|presenter|host|person|narrator|anchor)\s*:\s*(.+)$/i;
+/** "Speaker: woman, 60s, dark blue dress", "Chairwoman: 50s, braids", and not "Host: Welcome back" */
+const described = new RegExp(
+  `^(?:on camera|speaker|presenter|host|person|narrator|anchor|chair(?:wo)?man|(?:[\\w-]+ )?(?:${rolePattern}))\\s*:\\s*(.+)$`,
+  'i',
+);
 /** "That's the script w/ timings", "One presenter can speak both parts" */
 const aside =
   /^[\^↑\s]*(?:(?:that|this)(?:['’]?s| is| was)? (?:the |my |our )?(?:whole |full |entire )?script\b|end of (?:the )?(?:script|text)|(?:one|the same|a single) (?:presenter|person|speaker|host|voice) (?:can|may|should|speaks?|reads?|does|plays?)\b)/i;
@@ -18,8 +22,11 @@ export function isFilmNote(line: string): boolean {
   if (text === '' || /^["“„«]/.test(text)) return false;
   if (rule.test(text) || label.test(text)) return true;
   const person = described.exec(text)?.[1];
-  if (person !== undefined) return isNoteFragment(person);
-  if (isFilmOrder(text)) return true;
-  const sentences = text.split(/(?<=[.!])\s+/);
-  return sentences.every((sentence) => aside.test(sentence) || isFilmOrder(sentence) || isNoteFragment(sentence));
+  if (person !== undefined) return areNotes(person);
+  return isFilmOrder(text) || areNotes(text);
 }
+
+const areNotes = (text: string): boolean =>
+  text
+    .split(/(?<=[.!])\s+/)
+    .every((sentence) => aside.test(sentence) || isFilmOrder(sentence) || isNoteFragment(sentence));

@@ -83,7 +83,7 @@ function readClause(clause: string, isDash: boolean): { readonly at: number; rea
 
 /** "SCRIPT" alone in its line, "Read the following text" at the end of one, `Text: "…"`. */
 const lone = new RegExp(
-  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext|(?:presenter|narrator|host|video) script))(?:\\s*\\([^()\\n]{0,60}\\))?(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n|[.!?]\\s)[^\\S\\n]*((?:spoken )?text)[^\\S\\n]*:[^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
+  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext|(?:presenter|narrator|host|video) script))(?:\\s*\\([^()\\n]{0,60}\\))?(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n|[.!?]\\s)[^\\S\\n]*((?:spoken |my |the |our |full |whole )?text)[^\\S\\n]*:[^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
   'giu',
 );
 

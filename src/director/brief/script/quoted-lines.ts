@@ -30,11 +30,11 @@ const namesOther =
   /\b(?:titles?|topics?|subjects?|mottos?|slogans?|taglines?|themes?|questions?|names?|brands?|headlines?|reviews?|quotes?|hashtags?|cta|files?|songs?|books?|films?|movies?|keywords?|feedback|testimonials?|captions?|texts?|labels?|buttons?|menus?|fields?|options?|phrases?|terms?|expressions?|idioms?|proverbs?|examples?|myths?|claims?|ads?|adverts?|about|on|explain\w*|between|vs\.?|versus)\b[^.!?"“\n]{0,24}:\s*$/i;
 /** "Script must stay as is." beside a quotation says that it is the script. */
 const staysAsIs =
-  /\b(?:script|text|words?|wording|quote|line)\b[^.!?\n]{0,30}\b(?:as (?:it )?is|unchanged|verbatim|word[- ]for[- ]word|exactly|as written)\b/i;
+  /\b(?:script|text|words?|wording|quote|line)\b[^.!?\n]{0,30}\b(?:as (?:it )?is|unchanged|verbatim|word[- ]for[- ]word|exactly|as written)\b|\b(?:spoken|said|read) (?:just|exactly) (?:like this|so|as (?:here|above))\b/i;
 
 /** Between two quotations of one speech: "and", or "he says". */
 const goesOn =
-  /^[\s,.;&–—/-]*(?:and|then|and then|(?:(?:he|she|they|the \w+)\s+(?:says?|adds?|asks?|continues|goes on|whispers?|smiles)|says? (?:he|she))[^"“.\n]{0,20})?[\s,.:]*$/i;
+  /^(?:[\s,.;&–—/-]|\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\])*(?:and|then|and then|(?:(?:he|she|they|the \w+)\s+(?:says?|adds?|asks?|continues|goes on|whispers?|smiles)|says? (?:he|she))[^"“.\n]{0,20})?[\s,.:]*$/i;
 
 /** Finds the quoted words that are spoken, in order. */
 export function findQuotedLines(text: string): readonly QuotedLine[] {
@@ -53,7 +53,7 @@ export function quotesFrom(text: string, at: number, end: number): readonly Quot
   const quote = quoteAt(text.slice(0, end), at);
   if (quote === null || isFirstWordOnly(text, quote, end)) return [];
   const lead =
-    /^(?:[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})|[^\S\n]*\n\s*|[^\S\n]*(?:[–—/-][^\S\n]*)?)(?=["“„«「])/i.exec(
+    /^(?:[\s,.;]*(?:(?:and\s+)?(?:then|next|later|finally|after that|and)\b[^"“\n]{0,24})|[^\S\n]*\n\s*|[^\S\n]*(?:[–—/-][^\S\n]*|(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\])\s*)?)(?=["“„«「])/i.exec(
       text.slice(quote.to, end),
     );
   return [quote, ...(lead === null ? [] : quotesFrom(text, quote.to + lead[0].length, end))];
