@@ -1,6 +1,8 @@
 // Picture arithmetic in AssemblyScript with SIMD: RGBA to I420 (BT.709, limited range), blending and sliding of I420 frames.
 // Built by `npm run build:wasm` into i420.wasm, which is committed; a test compares the two.
 
+import { blue, green, red } from './rgba-channels';
+
 // BT.709 in limited range: Y = 16 + 219 * (0.2126 R + 0.7152 G + 0.0722 B), U and V over 224 steps around 128.
 // Each factor is scaled by 16384: q15mulr of (value * 128) by it leaves six bits of fraction.
 const Y_RED: i16 = 2991;
@@ -14,35 +16,6 @@ const V_GREEN: i16 = -6536;
 const V_BLUE: i16 = -660;
 const Y_ROUND: i16 = 16 * 64 + 32;
 const C_ROUND: i16 = 128 * 64 + 32;
-
-/** Every fourth byte of 16 RGBA pixels, from the given channel on. */
-// @ts-ignore: decorator
-@inline
-function red(a: v128, b: v128, c: v128, d: v128): v128 {
-  return i8x16.shuffle(
-    i8x16.shuffle(a, b, 0, 4, 8, 12, 16, 20, 24, 28, 0, 0, 0, 0, 0, 0, 0, 0),
-    i8x16.shuffle(c, d, 0, 4, 8, 12, 16, 20, 24, 28, 0, 0, 0, 0, 0, 0, 0, 0),
-    0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23,
-  );
-}
-// @ts-ignore: decorator
-@inline
-function green(a: v128, b: v128, c: v128, d: v128): v128 {
-  return i8x16.shuffle(
-    i8x16.shuffle(a, b, 1, 5, 9, 13, 17, 21, 25, 29, 0, 0, 0, 0, 0, 0, 0, 0),
-    i8x16.shuffle(c, d, 1, 5, 9, 13, 17, 21, 25, 29, 0, 0, 0, 0, 0, 0, 0, 0),
-    0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23,
-  );
-}
-// @ts-ignore: decorator
-@inline
-function blue(a: v128, b: v128, c: v128, d: v128): v128 {
-  return i8x16.shuffle(
-    i8x16.shuffle(a, b, 2, 6, 10, 14, 18, 22, 26, 30, 0, 0, 0, 0, 0, 0, 0, 0),
-    i8x16.shuffle(c, d, 2, 6, 10, 14, 18, 22, 26, 30, 0, 0, 0, 0, 0, 0, 0, 0),
-    0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23,
-  );
-}
 
 /** The weighted sum of three channels whose values are scaled by 128, with six bits of fraction. */
 // @ts-ignore: decorator
