@@ -39,6 +39,20 @@ describe('gestures', () => {
     }
   });
 
+  test('of greeting are made with the hand that no name is beside', () => {
+    const greeting: Pick<Scene, 'gestures' | 'shown'> = {
+      gestures: [{ name: 'wave', cueWord: 0 }],
+      shown: [{ kind: 'lower-third', cueWord: null, name: 'Maya Lindholm', role: 'Reporter' }],
+    };
+    // Cards come on the viewer's right unless a style says otherwise, names on the left.
+    const sidesOf = (more: Partial<Scene>) =>
+      seeds.flatMap((seed) => gesturesOf(seed, more).flatMap(({ name, side }) => (name === 'wave' ? [side] : [])));
+    const sides = sidesOf(greeting);
+    expect(sides).toHaveLength(seeds.length);
+    expect(new Set(sides)).toEqual(new Set(['right']));
+    expect(new Set(sidesOf({ gestures: greeting.gestures }))).toEqual(new Set(['left', 'right']));
+  });
+
   test('of one hand never overlap', () => {
     for (const seed of seeds) {
       for (const side of ['left', 'right'] as const) {

@@ -53,6 +53,7 @@ export function planGestures(
   const placed = placeWishes(wishes, sentences, {
     random,
     shared,
+    nameSide: scene.shown.some(({ kind }) => kind === 'lower-third') ? otherSide(cardSide) : null,
     prop: propOf(scene),
     asked: new Set(asked),
     endMs: timing.durationMs,
@@ -156,6 +157,8 @@ interface Placing {
   readonly random: Random;
   /** The viewer's side on which a graphic stands beside the presenter; null without one. */
   readonly shared: Side | null;
+  /** The viewer's side on which a name stands at the height of the hands; null without one. */
+  readonly nameSide: Side | null;
   /** What a holding hand holds. */
   readonly prop: HandProp;
   /** The wishes of the scene itself. */
@@ -214,14 +217,18 @@ const telling: ReadonlySet<GestureName> = new Set(['point', 'count', 'wave', 'ho
 
 const fallbacks: readonly GestureName[] = ['open', 'point', 'present', 'chop'];
 
-/** The wished gesture with either hand, then others; what is shown beside the presenter is pointed at on its side. */
-function choices({ name }: Wish, { random, shared }: Placing): readonly { name: GestureName; side: Side }[] {
+/**
+ * The wished gesture with either hand, then others; what is shown beside the presenter is pointed at on its side, and the
+ * hand that waves keeps clear of a name.
+ */
+function choices({ name }: Wish, { random, shared, nameSide }: Placing): readonly { name: GestureName; side: Side }[] {
   const first: Side = random() < 0.5 ? 'left' : 'right';
   return [name, ...fallbacks.filter((other) => other !== name)].flatMap((each) => {
     if (shared !== null && (each === 'present' || each === 'point')) return [{ name: each, side: shared }];
+    const side = each === 'wave' && nameSide !== null ? otherSide(nameSide) : first;
     return [
-      { name: each, side: first },
-      { name: each, side: otherSide(first) },
+      { name: each, side },
+      { name: each, side: otherSide(side) },
     ];
   });
 }
