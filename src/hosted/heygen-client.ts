@@ -1,5 +1,7 @@
 // The calls of the hosted service: one try each, with what went wrong told apart by whether it may pass.
+
 import type { z } from 'zod';
+import { retryAfterMs } from '../kit/retry-after.ts';
 import { hostedFailure, safeWords } from './heygen-refusal.ts';
 import {
   createdSchema,
@@ -140,10 +142,7 @@ function parseJson(text: string): unknown {
 function refusalOf(status: number, body: unknown, retryAfter: string | null, apiKey: string): Error {
   const { code, message } = refusalSchema.safeParse(body).data?.error ?? { code: null, message: null };
   const mayPass = status === 408 || status === 409 || status === 429 || status >= 500;
-  if (mayPass) return new PassingFault(`it answers with HTTP status ${status}`, secondsToMs(retryAfter));
+  if (mayPass) return new PassingFault(`it answers with HTTP status ${status}`, retryAfterMs(retryAfter));
   const said = safeWords(message, apiKey);
   return hostedFailure(code, said === '' ? `it answers with HTTP status ${status}` : said);
 }
-
-const secondsToMs = (text: string | null): number | null =>
-  text !== null && /^\d{1,5}$/.test(text.trim()) ? Number(text) * 1000 : null;

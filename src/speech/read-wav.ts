@@ -1,5 +1,4 @@
 // A WAV file -> mono samples: 16, 24 and 32 bits, whole or floating point, any number of channels.
-import { VideoError } from '../../../kit/errors.ts';
 
 interface WavFormat {
   readonly isFloat: boolean;
@@ -12,7 +11,7 @@ interface WavFormat {
 const extensibleFormat = 0xfffe;
 const chunkHeaderBytes = 8;
 
-/** Reads a whole file. @throws upstream_unavailable for what is no such file */
+/** Reads a whole file. @throws Error that says what it is instead, as "no WAV file" */
 export function readWav(bytes: Uint8Array): {
   readonly samples: Float32Array<ArrayBuffer>;
   readonly sampleRateHz: number;
@@ -78,5 +77,4 @@ function wholeNumberReader(view: DataView, bytesPerSample: number): (at: number)
   return (at) => (view.getUint16(at, true) + view.getInt8(at + 2) * 2 ** 16) / 2 ** 23;
 }
 
-const unreadable = (what: string): VideoError =>
-  new VideoError('upstream_unavailable', `The speech service sends ${what}.`);
+const unreadable = (what: string): Error => new Error(what);

@@ -6,6 +6,7 @@ import type { BlobStore } from '../assets/blob-store.ts';
 import { findAvatar } from '../catalog/avatars.ts';
 import type { PreviewKind, PreviewService } from '../http/preview-port.ts';
 import { runTask } from '../kit/run-task.ts';
+import { createSlots } from '../kit/slots.ts';
 import type { Avatar } from '../model/catalog.ts';
 import { makePresenterClip } from '../production/make-presenter-clip.ts';
 import type { Parts } from '../production/parts.ts';
@@ -29,7 +30,7 @@ export function createPreviews({
 }): PreviewService {
   const made = new Map<string, Promise<unknown>>();
   // Each line makes one at a time: anybody may ask for all of them at once. Pictures do not wait for clips.
-  const inLine = { quick: createLine(), slow: createLine() };
+  const inLine = { quick: createSlots(1), slow: createSlots(1) };
   const makeOnce = (kind: PreviewKind, key: string, maker: Maker): Promise<unknown> => {
     const known = made.get(key);
     if (known !== undefined) return known;
@@ -49,16 +50,6 @@ export function createPreviews({
       const blob = await blobs.open(key);
       return blob && { ...blob.info, open: async (range) => blob.read(range) };
     },
-  };
-}
-
-/** Gives a function that does what it is given after everything it was given before. */
-function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const working = last.then(work);
-    last = working.catch(() => undefined);
-    return working;
   };
 }
 

@@ -1,5 +1,6 @@
 // Tells sentences that order the film from sentences that are its content.
 
+import { isSignOff } from './letter.ts';
 import { findOpenRole } from './open-role.ts';
 import { people } from './people.ts';
 import { isProductionNote } from './production-note.ts';
@@ -67,11 +68,8 @@ const prohibition =
 
 /** Says whether a sentence holds nothing to be told: it forbids words, or tells who writes. */
 export const isUntold = (text: string): boolean =>
-  prohibition.test(text) || writer.test(text) || signOff.test(text) || writerHere.test(text);
+  prohibition.test(text) || writer.test(text) || isSignOff(text) || writerHere.test(text);
 
-/** "Best, Jo" under a message. */
-const signOff =
-  /^(?:[Bb]est(?: wishes| regards)?|[Kk]ind regards|[Ww]arm regards|[Rr]egards|[Cc]heers|[Ss]incerely|[Yy]ours(?: truly| sincerely)?|[Aa]ll the best),?\s+(?:\p{Lu}\p{L}*\.?\s?){1,3}$/u;
 /** "Estate agent here." tells who writes. */
 const writerHere =
   /^(?!(?:we|you|i|it|they|come|click|is|are|everyone|meet|start)\b)(?:an?\s+)?(?:[\w-]+\s+){1,4}here[.!]?$/i;
@@ -120,7 +118,7 @@ const signs: readonly Sign[] = [
   (text) => (direction.test(text) && metaNoun.test(text)) || isPictureOrder(text),
   (text, isFirst) => acts.test(text.replace(lengthLead, '')) || (isFirst && softActs.test(text)),
   (text, isFirst) => isFirst && writer.test(text),
-  (text) => orderOfSpeech.test(text) || prohibition.test(text) || signOff.test(text) || writerHere.test(text),
+  (text) => orderOfSpeech.test(text) || prohibition.test(text) || isSignOff(text) || writerHere.test(text),
   (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),

@@ -10,7 +10,7 @@ export const plainOrder = (order: string): string =>
       '',
     )
     .replace(
-      /\s+in (?:about |under )?(?:\d{1,3}|an?|one|two|three|half a) (?:minutes?|seconds?)(?=\s+(?:how|why|what|when|where|that)\b)/i,
+      /\s+(?:in|within) (?:about |around |under |just |only |exactly |less than )?(?:\d{1,3}|an?|one|two|three|ten|twenty|thirty|sixty|ninety|half a)[\s-]*(?:minutes?|mins?|seconds?|secs?|s),?(?=\s+(?:how|why|what|when|where|that|the|our)\b)/i,
       '',
     )
     .replace(/^((?:please\s+)?)make\s+((?:[\w-]+\s+){1,3})aware\s+(?:of the fact\s+)?that\b/i, '$1Tell $2that')

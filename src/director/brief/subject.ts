@@ -36,18 +36,9 @@ const whomLead = new RegExp(
   'i',
 );
 
-/** "Explains in 30 seconds why sleep matters" */
-const lengthOfAct = new RegExp(
-  `\\b(${actList.map(([, forms]) => forms).join('|')})((?:\\s+(?:us|me|them|you|viewers|people|everyone))?)\\s+(?:in|within)\\s+(?:about |around |under |just |only |exactly |less than )?(?:\\d+|an?|one|two|three|ten|twenty|thirty|sixty|ninety|half a)[\\s-]*(?:seconds?|secs?|s|minutes?|mins?),?\\s+(?=\\S)`,
-  'i',
-);
-
 /** Finds what a single order wants said; null when it says nothing about content. */
 export function readSubject(order: string): Subject | null {
-  const text = order
-    .trim()
-    .replace(/[.!]+$/, '')
-    .replace(lengthOfAct, '$1$2 ');
+  const text = order.trim().replace(/[.!]+$/, '');
   const found =
     findThanks(text) ??
     findExplained(text) ??

@@ -3,6 +3,7 @@ import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point, strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
+import { clothLight, fillCloth } from './fill-cloth.ts';
 import { createHatTones, type HatTones } from './hat-tones.ts';
 
 interface HatCut {
@@ -73,37 +74,28 @@ function drawCrown(frame: HeadFrame, tones: HatTones, { foot, top, topY }: HatCu
     at(0, footY + 4, 84),
     at(-56, footY + 4, 60),
   ];
-  fillCurve(
-    context,
-    outline,
-    linearGradient(context, at(lit * foot, topY, 0), at(-lit * foot, footY, 0), [
-      [0, tones.highlight],
-      [0.35, tones.base],
-      [0.75, tones.shade],
-      [1, tones.deep],
-    ]),
-  );
-  context.save();
-  context.beginPath();
-  traceCurve(context, outline);
-  context.clip();
-  paintGlow(context, {
-    ...at(lit * 40, topY * 0.72, 30),
-    radiusX: 40,
-    radiusY: 50,
-    colour: tones.highlight,
-    alpha: 0.5,
+  const light = clothLight(frame, { ...tones, light: tones.highlight }, [
+    [foot, topY],
+    [-foot, footY],
+  ]);
+  fillCloth(frame, outline, light, () => {
+    paintGlow(context, {
+      ...at(lit * 40, topY * 0.72, 30),
+      radiusX: 40,
+      radiusY: 50,
+      colour: tones.highlight,
+      alpha: 0.5,
+    });
+    const ribbon = [
+      at(-98, footY - 20, 0),
+      at(-58, footY - 14, 60),
+      at(0, footY - 14, 84),
+      at(58, footY - 14, 60),
+      at(98, footY - 20, 0),
+    ];
+    strokeCurve(context, ribbon, isTall ? '#6d1f33' : '#4a3626', isTall ? 22 : 17);
+    strokeCurve(context, ribbon, withAlpha('#000000', 0.18), isTall ? 8 : 6);
   });
-  const ribbon = [
-    at(-98, footY - 20, 0),
-    at(-58, footY - 14, 60),
-    at(0, footY - 14, 84),
-    at(58, footY - 14, 60),
-    at(98, footY - 20, 0),
-  ];
-  strokeCurve(context, ribbon, isTall ? '#6d1f33' : '#4a3626', isTall ? 22 : 17);
-  strokeCurve(context, ribbon, withAlpha('#000000', 0.18), isTall ? 8 : 6);
-  context.restore();
 }
 
 function drawBrimFront(

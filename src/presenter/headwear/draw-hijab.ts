@@ -1,14 +1,14 @@
 // Draws the part of a headscarf that moves with the head; its drape on the shoulders belongs to the body.
 import { shadeColour } from '../../drawing/colour.ts';
 import { type Point, traceCurve } from '../../drawing/curves.ts';
-import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { type HeadFrame, sides } from '../head/head-frame.ts';
+import { clothLight } from './fill-cloth.ts';
 import { createHatTones, type HatTones } from './hat-tones.ts';
 
 /** Draws the scarf around the face. */
 export function drawHijab(frame: HeadFrame): void {
-  const { context, projection, lit } = frame;
-  const { at } = projection;
+  const { context } = frame;
   const tones = createHatTones(frame.character);
   const opening = openingOf(frame);
   strokeSoft(context, [...opening, ...opening.slice(0, 1)], {
@@ -23,11 +23,9 @@ export function drawHijab(frame: HeadFrame): void {
   context.beginPath();
   traceCurve(context, outer);
   traceCurve(context, opening);
-  context.fillStyle = linearGradient(context, at(lit * 100, -130, 0), at(-lit * 110, 120, 0), [
-    [0, tones.light],
-    [0.35, tones.base],
-    [0.75, tones.shade],
-    [1, tones.deep],
+  context.fillStyle = clothLight(frame, tones, [
+    [100, -130],
+    [-110, 120],
   ]);
   context.fill('evenodd');
   context.clip('evenodd');

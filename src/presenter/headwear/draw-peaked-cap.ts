@@ -3,6 +3,7 @@ import { withAlpha } from '../../drawing/colour.ts';
 import { fillCurve, type Point, strokeCurve, traceCurve } from '../../drawing/curves.ts';
 import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
+import { clothLight } from './fill-cloth.ts';
 import { createHatTones, type HatTones } from './hat-tones.ts';
 
 type Place = readonly [x: number, y: number, z: number];
@@ -42,7 +43,7 @@ const peakEdge: readonly Place[] = [
 
 /** Draws the cap. */
 export function drawPeakedCap(frame: HeadFrame): void {
-  const { context, projection, lit, skin } = frame;
+  const { context, projection, skin } = frame;
   const { at } = projection;
   const tones = createHatTones(frame.character);
   const place = (places: readonly Place[]): Point[] => places.map((each) => at(...each));
@@ -50,11 +51,9 @@ export function drawPeakedCap(frame: HeadFrame): void {
   fillCurve(
     context,
     dome,
-    linearGradient(context, at(lit * 92, -140, 0), at(-lit * 96, -60, 0), [
-      [0, tones.light],
-      [0.35, tones.base],
-      [0.75, tones.shade],
-      [1, tones.deep],
+    clothLight(frame, tones, [
+      [92, -140],
+      [-96, -60],
     ]),
   );
   drawPanels(frame, tones, dome);

@@ -1,11 +1,17 @@
 // Draws hats of soft cloth: beanie, beret, skullcap and Santa's hat.
 import { withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, type Point, strokeCurve, traceCurve } from '../../drawing/curves.ts';
-import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { type Point, strokeCurve } from '../../drawing/curves.ts';
+import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import type { HeadFrame } from '../head/head-frame.ts';
+import { clothLight, fillCloth } from './fill-cloth.ts';
 import { createHatTones, type HatTones } from './hat-tones.ts';
 
 type Place = readonly [x: number, y: number, z: number];
+
+const light = [
+  [92, -150],
+  [-96, -60],
+] as const;
 
 const places = ({ projection }: HeadFrame, list: readonly Place[]): Point[] =>
   list.map((each) => projection.at(...each));
@@ -30,24 +36,14 @@ const dome: readonly Place[] = [
   [101, -84, -8],
 ];
 
-function fillCloth(frame: HeadFrame, tones: HatTones, outline: readonly Point[], paint: () => void): void {
+function fillSoft(frame: HeadFrame, tones: HatTones, outline: readonly Point[], paint: () => void): void {
   const { context, projection, lit } = frame;
-  const across = linearGradient(context, projection.at(lit * 92, -150, 0), projection.at(-lit * 96, -60, 0), [
-    [0, tones.light],
-    [0.35, tones.base],
-    [0.75, tones.shade],
-    [1, tones.deep],
-  ]);
-  fillCurve(context, outline, across);
-  context.save();
-  context.beginPath();
-  traceCurve(context, outline);
-  context.clip();
-  paintGlow(context, {
-    ...{ ...projection.at(lit * 44, -132, 40), radiusX: 50, radiusY: 34, colour: tones.highlight, alpha: 0.6 },
+  fillCloth(frame, outline, clothLight(frame, tones, light), () => {
+    paintGlow(context, {
+      ...{ ...projection.at(lit * 44, -132, 40), radiusX: 50, radiusY: 34, colour: tones.highlight, alpha: 0.6 },
+    });
+    paint();
   });
-  paint();
-  context.restore();
 }
 
 function shadeForehead({ context, projection, skin }: HeadFrame): void {
@@ -71,13 +67,13 @@ export function drawBeanie(frame: HeadFrame): void {
       strokeCurve(context, line, withAlpha(tones.deep, alpha), 2.2);
     }
   };
-  fillCloth(frame, tones, places(frame, [...dome, ...edge]), () => ribs(-70, -172, 14, 0.5));
+  fillSoft(frame, tones, places(frame, [...dome, ...edge]), () => ribs(-70, -172, 14, 0.5));
   const cuff: Place[] = [
     ...edge.map(([x, y, z]): Place => [x * 1.02, y + 2, z + 2]),
     ...[...edge].reverse().map(([x, y, z]): Place => [x * 1.04, y - 36, z]),
   ];
   const band = places(frame, cuff);
-  fillCloth(frame, { ...tones, light: tones.highlight, base: tones.light, shade: tones.base }, band, () => {
+  fillSoft(frame, { ...tones, light: tones.highlight, base: tones.light, shade: tones.base }, band, () => {
     for (let x = -96; x <= 96; x += 11) {
       const z = 86 * Math.sqrt(Math.max(0, 1 - (x / 101) ** 2));
       strokeCurve(context, [projection.at(x, -46, z), projection.at(x, -98, z)], withAlpha(tones.deep, 0.45), 2);
@@ -102,7 +98,7 @@ export function drawBeret(frame: HeadFrame): void {
     [98, -72, 20],
   ];
   const foot = edge.map(([x, y, z]): Place => [x * 0.96, y - 12, z]);
-  fillCloth(frame, tones, places(frame, [...puff, ...foot]), () => {
+  fillSoft(frame, tones, places(frame, [...puff, ...foot]), () => {
     strokeSoft(context, places(frame, foot), { colour: tones.deep, width: 18, alpha: 0.55, layers: 5 });
   });
   strokeCurve(context, places(frame, foot), tones.deep, 5);
@@ -124,7 +120,7 @@ export function drawKippah(frame: HeadFrame): void {
     [-26, -118, 30],
   ];
   const outline = places(frame, cap);
-  fillCloth(frame, tones, outline, () => undefined);
+  fillSoft(frame, tones, outline, () => undefined);
   strokeCurve(frame.context, places(frame, cap.slice(5).concat([[-56, -112, 6]])), tones.highlight, 3);
 }
 
@@ -147,7 +143,7 @@ export function drawSantaHat(frame: HeadFrame): void {
     [104, -92, 6],
     [99, -70, 0],
   ];
-  fillCloth(frame, tones, places(frame, [...cone, ...edge]), () => {
+  fillSoft(frame, tones, places(frame, [...cone, ...edge]), () => {
     for (const line of [
       [
         [-40, -100, 70],

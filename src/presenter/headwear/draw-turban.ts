@@ -1,9 +1,10 @@
 // Draws a turban: bands of cloth that cross over the forehead and wind around the head.
 import { mixColours, withAlpha } from '../../drawing/colour.ts';
-import { fillCurve, type Point, strokeCurve, traceBand, traceCurve } from '../../drawing/curves.ts';
+import { type Point, strokeCurve, traceBand } from '../../drawing/curves.ts';
 import { lerp } from '../../drawing/numbers.ts';
-import { linearGradient, paintGlow, strokeSoft } from '../../drawing/paint.ts';
+import { paintGlow, strokeSoft } from '../../drawing/paint.ts';
 import { type HeadFrame, type Side, sides } from '../head/head-frame.ts';
+import { clothLight, fillCloth } from './fill-cloth.ts';
 import { createHatTones, type HatTones } from './hat-tones.ts';
 
 type Place = readonly [x: number, y: number, z: number];
@@ -43,32 +44,23 @@ export function drawTurban(frame: HeadFrame): void {
   const right = outerHalf.map((place) => at(...place));
   const left = outerHalf.map(([x, y, z]) => at(-x, y, z)).reverse();
   const outline = [...right, at(0, -182, -6), ...left, ...edge];
-  fillCurve(
-    context,
-    outline,
-    linearGradient(context, at(lit * 96, -150, 0), at(-lit * 100, -40, 0), [
-      [0, tones.light],
-      [0.35, tones.base],
-      [0.75, tones.shade],
-      [1, tones.deep],
-    ]),
-  );
-  context.save();
-  context.beginPath();
-  traceCurve(context, outline);
-  context.clip();
-  for (const side of [lit === 1 ? -1 : 1, lit] as const) drawBands(frame, tones, side);
-  paintGlow(context, { ...at(lit * 44, -140, 40), radiusX: 50, radiusY: 30, colour: tones.highlight, alpha: 0.35 });
-  for (const side of sides) {
-    const foot = [
-      onSkin(side * 4, -78, 6),
-      onSkin(side * 30, -70, 6),
-      onSkin(side * 60, -54, 6),
-      at(side * 88, -20, 0),
-    ];
-    strokeSoft(context, foot, { colour: tones.deep, width: 9, alpha: 0.4, layers: 4 });
-  }
-  context.restore();
+  const light = clothLight(frame, tones, [
+    [96, -150],
+    [-100, -40],
+  ]);
+  fillCloth(frame, outline, light, () => {
+    for (const side of [lit === 1 ? -1 : 1, lit] as const) drawBands(frame, tones, side);
+    paintGlow(context, { ...at(lit * 44, -140, 40), radiusX: 50, radiusY: 30, colour: tones.highlight, alpha: 0.35 });
+    for (const side of sides) {
+      const foot = [
+        onSkin(side * 4, -78, 6),
+        onSkin(side * 30, -70, 6),
+        onSkin(side * 60, -54, 6),
+        at(side * 88, -20, 0),
+      ];
+      strokeSoft(context, foot, { colour: tones.deep, width: 9, alpha: 0.4, layers: 4 });
+    }
+  });
 }
 
 /** One band's upper edge: from the middle of the forehead up and round the side. */

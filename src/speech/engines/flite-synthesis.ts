@@ -2,8 +2,9 @@
 import { resample } from '../../dsp/resample.ts';
 import type { TimedPhone } from '../../model/voice-track.ts';
 import type { SpeechToken, SpokenSentence, TokenSpan } from '../engine.ts';
+import { readWav } from '../read-wav.ts';
 import { colourVoice } from './flite-colour.ts';
-import { parsePhones, parseTimedPhones, readWav } from './flite-output.ts';
+import { parsePhones, parseTimedPhones } from './flite-output.ts';
 import type { FliteProgram } from './flite-program.ts';
 import { respell } from './flite-respellings.ts';
 import { type FliteManner, findManner } from './flite-voices.ts';

@@ -1,7 +1,9 @@
 // Sends the webhooks that are due, again and again over days, until their receivers take them.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Log } from '../../kit/log.ts';
+import { retryAfterMs } from '../../kit/retry-after.ts';
 import { inTransaction } from '../migrations.ts';
 import {
   type AttemptEnd,
@@ -162,7 +164,11 @@ function endOf(claimed: ClaimedDelivery, { status, retryAfter }: WebhookAnswer):
   if (status === 410) return { state: 'failed', responseStatus: status, failure: gone, waitMs: 0 };
   const redirect = status >= 300 && status < 400 ? '; redirects are not followed' : '';
   const failure = `The receiver answered ${status}${redirect}.`;
-  return again(claimed, { responseStatus: status, failure, leastMs: retryAfterMs(retryAfter) });
+  return again(claimed, {
+    responseStatus: status,
+    failure,
+    leastMs: Math.min(retryAfterMs(retryAfter) ?? 0, longestRetryAfterMs),
+  });
 }
 
 function again(
@@ -175,11 +181,4 @@ function again(
   // Receivers that failed together shall not be called together again.
   const jitter = 0.9 + Math.random() * 0.2;
   return { state: 'pending', responseStatus, failure, waitMs: Math.round(Math.max(usualMs * jitter, leastMs)) };
-}
-
-/** Gives the wait that a header asks for, 0 when it asks for none or cannot be read. */
-function retryAfterMs(header: string | null): number {
-  if (header === null) return 0;
-  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), longestRetryAfterMs);
 }

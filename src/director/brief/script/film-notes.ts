@@ -2,11 +2,12 @@
 import { isNoteFragment } from '../production-note.ts';
 import { rolePattern } from '../roles/roles.ts';
 import { isFilmOrder } from './film-order.ts';
+import { roleOfName } from './part-names.ts';
 
 const rule = /^\s*[-–—*_=~]{2,}\s*$/;
-/** "Who: hostess, black bun", "Where: restaurant" */
-const label =
-  /^(?:who|where|cast|casting|look|looks|outfit|wardrobe|location|place|role|platform|channel|setting|set|shape|visuals?|notes?)\s*:\s*\S/i;
+const labelled = /^([\p{L} -]{2,24}?)\s*:\s*\S/u;
+/** What asks for more than a part of a script is called by. */
+const asks = /^(?:who|where|cast|casting|role|shape|channel)$/i;
 /** "Speaker: woman, 60s, dark blue dress", "Chairwoman: 50s, braids", and not "Host: Welcome back" */
 const described = new RegExp(
   `^(?:on camera|speaker|presenter|host|person|narrator|anchor|chair(?:wo)?man|(?:[\\w-]+ )?(?:${rolePattern}))\\s*:\\s*(.+)$`,
@@ -20,10 +21,18 @@ const aside =
 export function isFilmNote(line: string): boolean {
   const text = line.trim();
   if (text === '' || /^["“„«]/.test(text)) return false;
-  if (rule.test(text) || label.test(text)) return true;
+  if (rule.test(text)) return true;
   const person = described.exec(text)?.[1];
   if (person !== undefined) return areNotes(person);
-  return isFilmOrder(text) || areNotes(text);
+  return isLabelledNote(text) || isFilmOrder(text) || areNotes(text);
+}
+
+/** "Where: restaurant", "Tone: calm" */
+function isLabelledNote(text: string): boolean {
+  const name = labelled.exec(text)?.[1];
+  if (name === undefined) return false;
+  const role = roleOfName(name);
+  return asks.test(name) || role === 'making' || role === 'place';
 }
 
 const areNotes = (text: string): boolean =>

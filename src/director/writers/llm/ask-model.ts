@@ -10,6 +10,7 @@ import {
   Output,
 } from 'ai';
 import { VideoError } from '../../../kit/errors.ts';
+import { retryAfterMs } from '../../../kit/retry-after.ts';
 import { wireSchema } from './reply-schema.ts';
 import { guessTokens, type TokenAccount, type TokenUse } from './token-account.ts';
 
@@ -118,22 +119,18 @@ function isWorthRetrying(error: unknown): boolean {
 
 /** Waits as long as the endpoint asks, or longer each time; a share of chance keeps many callers apart. */
 async function waitBefore(attempt: number, error: unknown, { retryMs, signal }: ModelLine): Promise<void> {
-  const askedMs = retryAfterMs(error);
+  const askedMs = askedWaitMs(error);
   if (askedMs !== null && askedMs > longestWaitMs) throw unavailable(error);
   const ownMs = retryMs * 2 ** (attempt - 1);
   const waitMs = (askedMs ?? ownMs / 2) + Math.random() * (ownMs / 2);
   await sleep(waitMs, undefined, { signal });
 }
 
-/** Reads Retry-After: seconds or a date; null when there is none. */
-function retryAfterMs(error: unknown): number | null {
+/** The endpoints of OpenAI ask in ms as well. */
+function askedWaitMs(error: unknown): number | null {
   const headers = APICallError.isInstance(error) ? (error.responseHeaders ?? {}) : {};
   const exactMs = Number(headers['retry-after-ms'] ?? Number.NaN);
-  if (Number.isFinite(exactMs) && exactMs >= 0) return exactMs;
-  const text = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,6}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+  return Number.isFinite(exactMs) && exactMs >= 0 ? exactMs : retryAfterMs(headers['retry-after']);
 }
 
 /** What failed, in our words: an endpoint's own may repeat the key or the prompt. */

@@ -1,4 +1,5 @@
 // An engine that lets a service elsewhere speak its voices, and an engine of this machine speak all others and give the times.
+import { createSlots } from '../../../kit/slots.ts';
 import type { Voice } from '../../../model/catalog.ts';
 import type { SpeechEngine, SpeechRequest, SpokenSentence } from '../../engine.ts';
 import { alignSentence } from './align-sentence.ts';
@@ -7,7 +8,6 @@ import { changePace } from './change-pace.ts';
 import { createElevenLabsSpeech } from './elevenlabs-speech.ts';
 import { createOpenAiSpeech } from './openai-speech.ts';
 import { writeSentence } from './sentence-text.ts';
-import { createSlots } from './slots.ts';
 import type { ServiceSound, SpeechServiceSettings } from './speech-service.ts';
 
 /** The name that voices of a service carry as their engine. */

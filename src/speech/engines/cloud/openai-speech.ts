@@ -1,6 +1,7 @@
 // The wire format of OpenAI's speech endpoint, which many local servers speak too.
 import { createBoundedFetch } from '../../../kit/bounded-fetch.ts';
-import { readWav } from './read-wav.ts';
+import { VideoError } from '../../../kit/errors.ts';
+import { readWav } from '../../read-wav.ts';
 import { ServiceRefusal, type SpeechService, type SpeechServiceSettings } from './speech-service.ts';
 
 /** A sentence of half a minute at 48 kHz and 16 bits is 3 MB. */
@@ -20,6 +21,15 @@ export function createOpenAiSpeech({ baseUrl, apiKey, model }: SpeechServiceSett
       signal,
     });
     if (!response.ok) throw new ServiceRefusal(response);
-    return { ...readWav(await response.bytes()), characters: null };
+    return { ...readSound(await response.bytes()), characters: null };
   };
+}
+
+function readSound(bytes: Uint8Array): ReturnType<typeof readWav> {
+  try {
+    return readWav(bytes);
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new VideoError('upstream_unavailable', `The speech service sends ${what}.`, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 // A speech service elsewhere: one sentence of text in, its sound out.
+import { retryAfterMs } from '../../../kit/retry-after.ts';
 
 /** When a character of the text is spoken. */
 export interface TimedCharacter {
@@ -43,7 +44,6 @@ export class ServiceRefusal extends Error {
   constructor(response: Response) {
     super(`status ${response.status}`);
     this.status = response.status;
-    const seconds = response.headers.get('retry-after') ?? '';
-    this.retryAfterMs = /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : null;
+    this.retryAfterMs = retryAfterMs(response.headers.get('retry-after'));
   }
 }
