@@ -22,6 +22,11 @@ const castingId = (noun: string, list: string) =>
       description: `Which ${noun} to use, an id of GET ${list}. Absent, null, "" and "auto": the agent decides.`,
     });
 
+const examplePrompt =
+  "A weather reporter in front of a sunny city skyline introducing today's forecast in an upbeat tone.";
+/** The shortest request that makes a film. */
+export const exampleRequest = { model: modelNames[0], prompt: examplePrompt };
+
 const promptSchema = z
   .string({ error: `must be a string of 1 to ${promptMaxCodePoints.toLocaleString('en')} characters` })
   .refine((prompt) => prompt.trim() !== '', { error: 'must hold more than white space' })
@@ -33,7 +38,7 @@ const promptSchema = z
     description: `What the film is about: a topic, a script, or both. 1 to ${promptMaxCodePoints} Unicode code points after trimming.`,
     minLength: 1,
     maxLength: promptMaxCodePoints,
-    examples: ["A weather reporter in front of a sunny city skyline introducing today's forecast in an upbeat tone."],
+    examples: [examplePrompt],
   });
 
 const fileUrlsSchema = z
@@ -80,46 +85,48 @@ const prioritySchema = z
   });
 
 /** The request that makes a film. Unknown fields are refused. */
-export const generationRequestSchema = z.strictObject({
-  model: z
-    .string({ error: `must be a string, one of: ${modelNames.join(', ')}` })
-    .meta({ description: `One of ${modelNames.join(', ')}.`, examples: [...modelNames] }),
-  prompt: promptSchema,
-  avatar_id: castingId('presenter', '/v1/avatars').meta({
-    description:
-      'Who presents: an id of GET /v1/avatars, or the id of an uploaded picture of a person (file_…), which is made to speak; then `avatar_consent` must be true. Absent, null, "" and "auto": the agent decides.',
-  }),
-  avatar_consent: z.boolean({ error: 'must be true, false or null' }).nullish().meta({
-    description:
-      'True: you state that the person in the picture of `avatar_id` agreed to be shown speaking your words. Required with an uploaded picture, not used otherwise.',
-  }),
-  voice_id: castingId('voice', '/v1/voices'),
-  style_id: castingId('style', '/v1/styles'),
-  orientation: z
-    .enum(['landscape', 'portrait'], { error: 'must be "landscape", "portrait" or null' })
-    .nullish()
-    .meta({ description: '16:9 or 9:16. Absent or null: the agent decides.' }),
-  file_urls: fileUrlsSchema,
-  incognito_mode: z
-    .boolean({ error: 'must be true, false or null' })
-    .nullish()
-    .meta({ description: 'True: the task neither reads nor writes what the agent remembers for this key.' }),
-  callback_url: z
-    .string({ error: 'must be a string: a public https URL, or null' })
-    .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
-    .nullish()
-    .meta({
+export const generationRequestSchema = z
+  .strictObject({
+    model: z
+      .string({ error: `must be a string, one of: ${modelNames.join(', ')}` })
+      .meta({ description: `One of ${modelNames.join(', ')}.`, examples: [...modelNames] }),
+    prompt: promptSchema,
+    avatar_id: castingId('presenter', '/v1/avatars').meta({
       description:
-        'A public https URL that receives the task by POST when it has ended, signed by Standard Webhooks 1.0 with the secret of GET /v1/webhooks/secret.',
-      examples: ['https://example.com/hooks/reynard'],
+        'Who presents: an id of GET /v1/avatars, or the id of an uploaded picture of a person (file_…), which is made to speak; then `avatar_consent` must be true. Absent, null, "" and "auto": the agent decides.',
     }),
-  metadata: metadataSchema,
-  draft: z
-    .boolean({ error: 'must be true, false or null' })
-    .nullish()
-    .meta({ description: 'True: a small picture (360 lines), made in seconds.' }),
-  priority: prioritySchema,
-});
+    avatar_consent: z.boolean({ error: 'must be true, false or null' }).nullish().meta({
+      description:
+        'True: you state that the person in the picture of `avatar_id` agreed to be shown speaking your words. Required with an uploaded picture, not used otherwise.',
+    }),
+    voice_id: castingId('voice', '/v1/voices'),
+    style_id: castingId('style', '/v1/styles'),
+    orientation: z
+      .enum(['landscape', 'portrait'], { error: 'must be "landscape", "portrait" or null' })
+      .nullish()
+      .meta({ description: '16:9 or 9:16. Absent or null: the agent decides.' }),
+    file_urls: fileUrlsSchema,
+    incognito_mode: z
+      .boolean({ error: 'must be true, false or null' })
+      .nullish()
+      .meta({ description: 'True: the task neither reads nor writes what the agent remembers for this key.' }),
+    callback_url: z
+      .string({ error: 'must be a string: a public https URL, or null' })
+      .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
+      .nullish()
+      .meta({
+        description:
+          'A public https URL that receives the task by POST when it has ended, signed by Standard Webhooks 1.0 with the secret of GET /v1/webhooks/secret.',
+        examples: ['https://example.com/hooks/reynard'],
+      }),
+    metadata: metadataSchema,
+    draft: z
+      .boolean({ error: 'must be true, false or null' })
+      .nullish()
+      .meta({ description: 'True: a small picture (360 lines), made in seconds.' }),
+    priority: prioritySchema,
+  })
+  .meta({ examples: [exampleRequest] });
 
 /** A checked request body, as the wire names it. */
 export type GenerationRequestBody = z.infer<typeof generationRequestSchema>;

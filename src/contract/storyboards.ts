@@ -1,12 +1,14 @@
 // Storyboards: a film's plan, to be read and edited before it is made.
 import { z } from 'zod';
-import { generationRequestSchema } from './generation-request.ts';
+import { exampleRequest, generationRequestSchema } from './generation-request.ts';
 import { wireLimits } from './limits.ts';
 
 /** The request that plans a film: what would make it, without the fields that concern a running task. */
-export const storyboardRequestSchema = generationRequestSchema.omit({
-  ...{ callback_url: true, metadata: true, priority: true },
-});
+export const storyboardRequestSchema = generationRequestSchema
+  .omit({
+    ...{ callback_url: true, metadata: true, priority: true },
+  })
+  .meta({ examples: [exampleRequest] });
 
 const editsSchema = z
   .record(z.string(), z.unknown(), { error: 'must be an object of storyboard fields' })
@@ -15,6 +17,7 @@ const editsSchema = z
     description:
       'New values of storyboard fields (JSON Merge Patch). `scenes` may be a list, or an object by scene id: {"s2": {"spoken": "…"}, "s3": null}; null removes the scene.',
   });
+const exampleEdit = { instruction: 'shorter intro, blue background' };
 const instructionSchema = z
   .string({ error: `must be a string of 1 to ${wireLimits.instructionMaxCharacters} characters` })
   .min(1, { error: 'must hold some words' })
@@ -22,23 +25,27 @@ const instructionSchema = z
     error: `must be at most ${wireLimits.instructionMaxCharacters} characters`,
   })
   .optional()
-  .meta({ description: 'A wish in plain words.', examples: ['shorter intro, blue background'] });
+  .meta({ description: 'A wish in plain words.', examples: [exampleEdit.instruction] });
 /** How a task that films a plan is run: the same fields as those of a film from a prompt. */
 const { draft, metadata, callback_url, priority } = generationRequestSchema.shape;
 const runFields = { draft, metadata, callback_url, priority };
 
 /** The body of PATCH /v1/storyboards/{id}: fields, a wish in words, or both (the fields first). */
-export const storyboardEditSchema = z.strictObject({ storyboard: editsSchema, instruction: instructionSchema });
+export const storyboardEditSchema = z
+  .strictObject({ storyboard: editsSchema, instruction: instructionSchema })
+  .meta({ examples: [exampleEdit] });
 
 /** The body of POST /v1/storyboards/{id}/render. */
-export const storyboardRenderSchema = z.strictObject(runFields);
+export const storyboardRenderSchema = z.strictObject(runFields).meta({ examples: [{ draft: true }] });
 
 /** The body of POST /v1/tasks/{id}/revisions. */
-export const revisionSchema = z.strictObject({
-  storyboard: editsSchema,
-  instruction: instructionSchema,
-  ...runFields,
-});
+export const revisionSchema = z
+  .strictObject({
+    storyboard: editsSchema,
+    instruction: instructionSchema,
+    ...runFields,
+  })
+  .meta({ examples: [exampleEdit] });
 
 /** A storyboard as every call answers it. */
 export const storyboardObjectSchema = z.object({

@@ -16,28 +16,34 @@ const uploadPath = z
   .nullish()
   .meta({ description: 'Accepted and not used: every file has an address of its own.' });
 
+const exampleData = 'data:text/plain;base64,SGVsbG8=';
 /** A file inside JSON. */
-export const base64UploadSchema = z.strictObject({
-  base64_data: z
-    .string({ error: 'must be a string: the file in base64, or a data: URL' })
-    .min(1, { error: 'must not be empty' })
-    .meta({
-      description: `The file in base64, with or without "data:…;base64," before it; at most ${base64UploadMaxBytes} bytes decoded.`,
-      examples: ['data:text/plain;base64,SGVsbG8='],
-    }),
-  file_name: fileName,
-  upload_path: uploadPath,
-});
+export const base64UploadSchema = z
+  .strictObject({
+    base64_data: z
+      .string({ error: 'must be a string: the file in base64, or a data: URL' })
+      .min(1, { error: 'must not be empty' })
+      .meta({
+        description: `The file in base64, with or without "data:…;base64," before it; at most ${base64UploadMaxBytes} bytes decoded.`,
+        examples: [exampleData],
+      }),
+    file_name: fileName,
+    upload_path: uploadPath,
+  })
+  .meta({ examples: [{ base64_data: exampleData, file_name: 'hello.txt' }] });
 
+const exampleUrl = 'https://example.com/report.pdf';
 /** A file that the service fetches. */
-export const urlUploadSchema = z.strictObject({
-  file_url: z
-    .string({ error: 'must be a string: an http or https URL' })
-    .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
-    .meta({ description: 'A public http or https URL.', examples: ['https://example.com/report.pdf'] }),
-  file_name: fileName,
-  upload_path: uploadPath,
-});
+export const urlUploadSchema = z
+  .strictObject({
+    file_url: z
+      .string({ error: 'must be a string: an http or https URL' })
+      .max(fileUrlMaxCharacters, { error: `must be at most ${fileUrlMaxCharacters} characters` })
+      .meta({ description: 'A public http or https URL.', examples: [exampleUrl] }),
+    file_name: fileName,
+    upload_path: uploadPath,
+  })
+  .meta({ examples: [{ file_url: exampleUrl, file_name: 'report.pdf' }] });
 
 /** An uploaded file. */
 export const uploadSchema = z.object({

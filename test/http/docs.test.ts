@@ -91,11 +91,22 @@ describe('the reference', () => {
     );
   });
 
-  test.each(['/docs/nothing', '/docs/nothing.md', '/docs/%00', '/docs/..%2f'])('%s is 404', async (path) => {
+  test.each([
+    ['/docs/', '/docs'],
+    ['/docs/start/', '/docs/start'],
+  ])('%s leads to %s', async (path, target) => {
     const response = await app.request(path);
-    expect(response.status).toBe(404);
-    await checkAnswer('readDocsPage', response);
+    expect([response.status, response.headers.get('Location')]).toEqual([301, target]);
   });
+
+  test.each(['/docs/nothing/', '/docs/nothing', '/docs/nothing.md', '/docs/%00', '/docs/..%2f'])(
+    '%s is 404',
+    async (path) => {
+      const response = await app.request(path);
+      expect(response.status).toBe(404);
+      await checkAnswer('readDocsPage', response);
+    },
+  );
 });
 
 test.each([

@@ -167,6 +167,7 @@ async function makeUpload(service: TestService): Promise<{ readonly id: string; 
 function finishTask(service: TestService, id: string, { storyboard }: StoryboardObject): void {
   service.files.put(id, 'video.mp4', new Uint8Array(1000));
   for (const name of filmFiles) service.files.put(id, name, new Uint8Array(600));
+  for (const name of ['words.json', 'report.json'] as const) service.files.put(id, name, textOf('[1]'.padStart(600)));
   service.files.put(id, 'storyboard.json', textOf(JSON.stringify(storyboard)));
   const result = { widthPx: 1920, heightPx: 1080, durationMs: 12_345.6, files: filmFiles };
   service.tasks.change(id, { state: 'completed', progress: 100, result });

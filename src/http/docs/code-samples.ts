@@ -1,19 +1,14 @@
-// One call of the API, written for curl, TypeScript and Python.
+// One call of the API, written for curl, TypeScript and Python: each as it is runs, once the words in capitals are filled in.
 import type { Operation } from '../../contract/operation.ts';
 import type { Sample } from './blocks.ts';
 
-const placeholderId = 'task-unified-1757165031-uyujaw3d8k2m4q7x9z1b5c6f';
-
-/** Fills the free parts of a path with something that looks like what belongs there. */
-export function filledPath(operation: Operation): string {
-  return operation.path
-    .replace('{id}', operation.path.startsWith('/v1/tasks') ? placeholderId : 'ID')
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase());
-}
-
 /** Writes the call with a body, `form` for a file, or null for none. */
 export function codeSamples(operation: Operation, body: unknown): readonly Sample[] {
-  const call = { operation, url: `{{origin}}${filledPath(operation)}`, body, needsKey: operation.access !== 'open' };
+  const call: Call = {
+    ...{ operation, body, answer: answerOf(operation) },
+    url: `{{origin}}${filledPath(operation)}`,
+    needsKey: operation.access === 'key' || operation.access === 'key-or-link',
+  };
   return [
     { name: 'curl', language: 'bash', code: curl(call) },
     { name: 'TypeScript', language: 'typescript', code: typescript(call) },
@@ -21,32 +16,63 @@ export function codeSamples(operation: Operation, body: unknown): readonly Sampl
   ];
 }
 
+/** What is done with the answer: shown as it comes, read as JSON, shown as text, or kept in a file of this name. */
+type Answer = 'stream' | 'json' | 'text' | { readonly file: string };
+
 interface Call {
   readonly operation: Operation;
   readonly url: string;
   readonly body: unknown;
+  readonly answer: Answer;
   readonly needsKey: boolean;
 }
 
-const isStream = ({ operation }: Call): boolean => operation.id === 'followTask';
+/**
+ * Fills the free parts of a path with words in capitals that say what belongs there: TASK_ID, SCENE. A link that is
+ * signed has the two words of its signature.
+ */
+function filledPath({ path, access, parameters }: Operation): string {
+  const filled = path
+    .replace(/(\w+)\/\{id\}/, (_, list: string) => `${list}/${idNames[list] ?? `${singular(list).toUpperCase()}_ID`}`)
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase());
+  const isSigned = access === 'link' && parameters.some(({ name }) => name === 'signature');
+  return isSigned ? `${filled}?expires=EXPIRES&signature=SIGNATURE` : filled;
+}
 
-function curl(call: Call): string {
-  const { operation, url, body, needsKey } = call;
+/** Lists that hold files of another thing. */
+const idNames: Readonly<Record<string, string>> = { results: 'TASK_ID', uploads: 'FILE_ID' };
+
+const singular = (list: string): string => list.replace(/ies$/, 'y').replace(/s$/, '');
+
+function answerOf({ success, path }: Operation): Answer {
+  const content = success[200];
+  if (content === undefined || content === null || 'schema' in content) return 'json';
+  const { mediaType } = content;
+  if (mediaType === 'text/event-stream') return 'stream';
+  if (mediaType === 'application/json') return 'json';
+  const last = path.split('/').at(-1) ?? '';
+  if (/^text\/|subrip/.test(mediaType)) return 'text';
+  return { file: last.startsWith('{') ? `download${endings[mediaType] ?? ''}` : last };
+}
+
+const endings: Readonly<Record<string, string>> = { 'image/jpeg': '.jpg' };
+
+function curl({ operation, url, body, answer, needsKey }: Call): string {
   const flags = [
     operation.method === 'get' ? '' : `-X ${operation.method.toUpperCase()}`,
-    isStream(call) ? '--no-buffer' : '',
+    answer === 'stream' ? '--no-buffer' : '',
     needsKey ? '-H "Authorization: Bearer $REYNARD_API_KEY"' : '',
     body === 'form' ? '-F file=@report.pdf' : '',
     body !== null && body !== 'form' ? '-H "Content-Type: application/json"' : '',
     body !== null && body !== 'form' ? `-d '${JSON.stringify(body, null, 2).replaceAll("'", "'\\''")}'` : '',
+    typeof answer === 'object' ? `-o ${answer.file}` : '',
   ].filter((flag) => flag !== '');
   return [`curl "${url}"`, ...flags].join(' \\\n  ');
 }
 
-function typescript(call: Call): string {
-  const { operation, url, body, needsKey } = call;
+function typescript({ operation, url, body, answer, needsKey }: Call): string {
   const headers = [
-    ...(needsKey ? [`Authorization: 'Bearer ' + process.env.REYNARD_API_KEY`] : []),
+    ...(needsKey ? [`Authorization: \`Bearer \${process.env.REYNARD_API_KEY}\``] : []),
     ...(body !== null && body !== 'form' ? ["'Content-Type': 'application/json'"] : []),
   ];
   const options = [
@@ -55,34 +81,64 @@ function typescript(call: Call): string {
     ...(body === 'form' ? ['body: form'] : []),
     ...(body !== null && body !== 'form' ? [`body: JSON.stringify(${indented(JSON.stringify(body, null, 2))})`] : []),
   ];
-  const before =
-    body === 'form'
-      ? "const form = new FormData();\nform.append('file', await openAsBlob('report.pdf'), 'report.pdf');\n"
-      : '';
-  const importLine = body === 'form' ? "import { openAsBlob } from 'node:fs';\n\n" : '';
-  const rest = options.length === 0 ? '' : `, {\n  ${options.join(',\n  ')},\n}`;
-  const after = isStream(call)
-    ? 'for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) console.log(chunk);'
-    : 'if (!response.ok) throw new Error((await response.json()).error.message);\nconsole.log(await response.json());';
-  return `${importLine}${before}const response = await fetch('${url}'${rest});\n${after}`;
+  const imports = [
+    ...(body === 'form' ? ["import { openAsBlob } from 'node:fs';"] : []),
+    ...(typeof answer === 'object' ? ["import { writeFile } from 'node:fs/promises';"] : []),
+  ];
+  return [
+    ...(imports.length === 0 ? [] : [...imports, '']),
+    ...(body === 'form'
+      ? ['const form = new FormData();', "form.append('file', await openAsBlob('report.pdf'), 'report.pdf');"]
+      : []),
+    `const response = await fetch('${url}'${options.length === 0 ? '' : `, {\n  ${options.join(',\n  ')},\n}`});`,
+    ...typescriptAnswer(answer),
+  ].join('\n');
+}
+
+function typescriptAnswer(answer: Answer): readonly string[] {
+  const refused = 'if (!response.ok) throw new Error(await response.text());';
+  if (answer === 'stream') {
+    return [
+      'if (!response.ok || response.body === null) throw new Error(await response.text());',
+      'const decoder = new TextDecoder();',
+      'for await (const chunk of response.body) process.stdout.write(decoder.decode(chunk, { stream: true }));',
+    ];
+  }
+  if (typeof answer === 'object') {
+    return [refused, `await writeFile('${answer.file}', new Uint8Array(await response.arrayBuffer()));`];
+  }
+  return [refused, `console.log(await response.${answer}());`];
 }
 
 const indented = (text: string): string => text.replaceAll('\n', '\n  ');
 
-function python(call: Call): string {
-  const { operation, url, body, needsKey } = call;
+function python({ operation, url, body, answer, needsKey }: Call): string {
   const options = [
     ...(needsKey ? ['headers={"Authorization": f"Bearer {os.environ[\'REYNARD_API_KEY\']}"}'] : []),
     ...(body === 'form' ? ['files={"file": open("report.pdf", "rb")}'] : []),
     ...(body !== null && body !== 'form' ? [`json=${indented(pythonValue(body))}`] : []),
-    ...(isStream(call) ? ['stream=True'] : []),
+    ...(answer === 'stream' ? ['stream=True'] : []),
   ];
-  const imports = needsKey ? 'import os\nimport requests' : 'import requests';
-  const after = isStream(call)
-    ? 'for line in response.iter_lines(decode_unicode=True):\n    print(line)'
-    : 'response.raise_for_status()\nprint(response.json())';
   const given = options.map((option) => `\n    ${indented(option)},`).join('');
-  return `${imports}\n\nresponse = requests.${operation.method}(\n    "${url}",${given}\n)\n${after}`;
+  return [
+    ...(needsKey ? ['import os', ''] : []),
+    'import requests  # pip install requests',
+    '',
+    `response = requests.${operation.method}(`,
+    `    "${url}",${given}`,
+    ')',
+    'if not response.ok:',
+    '    raise SystemExit(response.text)',
+    ...pythonAnswer(answer),
+  ].join('\n');
+}
+
+function pythonAnswer(answer: Answer): readonly string[] {
+  if (answer === 'stream') return ['for line in response.iter_lines(decode_unicode=True):', '    print(line)'];
+  if (typeof answer === 'object') {
+    return [`with open("${answer.file}", "wb") as file:`, '    file.write(response.content)'];
+  }
+  return [answer === 'json' ? 'print(response.json())' : 'print(response.text)'];
 }
 
 const pythonValue = (value: unknown): string =>

@@ -51,13 +51,9 @@ function accessText(operation: Operation): string {
   return `${key}${link}.${rate}`;
 }
 
-function exampleBody({ id, body }: Operation, schemas: Schemas): unknown {
+function exampleBody({ body }: Operation, schemas: Schemas): unknown {
   if (body === undefined) return null;
   if (body === 'form-file') return 'form';
-  // The shortest request that makes a film; every other field is in the table.
-  if (id === 'createVideo') {
-    return { model: 'heygen-video-agent', prompt: exampleOf(schemas[body]?.properties?.['prompt'] ?? {}, schemas) };
-  }
   return exampleOf(schemas[body] ?? {}, schemas);
 }
 

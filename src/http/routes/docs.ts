@@ -31,6 +31,11 @@ export function createDocsRoutes(openApi: JsonObject, publicUrl: string | null) 
     written ??= createPages(openApi);
     return written;
   };
+  const pageNamed = (name: string): Page => {
+    const page = pages().find(({ slug }) => slug === name);
+    if (page === undefined) throw new VideoError('not_found', 'The documentation has no such page.');
+    return page;
+  };
   const send = (context: Context<AppEnv>, text: string, type: string): Response => {
     context.header('Content-Type', `${type}; charset=utf-8`);
     context.header('Content-Security-Policy', policy);
@@ -41,12 +46,13 @@ export function createDocsRoutes(openApi: JsonObject, publicUrl: string | null) 
     .use('/docs/*', requestOrigin(publicUrl))
     .use('/docs', requestOrigin(publicUrl))
     .use('/llms.txt', requestOrigin(publicUrl))
+    .get('/docs/', (context) => context.redirect('/docs', 301))
+    .get('/docs/:page/', (context) => context.redirect(`/docs/${pageNamed(context.req.param('page')).slug}`, 301))
     .get('/docs', (context) => send(context, writeIndex(pages()), 'text/html'))
     .get('/llms.txt', (context) => send(context, writeLlms(pages()), 'text/plain'))
     .get('/docs/:page', (context) => {
       const name = context.req.param('page');
-      const page = pages().find(({ slug }) => slug === name.replace(/\.md$/, ''));
-      if (page === undefined) throw new VideoError('not_found', 'The documentation has no such page.');
+      const page = pageNamed(name.replace(/\.md$/, ''));
       if (name.endsWith('.md')) return send(context, writeMarkdown(page), 'text/markdown');
       return send(context, writePage(page, pages()), 'text/html');
     });
