@@ -7,7 +7,7 @@ import type { Log } from '../kit/log.ts';
 import type { AppEnv } from './app-env.ts';
 
 /** Seconds after which a service that stops or starts can be asked again. */
-const restartSeconds = 5;
+export const restartSeconds = 5;
 
 /** Codes whose messages always state the rule that was broken: the table's general hint would add nothing. */
 const selfExplaining: ReadonlySet<ErrorCode> = new Set(['invalid_parameter', 'unknown_parameter', 'model_not_found']);

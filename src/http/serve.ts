@@ -1,13 +1,15 @@
 // Opens the application on a socket, with limits on how slowly, how largely and how long a client may speak.
-import { createServer, IncomingMessage, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { errorTable, VideoError } from '../kit/errors.ts';
+import { type ErrorCode, errorTable, VideoError } from '../kit/errors.ts';
 import type { Log } from '../kit/log.ts';
 import type { AppEnv } from './app-env.ts';
 import { createErrorBody } from './error-response.ts';
+import { findRequestFault } from './find-request-fault.ts';
 import { createRequestId } from './middleware/request-id.ts';
+import { refuseConnection, refuseRequest } from './refuse-on-line.ts';
 
 /** How much patience and room a client gets. */
 interface SocketLimits {
@@ -23,7 +25,7 @@ interface SocketLimits {
   readonly stalledMs: number;
   /** Largest headers in bytes. */
   readonly headersMaxBytes: number;
-  /** Connections at once. */
+  /** Connections at once that are served; as many more are told to come back, and those beyond are dropped. */
   readonly connectionsMax: number;
   /** Requests of one connection. */
   readonly requestsPerSocketMax: number;
@@ -69,6 +71,8 @@ export interface HttpServer extends AsyncDisposable {
  */
 export async function serve(options: ServeOptions): Promise<HttpServer> {
   const limits = { ...defaultLimits, ...options.limits };
+  const exchanges: Exchanges = new WeakMap();
+  const listener = createListener(options, limits.requestMs, exchanges);
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
@@ -76,15 +80,17 @@ export async function serve(options: ServeOptions): Promise<HttpServer> {
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: Math.min(1000, limits.headersMs / 2),
       maxHeaderSize: limits.headersMaxBytes,
-      // Without a Host no link could be made; Node answers 400 itself.
-      requireHostHeader: true,
+      // It is looked for here: Node would answer without a word of what is wrong.
+      requireHostHeader: false,
     },
-    createListener(options, limits.requestMs),
+    listener,
   );
-  server.maxConnections = limits.connectionsMax;
+  // Nothing is expected of us but 100-continue, which Node gives; whoever hopes for more gets the answer.
+  server.on('checkExpectation', listener);
+  refuseBeyond(server, limits.connectionsMax);
   server.maxRequestsPerSocket = limits.requestsPerSocketMax;
   server.setTimeout(limits.stalledMs);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBrokenRequest(error, socket));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseBroken(error, socket, exchanges));
   await listen(server, options.host, options.port);
   const address = addressOf(server);
   options.log.info('http.listening', { host: options.host, port: address.port });
@@ -92,7 +98,7 @@ export async function serve(options: ServeOptions): Promise<HttpServer> {
   return { host: options.host, port: address.port, close, [Symbol.asyncDispose]: () => close() };
 }
 
-function createListener({ app, log, onRequest }: ServeOptions, requestMs: number) {
+function createListener({ app, log, onRequest }: ServeOptions, requestMs: number, exchanges: Exchanges) {
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     // Changing the process's global Request would reach into every other part of it.
     overrideGlobalObjects: false,
@@ -102,10 +108,23 @@ function createListener({ app, log, onRequest }: ServeOptions, requestMs: number
       return unreadableRequest();
     },
   });
+  const refused = new WeakSet<Socket>();
   return (...[incoming, outgoing]: Parameters<typeof listener>): void => {
+    // This server speaks HTTP/1.1 only; the adapter's types also allow for 2.
+    if (!(incoming instanceof IncomingMessage && outgoing instanceof ServerResponse)) return;
+    const { socket } = incoming;
+    // What follows on a line after a refusal may be anything.
+    if (refused.has(socket)) return;
     onRequest?.();
-    // This server speaks HTTP/1.1 only; the adapter's type also allows for 2.
-    if (incoming instanceof IncomingMessage) limitTime(incoming, requestMs);
+    const exchange = { incoming, outgoing, before: exchanges.get(socket)?.outgoing };
+    exchanges.set(socket, exchange);
+    const fault = findRequestFault(incoming);
+    if (fault !== undefined) {
+      refused.add(socket);
+      refuseRequest(outgoing, fault);
+      return;
+    }
+    limitTime(exchange, requestMs, exchanges);
     listener(incoming, outgoing).catch((error: unknown) => {
       log.error('http.listener_failed', { error });
       outgoing.destroy();
@@ -113,13 +132,26 @@ function createListener({ app, log, onRequest }: ServeOptions, requestMs: number
   };
 }
 
+/** Says to connections beyond the limit that there are too many, as long as those are not too many themselves. */
+function refuseBeyond(server: Server, connectionsMax: number): void {
+  let open = 0;
+  server.maxConnections = connectionsMax * 2;
+  server.on('connection', (socket: Socket) => {
+    open += 1;
+    socket.once('close', () => {
+      open -= 1;
+    });
+    if (open > connectionsMax) refuseConnection(socket, 'not_ready');
+  });
+}
+
 /** Node has one limit for all requests, that of uploads; every other body must be here sooner. */
-function limitTime(incoming: IncomingMessage, requestMs: number): void {
+function limitTime({ incoming }: Exchange, requestMs: number, exchanges: Exchanges): void {
   if (incoming.complete || incoming.url?.startsWith('/v1/files/upload/')) return;
   const timer = setTimeout(() => {
     if (incoming.complete) return;
     const error = Object.assign(new Error('the body is late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
-    refuseBrokenRequest(error, incoming.socket);
+    refuseBroken(error, incoming.socket, exchanges);
   }, requestMs);
   incoming.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
@@ -131,32 +163,37 @@ function unreadableRequest(): Response {
   return new Response(JSON.stringify(body), { status: errorTable.malformed_request.status, headers });
 }
 
-/** Answers what Node's parser refused, when the connection can still carry an answer. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const code = brokenRequestCode(error.code);
-  const requestId = createRequestId();
-  const body = JSON.stringify(createErrorBody(code, brokenRequestMessages[code], requestId));
-  const head = [
-    `HTTP/1.1 ${errorTable[code].status} Refused`,
-    'Connection: close',
-    'Content-Type: application/json',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${requestId}`,
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+/** What a connection is busy with. */
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  /** The answer to the request before it, which comes first. */
+  readonly before: ServerResponse | undefined;
 }
 
-const brokenRequestMessages = {
-  request_timeout: 'The request did not arrive in time.',
-  headers_too_large: 'The headers of the request are too large.',
-  malformed_request: 'This is not a valid HTTP request.',
-} as const;
+/** The newest request of each connection. */
+type Exchanges = WeakMap<Socket, Exchange>;
 
-function brokenRequestCode(code: string | undefined): keyof typeof brokenRequestMessages {
+/** Answers what Node's parser refused, where no other answer on the connection could be taken for it. */
+function refuseBroken(error: NodeJS.ErrnoException, socket: Socket, exchanges: Exchanges): void {
+  const refuse = (): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else refuseConnection(socket, brokenRequestCode(error.code));
+  };
+  const newest = exchanges.get(socket);
+  if (newest === undefined) {
+    refuse();
+    return;
+  }
+  const { incoming, outgoing, before } = newest;
+  // The request before the broken one was whole: it gets its answer first.
+  if (incoming.complete && !outgoing.closed) outgoing.once('close', refuse);
+  // An answer to the broken request is on its way, or one to another: a second one would be taken for that of a third.
+  else if (!incoming.complete && (outgoing.headersSent || before?.closed === false)) socket.destroy();
+  else refuse();
+}
+
+function brokenRequestCode(code: string | undefined): ErrorCode {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request_timeout';
   return code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
 }

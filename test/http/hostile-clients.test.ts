@@ -96,6 +96,24 @@ describe('a client that says too much', () => {
   });
 });
 
+describe('a client that opens many connections', () => {
+  test('is told at those beyond the limit to come back, and is served by the others', async () => {
+    const server = await start(undefined, { connectionsMax: 20 });
+    const lines = await Promise.all(Array.from({ length: 60 }, () => dial(server)));
+    // Said before anything is asked.
+    const told = await Promise.all(lines.slice(20).map(({ answer }) => answer));
+    const busy = told.filter((answer) => answer.startsWith('HTTP/1.1 503 '));
+    expect(busy).toHaveLength(40);
+    expect(busy[0]).toMatch(/\r\nRetry-After: \d+\r\n/);
+    expect(bodyOf(busy[0] ?? '')).toMatchObject({ error: { code: 'not_ready' } });
+    for (const { socket } of lines.slice(0, 20)) socket.end('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n');
+    const served = await Promise.all(lines.slice(0, 20).map(({ answer }) => answer));
+    expect(served.every((answer) => answer.startsWith('HTTP/1.1 200 '))).toBe(true);
+    // Room that was given back is taken again.
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+  });
+});
+
 describe('a client that is slow', () => {
   test('headers that never end are cut with 408, while others are served', async () => {
     const server = await start(undefined, { headersMs: 200 });

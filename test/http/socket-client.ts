@@ -53,6 +53,13 @@ export async function exchange(server: HttpServer, sent: string): Promise<string
   return received;
 }
 
+/** Sends several requests at once and gives all that comes back; what the answers hold is for the test to look at. */
+export async function exchangeMany(server: HttpServer, sent: string): Promise<string> {
+  const { socket, answer } = await dial(server);
+  socket.write(sent);
+  return answer;
+}
+
 /** The beginning of a request that creates a task. */
 export const create = (rest: string): string =>
   `POST /v1/videos/generations HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${ownKey}\r\nContent-Type: application/json\r\n${rest}`;

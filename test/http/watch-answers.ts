@@ -86,7 +86,8 @@ export function watchRawAnswer(sent: string, received: string): void {
   const [, method = '', path = ''] = /^([A-Z-]+) (?:http:\/\/[^/ ]+)?(\/[^ ?]*)/.exec(sent) ?? [];
   const isJson = headers.get('Content-Type')?.startsWith('application/json') === true;
   const operation = path === '' ? undefined : findOperation(method, path);
-  judge(operation, { status, headers, json: isJson && method !== 'HEAD' ? JSON.parse(body) : undefined });
+  const isRead = isJson && method !== 'HEAD' && (status >= 400 || operation?.success[206] === undefined);
+  judge(operation, { status, headers, json: isRead ? JSON.parse(body) : undefined });
 }
 
 /** Looks at the task in an event of a stream. @throws where it is none */

@@ -12,13 +12,17 @@ const heartbeatMs = 15_000;
 /** A stream ends then, and the client takes it up again with a key that is still valid. */
 const longestMs = 30 * 60_000;
 const streamsPerKey = 32;
+/** Half of the connections that the server holds: many keys together leave the rest for other calls. */
+const streamsMax = 1000;
 
 const hasEnded = ({ state }: Pick<StoredTask, 'state'>): boolean => state === 'completed' || state === 'failed';
 
 /** Makes the routes. */
 export function createTaskEventRoutes(ports: HttpPorts) {
   const openStreams = new Map<string, number>();
+  let openCount = 0;
   const count = (keyId: string, change: number): void => {
+    openCount += change;
     const left = (openStreams.get(keyId) ?? 0) + change;
     if (left === 0) openStreams.delete(keyId);
     else openStreams.set(keyId, left);
@@ -34,6 +38,8 @@ export function createTaskEventRoutes(ports: HttpPorts) {
       context.header('Retry-After', '5');
       throw new VideoError('rate_limit_exceeded', `This key follows ${streamsPerKey} tasks already, the limit.`);
     }
+    if (openCount >= streamsMax)
+      throw new VideoError('not_ready', `${streamsMax} tasks are being followed, the limit.`);
     context.header('Content-Type', 'text/event-stream; charset=utf-8');
     context.header('X-Accel-Buffering', 'no');
     if (context.req.method === 'HEAD') return context.body(null, 200);
