@@ -8,19 +8,20 @@ import { type Detail, findDetails } from './brief/details.ts';
 import type { Fact } from './brief/draft.ts';
 import { wordsForEmoji } from './brief/emoji.ts';
 import { readFileMention } from './brief/file-mention.ts';
-import { type Format, readFormat, withoutTold } from './brief/format.ts';
+import type { Format } from './brief/format.ts';
 import { sexOfName } from './brief/given-names.ts';
+import { readKind } from './brief/kind-of-film.ts';
 import { detectLanguage } from './brief/language.ts';
 import { readLength } from './brief/length.ts';
 import { withoutSignOff } from './brief/letter.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
-import { formatOfPurpose, type Purpose, readPurpose } from './brief/purpose.ts';
+import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
-import { atDesk, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
+import { atDesk, readNamedSetting, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import {
   cleanSource,
   closeGaps,
@@ -35,7 +36,8 @@ import {
 import { spellOut } from './brief/spell-out.ts';
 import { readTables, unfoldJson, withoutTables } from './brief/structured.ts';
 import { readAudience } from './brief/subject.ts';
-import { readTone, type Tone } from './brief/tone.ts';
+import { readNamedTone, readTone } from './brief/tone.ts';
+import type { Tone } from './brief/tone-words.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
 import { readVoiceWish, type VoiceWish } from './brief/voice-wish.ts';
@@ -105,14 +107,18 @@ export function readBrief(prompt: string): Brief {
   // Orders are told apart in English only; in another language every sentence may be one.
   const ordering = closeGaps({ ...source, text: language === 'en' ? ordersText(rest, content) : rest });
   const orders = ordering.text;
+  // Beside a script that is given, all words are about the making.
+  const making = parts.some(({ place }) => place === 'script') ? source : ordering;
   const durationMs = readLength(ordering, orders);
-  const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(ordering, orders);
+  const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
   const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
-  const setting = atDesk(readSetting(ordering, orders), presenter.role?.value.label, orders);
+  const setting = atDesk(
+    readSetting(making, making.text) ?? readNamedSetting(source, rest),
+    presenter.role?.value.label,
+    orders,
+  );
   const audience = content.audience ?? readAudience(orders);
-  const named = readFormat(ordering, orders, source, content.orders.length === 0);
-  const purpose = readPurpose(ordering, withoutTold(orders), named);
-  const format = formatOf(withVersus(withPurpose(named, purpose), content), content, presenter.role?.value.label);
+  const { format, purpose } = readKind(ordering, source, content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
   const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
@@ -129,7 +135,7 @@ export function readBrief(prompt: string): Brief {
     act: content.act,
     whom: content.whom,
     audience,
-    tone: readTone(ordering, orders),
+    tone: readTone(making, making.text) ?? readNamedTone(source, rest),
     presenter,
     voice: readVoiceWish(ordering, orders),
     set: setting?.set ?? null,
@@ -216,42 +222,6 @@ const codeFact = ({ language, lines, span }: CodePart): Fact => ({
   items: [],
   span,
 });
-
-/** Where no kind of film is named, what it is for tells it. */
-function withPurpose(format: Reading<Format>, purpose: Reading<Purpose>): Reading<Format> {
-  const value = format.value === 'talk' ? formatOfPurpose(purpose) : null;
-  return value === null ? format : { value, span: purpose.span };
-}
-
-/** Two things beside each other are compared when no other kind of film is named. */
-function withVersus(format: Reading<Format>, { versus, topic }: Content): Reading<Format> {
-  const isUnsaid = format.span.end === format.span.start || /\b(?:vs\.?|versus)(?=\s)/i.test(topic?.words ?? '');
-  return versus !== null && (isUnsaid || loose.has(format.value)) ? { ...format, value: 'comparison' } : format;
-}
-
-const occasion = /\b(?:christmas|new year|easter|diwali|hanukkah|eid|thanksgiving|ramadan|holi|lunar new year)\b/i;
-/** Kinds of film that a comparison is told in when nothing else is asked for. */
-const loose: ReadonlySet<Format> = new Set(['talk', 'announcement', 'recap', 'product']);
-const summaries: ReadonlySet<Format> = new Set(['status', 'recap', 'talk', 'announcement']);
-
-/** News without a subject of its own is an announcement; an anchor reads news; guests at a feast get its wishes. */
-function formatOf(read: Reading<Format>, content: Content, role: string | undefined): Reading<Format> {
-  const as = (value: Format): Reading<Format> => ({ ...read, value });
-  if (role === 'News anchor' && summaries.has(read.value) && content.facts.length > 0) return as('news');
-  if (read.value === 'welcome' && occasion.test(content.topic?.words ?? '')) return as('greeting');
-  if (read.value !== 'talk' && read.value !== 'explainer') return read;
-  if (content.topic === null) return content.facts.length > 0 ? as('announcement') : read;
-  const isOwnNews =
-    /\b(?:our|opening|launch)\b/i.test(content.topic.words) && findDetails(content.topic.words).length > 0;
-  return read.value === 'talk' && (isOwnNews || givesDates(content)) ? as('announcement') : read;
-}
-
-/** Days, hours and prices of one's own are news, whatever they are about. */
-const givesDates = ({ facts, appeals }: Content): boolean => {
-  const kinds = facts.flatMap(({ text }) => findDetails(text).map(({ kind }) => kind));
-  const count = kinds.filter((kind) => kind === 'date' || kind === 'time' || kind === 'price').length;
-  return count >= 2 || (count === 1 && appeals.length > 0);
-};
 
 /** The text with everything but the orders blanked out, so that places stay where they are. */
 function ordersText(text: string, content: Content): string {

@@ -2,7 +2,7 @@
 import type { MemoryEntry, MemoryNote, MemorySlot, Pronunciation } from '../model/memory.ts';
 import { type PresenterLook, presenterLookSchema } from '../model/presenter-look.ts';
 import type { Decision, Orientation } from '../model/storyboard.ts';
-import type { Tone } from './brief/tone.ts';
+import type { Tone } from './brief/tone-words.ts';
 import type { CastChoice, Catalog } from './casting/choice.ts';
 import type { PromptNotes, RecalledSlot } from './notes.ts';
 

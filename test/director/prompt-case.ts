@@ -1,6 +1,6 @@
 // What a film must have that is made from a prompt.
 import type { Format } from '../../src/director/brief/format.ts';
-import type { Tone } from '../../src/director/brief/tone.ts';
+import type { Tone } from '../../src/director/brief/tone-words.ts';
 import type { HairStyle, OutfitKind, Sex } from '../../src/model/character.ts';
 import type { Graphic } from '../../src/model/graphics.ts';
 import type { MusicMood, Orientation, SetId, Storyboard } from '../../src/model/storyboard.ts';

@@ -64,7 +64,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'thanks',
-    /\b(?:thank[- ]you (?:video|message|note|to|for)|thank(?:ing)? (?:our|my|the|all|every|your|donors|customers|volunteers)|appreciation (?:video|message))\b/i,
+    /\b(?:thank[- ]you (?:video|message|note|to|for(?! (?:your|watching|reading|understanding)))|thank(?:ing)? (?:our|my|the|all|every|your|donors|customers|volunteers)|appreciation (?:video|message))\b/i,
   ],
   [
     'greeting',
@@ -100,7 +100,7 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   [
     'status',
-    /\b(?:status (?:report|update)|board (?:update|report|meeting)|q[1-4] (?:numbers|figures)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review|figures|numbers)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
+    /\b(?:status (?:report|update)|board (?:update|report|meeting)|q[1-4] (?:numbers|figures)|market (?:update|report|recap)|(?:revenue|sales|results|figures|numbers) (?:update|report|review)|(?:weekly|project|roadmap|product|company|team|status) update|(?:weekly|monthly|project|sprint|site|build) status|progress (?:report|update)|sprint (?:review|update|report)|stand-?up|quarterly (?:report|update|results|review|figures|numbers)|monthly (?:report|update)|earnings|q[1-4] (?:results|update|report|review)|(?:sales|financial|investor) (?:report|update))\b/i,
   ],
   [
     'recap',
@@ -144,7 +144,10 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
     /\b(?:ads?|advert(?:isement)?|commercial|promo(?:tion(?:al)?)?|sale|discount|\d+\s?% off|(?:special|introductory|limited|welcome|(?:new )?(?:patient|customer|member|client|student|guest)) offer|instead of [$€£]\s?\d|no joining fee|black friday|buy|marketing video|brand video|promot(?:e|es|ing)|advertis\w+)\b/i,
   ],
   ['news', /\b(?:news|anchor|bulletin|breaking|headline|journalist|correspondent|reporter)\b/i],
-  ['story', /\b(?:story|stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i],
+  [
+    'story',
+    /\b(?:story(?! format)|(?<!\b(?:for|insta(?:gram)?|ig|fb|facebook|our) )stories|tale|fable|fairy ?tale|once upon a time|bedtime|narrate)\b/i,
+  ],
   ['welcome', /\b(?:welcome|welcoming|greeting)\b/i],
   ['reminder', /\b(?:remind(?:er|s|ing)?|don['’]t forget|deadline)\b/i],
   [

@@ -2,7 +2,7 @@
 
 /** Labels of what only orders the making. */
 export const metaLabel =
-  /^(?:style|tone|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
+  /^(?:style|tone|visual style|length|duration|runtime|background|setting|set|location of the presenter|presenter|avatar|host|speaker|spokesperson|narrator|voice|music|captions?|subtitles?|orientation|format|aspect ratio|language|visuals?|camera|platform|channel|pace|pacing|mood|tone of voice|voice and tone|vibe|atmosphere|energy|delivery|manner|feel|register|look|outfit|wardrobe|b-?roll|type|video type|scene|shot|resolution|output|animation|(?:brand )?colou?rs?|brand|font|purpose|goal|objective|note|notes|instructions?|role)(?: \d+)?$/;
 /** Labels of the topic. */
 export const topicLabel =
   /^(?:topic|name|project|(?:product|company|app|brand|project|event|campaign|course) name|subject|title|video title|theme|about|product|company|brand|event|name of (?:product|event)|headline)$/;

@@ -1,6 +1,7 @@
 // Tells sentences that order the film from sentences that are its content.
 
 import { isSignOff } from './letter.ts';
+import { isMannerOrder } from './manner-order.ts';
 import { findOpenRole } from './open-role.ts';
 import { people } from './people.ts';
 import { isProductionNote } from './production-note.ts';
@@ -68,7 +69,7 @@ const prohibition =
 
 /** Says whether a sentence holds nothing to be told: it forbids words, or tells who writes. */
 export const isUntold = (text: string): boolean =>
-  prohibition.test(text) || writer.test(text) || isSignOff(text) || writerHere.test(text);
+  prohibition.test(text) || isMannerOrder(text) || writer.test(text) || isSignOff(text) || writerHere.test(text);
 
 /** "Estate agent here." tells who writes. */
 const writerHere =
@@ -120,7 +121,7 @@ const signs: readonly Sign[] = [
   (text, isFirst) => isFirst && writer.test(text),
   (text) => orderOfSpeech.test(text) || prohibition.test(text) || isSignOff(text) || writerHere.test(text),
   (text, isFirst) => isFirst && lengthStart.test(text),
-  (text) => isRemark(text) || formHead.test(text) || brand.test(text),
+  (text) => isRemark(text) || isMannerOrder(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
   (text) => isGreeting(text) || severalStart.test(text),
 ];

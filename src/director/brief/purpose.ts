@@ -1,6 +1,7 @@
 // "Persuade parents …", "an invitation to …", "Goal: sell tickets" -> what the film is for.
 import type { Format } from './format.ts';
 import { firstReading, type Reading, type SourceText } from './source-text.ts';
+import { withoutRefused } from './tone.ts';
 
 /** What the film shall bring about. */
 export type Purpose =
@@ -26,36 +27,42 @@ const words: readonly (readonly [Purpose, string])[] = [
   ['apologise', 'apologi[sz](?:e|es|ing)|apolog(?:y|ies)|say(?:ing)? sorry'],
   [
     'thank',
-    'thank(?:s|ing)?(?! you for watching)|thank[- ]you|appreciation|gratitude|show(?:ing)? (?:our |my )?gratitude',
+    'thank(?:ing)? (?!you|god)(?=[a-z])|thanks (?=(?:to|for(?! (?:your|reading|watching|understanding)))\\b)|(?:a|big|huge|say|our|warm|heartfelt) (?:thanks|thank[- ]you)|thank[- ]you(?: [\\w-]+)? (?:video|message|note|card|film|clip|speech|to|for(?! (?:watching|your|reading|understanding)))|(?<=^\\W*)thank you,? (?!for|very|so|in|and)(?=\\w)|appreciation|gratitude',
   ],
   [
     'congratulate',
-    'congratulat\\w+|birthday(?! party)|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)',
+    "congratulat\\w+|congrats|birthday(?! party)|(?:anniversary|wedding|graduation|retirement|engagement|jubilee|promotion|christening|festive|christmas|new year|easter|diwali|eid|holiday|season[’']?s) (?:greetings?|wishes|message|toast|video|card)|toast(?:s|ing)?|best wishes|wish(?:es|ing)? (?:everyone|our|my|all|him|her|them|you)",
   ],
   [
     'warn',
-    'warn(?:s|ing)?|alert(?:s|ing)?|caution(?:s|ing)?|psa|public service announcement|recall notice|safety (?:briefing|notice|reminder|video|message)|scam alert|watch out',
+    'warn(?:s|ings?)?|heads-?up|alert(?:s|ing)?|caution(?:s|ing)?|psa|public service announcement|recall notice|safety (?:briefing|notice|reminder|video|message|clip|film|spot|reel|rules?)|drill briefing|scam alert|watch out',
   ],
   ['invite', 'invit(?:e|es|ing|ations?)|rsvp|save the date|come (?:along|to our|and join)'],
-  ['recruit', 'recruit(?:s|ing|ment)?|hiring|job (?:ad|advert|opening|offer|posting)|applicants|join our team'],
+  [
+    'recruit',
+    'recruit(?:s|ing|ment)?|hiring|job (?:ad|advert|opening|offer|posting)|applicants|join our team|job:|(?:staff|drivers?|nurses?|cooks?|teachers?|helpers?) wanted',
+  ],
   [
     'sell',
-    'sell(?:s|ing)?|introduc(?:e|es|ing) (?:our|the|my) new(?! (?:head|director|manager|ceo|cto|cfo|coo|colleague|teacher|nurse|doctor|team ?mate|team member|member|employee|coach|principal|chef|intern|president|chair\\w*|officer|assistant|engineer|designer|developer|trainer|\\w+ologist|dentist|neighbou?r|mayor)s?\\b)|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing',
+    "sell(?:s|ing)?|introduc(?:e|es|ing) (?:our|the|my) new(?! (?:head|director|manager|ceo|cto|cfo|coo|colleague|teacher|nurse|doctor|team ?mate|team member|member|employee|coach|principal|chef|intern|president|chair\\w*|officer|assistant|engineer|designer|developer|trainer|\\w+ologist|dentist|neighbou?r|mayor)s?\\b)|ads?|advert(?:s|ise|isement|ising)?|commercial|promo(?:s|te|tes|ting|tion|tional)?|market(?:s|ing)?(?= (?:video|our|my|the|clip))|product (?:launch|video|demo)|launch(?:es|ing)? (?:video|our|of)|discount|special offer|get (?:people|customers|them|viewers) to (?:buy|book|order)|sales video|listing|(?:present|introduc|show)(?:e?s|ing|e)? (?:our|my|the) [\\w’'-]+(?: [\\w’'-]+)? of the (?:week|month|season|year|day)",
   ],
   [
     'persuade',
     'persuad(?:e|es|ing)|convinc(?:e|es|ing)|pitch(?:es|ing)?|get (?:people|viewers|them|everyone) to|encourag(?:e|es|ing) (?:people|viewers|everyone|them|our)|raise awareness|campaign|appeal (?:to|for)|fundrais\\w+|urg(?:e|es|ing)|ask(?:s|ing)? (?:people|everyone|everybody|customers|viewers|them|(?:our|all|the) \\w+) to',
   ],
   ['remind', "remind(?:s|er|ers|ing)?|don[’']t forget"],
-  ['welcome', 'welcom(?:e|es|ing)|greet(?:s|ing)?|onboard(?:s|ing)?|new (?:starters|joiners|hires)'],
-  ['motivate', 'motivat\\w+|inspir(?:e|es|ing|ational)|pep talk|cheer(?:s|ing)? up|affirmations?'],
+  ['welcome', 'welcom(?:e|es|ing)|say(?:ing)? hello|greet(?:s|ing)?|onboard(?:s|ing)?|new (?:starters|joiners|hires)'],
+  [
+    'motivate',
+    'motivat(?:e|es|ion|ional)|motivating (?=[a-z])|inspir(?:e|es|ational)|inspiring (?=[a-z])|pep talk|cheer(?:s|ing)? up|affirmations?',
+  ],
   [
     'report',
-    'status(?= *:)|(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings',
+    'status(?= *:)|(?:project|site|build|sprint|programme|delivery|weekly|monthly|daily) status|kpis?|(?<!\\b(?:to|please) )reports?(?= (?:for|about|of|from)\\b| *[:,.–—\\n]|$)|(?:status|progress|quarterly|weekly|monthly|annual|news|board|sales|financial|investor) (?:report|update|results|review)|report(?:s|ing)? (?:on|to)|recap(?:s|ping)?|summari[sz](?:e|es|ing)|summary|forecast|minutes of|bulletin|earnings',
   ],
   [
     'entertain',
-    'entertain(?:s|ing)?|(?:bedtime |short |funny )?(?:story|stories|tale)|jokes?|comedy|make (?:people|them|everyone|us) laugh|parody|skit',
+    'entertain(?:s|ing)?|(?:bedtime |short |funny )?(?:(?<!insta(?:gram)? |ig |fb |facebook |for |our )stor(?:y|ies)|tales?|fable)|story ?time|jokes?|comedy|make (?:people|them|everyone|us) laugh|parody|skit',
   ],
   [
     'teach',
@@ -124,20 +131,40 @@ const formatFor: Partial<Record<Purpose, Format>> = {
 
 /** Reads the purpose from the orders: a label counts before verbs and nouns, and these before the kind of film. */
 export function readPurpose(source: SourceText, orders: string, format: Reading<Format>): Reading<Purpose> {
-  const stated = firstReading<Purpose>(source, orders, label, (match) => purposeIn(match[1] ?? match[2] ?? ''));
-  return stated ?? firstNamed(source, orders) ?? { ...format, value: ofFormat[format.value] };
+  const wanted = withoutRefused(orders);
+  const stated = firstReading<Purpose>(source, wanted, label, (match) => purposeIn(match[1] ?? match[2] ?? ''));
+  // What the film is called first says more than any verb behind it.
+  const first = /^\s*[^.!?:\n]+/.exec(wanted)?.[0] ?? '';
+  const named = stated ?? firstNamed(source, first) ?? firstNamed(source, wanted);
+  const isNews = named !== null && format.value === 'announcement' && onlyTells.test(wordsOf(source, named));
+  return named === null || isNews ? { ...format, value: ofFormat[format.value] } : named;
 }
+
+/** A purpose that was only the format's changes with it. */
+export const followFormat = (purpose: Reading<Purpose>, named: Reading<Format>, format: Reading<Format>) =>
+  purpose.span === named.span ? { ...purpose, value: ofFormat[format.value] } : purpose;
+
+/** Where neither orders nor format name one, what a text calls itself first may: "Story time for little ones!" */
+export function readHeadPurpose(source: SourceText, text: string): Reading<Purpose> | null {
+  const head = /^\s*[^.!?:\n]{3,80}/.exec(text)?.[0];
+  return head === undefined ? null : firstNamed(source, head);
+}
+
+const wordsOf = (source: SourceText, { span }: Reading<Purpose>): string => source.prompt.slice(span.start, span.end);
+/** To tell somebody news is to announce it. */
+const onlyTells = /^(?:tell|let|inform)/i;
 
 /** Gives the format that the purpose asks for; null when the one read serves it. */
 export const formatOfPurpose = ({ value, span }: Reading<Purpose>): Format | null =>
   span.end > span.start ? (formatFor[value] ?? null) : null;
 
-const purposeIn = (text: string): Purpose | null =>
-  words.find(([, list]) => new RegExp(`\\b(?:${list})\\b`, 'i').test(text))?.[0] ?? null;
+const patterns = words.map(([purpose, list]) => [purpose, new RegExp(`\\b(?:${list})\\b`, 'i')] as const);
+
+const purposeIn = (text: string): Purpose | null => patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 function firstNamed(source: SourceText, orders: string): Reading<Purpose> | null {
-  for (const [purpose, list] of words) {
-    const reading = firstReading<Purpose>(source, orders, new RegExp(`\\b(?:${list})\\b`, 'i'), () => purpose);
+  for (const [purpose, pattern] of patterns) {
+    const reading = firstReading<Purpose>(source, orders, pattern, () => purpose);
     if (reading !== null) return reading;
   }
   return null;

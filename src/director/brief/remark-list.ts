@@ -20,7 +20,7 @@ const lengthFor = new RegExp(
   'i',
 );
 const shape =
-  /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp)(?: (?:format|mode|video|style|orientation|please))?$/i;
+  /^(?:in |for |as an? |for an? )?(?:vertical|portrait|landscape|horizontal|wide-?\s?screen|square|16:9|9:16|tik ?tok|instagram(?: reels?| stor(?:y|ies))?|reels?|youtube(?: shorts?)?|yt shorts?|shorts?|linkedin|facebook|snapchat|whatsapp(?: status)?|upright|(?:our |the )?stories|(?:the |their )?(?:phones?|mobiles?|smartphones?)(?: screens?)?|9\s?(?:x|by)\s?16|16\s?(?:x|by)\s?9)(?: (?:format|mode|video|style|orientation|please))?$/i;
 const channel =
   /^for (?:our|my|the|a) (?:website|homepage|home page|landing page|intranet|app|newsletter|channel|blog|lobby(?: screen)?|trade show|booth|social media(?: channels)?|facebook page|team page)$/i;
 const bearing =

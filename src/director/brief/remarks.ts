@@ -7,7 +7,7 @@ import { filmNouns } from './vocabulary.ts';
 const remarks: readonly RegExp[] = [
   /\s*,\s*(?:[\w-]+\s+){1,3}(?:tone|voice|style|mood|vibe|music)\b/i,
   /\s*,?\s*\b(?:in|with|using)\s+(?:an?\s+|the\s+)?(?:[\w-]+(?:,\s*|\s+)(?:and\s+|but\s+|yet\s+)?){0,4}(?:tone|voice|manner|style|mood|way|vibe|energy|delivery|smile|attitude|accent|feel|terms|language|enthusiasm|passion|humou?r|pace)\b/i,
-  /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the |an? )?(?:[\w-]+ )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|social media|website|homepage|landing page|intranet|newsletter|screens?|display|kiosk|trade show|booth|lobby)\b/i,
+  /\s*,?\s*\b(?:for|on|as an?|to post on|to share on)\s+(?:my |our |the |an? )?(?:[\w-]+ )?(?:tik ?tok|instagram|youtube|linkedin|facebook|snapchat|twitter|x|reels?|shorts?|whatsapp(?: status)?|stories|phones|phone screens?|social media|website|homepage|landing page|intranet|newsletter|screens?|display|kiosk|trade show|booth|lobby)\b/i,
   /\s*,?\s*\b(?:please|pls|thanks|thank you)\s*[!.]*$/i,
   /\s*,?\s*\b(?:no|not) (?:longer|more) than\b.*$/i,
   /\s*\b(?:with|featuring|between) (?:\d+|two|three|four|five|several|multiple|many) (?:[\w-]+ )?(?:presenters|hosts|avatars|speakers|people|characters|actors)\b.*$/i,

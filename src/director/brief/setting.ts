@@ -18,7 +18,7 @@ const around = String.raw`(?: +(?:background|backdrop|setting|scene|at (?:night|
 
 const placePatterns = placesOfSets.map(([words, set]) => ({
   set,
-  led: new RegExp(`${lead}${article}${adjectives}\\b(${words})${end}${isLast}`, 'i'),
+  led: new RegExp(`${lead}(${article})${adjectives}\\b(${words})${end}${isLast}`, 'gi'),
   bare: new RegExp(`^${article}(?:[\\w'’-]+ +){0,3}?(${words})${around}$`, 'i'),
 }));
 const parting = /[.;,:()!?\n]|[^\S\n]{3,}/;
@@ -33,21 +33,103 @@ export interface Setting {
   readonly unlike: string | null;
 }
 
-/** Reads where the presenter stands: a place after "in" or "at" counts before one that stands alone in a list. */
+/** A place in the text, and how surely it is where the film is set. */
+interface Found {
+  readonly set: SetId;
+  readonly at: number;
+  readonly length: number;
+  readonly place: string;
+  readonly placeAt: number;
+  readonly weight: number;
+}
+
+/** Reads where the presenter stands: what names the picture counts most, then a place after "in" or "at", then one alone. */
 export function readSetting(source: SourceText, text: string): Setting | null {
-  const led = placePatterns.flatMap(({ set, led: pattern }) => {
-    const match = pattern.exec(text);
-    return match === null ? [] : [{ set, at: match.index, length: match[0].length, words: match[1] ?? '' }];
-  });
+  return settingOf(source, text, [...findLed(text), ...findBare(text)]);
+}
+
+/** "Everything takes place in the hospital": a place that can only be the picture's, wherever the prompt has it. */
+export const readNamedSetting = (source: SourceText, text: string): Setting | null =>
+  settingOf(
+    source,
+    text,
+    findLed(text).filter(({ weight }) => weight >= sureWeight),
+  );
+
+function settingOf(source: SourceText, text: string, all: readonly Found[]): Setting | null {
   // Of those that begin alike, the one whose place comes first, and of these the longest: a home office is no home.
-  const placeAt = (found: (typeof led)[number]) => found.at + found.length - found.words.length;
-  const [first] = led.sort((a, b) => a.at - b.at || placeAt(a) - placeAt(b) || b.length - a.length);
-  if (first === undefined) return readBare(source, text);
+  const [first] = all.toSorted(
+    (a, b) => b.weight - a.weight || a.at - b.at || a.placeAt - b.placeAt || b.length - a.length,
+  );
+  if (first === undefined) return null;
   return {
     set: readingAt(source, first.set, first.at, first.at + first.length),
     words: text.slice(first.at, first.at + first.length),
-    unlike: showsPlace(first.set, first.words) ? null : first.words.replace(/\s+/g, ' '),
+    unlike: showsPlace(first.set, first.place) ? null : first.place.replace(/\s+/g, ' '),
   };
+}
+
+const sureWeight = 4;
+const ofPicture =
+  /^(?:background|backdrop|setting|set|location|place|scene|in front of|against)\b|\b(?:background|backdrop|setting|scene)\b/i;
+/** Before a place: what people do in the picture. */
+const stands =
+  /\b(?:stand|sit|seat|walk|pose|film|shot|shoot|place|set|present|record|lean|work|greet|speak|report)\w*(?:\s+(?:up|down|there|all|it|this|outside|inside|right|live|her|him|them))?\s*$/i;
+const behind = /^[^.;\n]{0,24}?\b(?:background|backdrop|behind (?:her|him|them)|setting)\b/i;
+
+function findLed(text: string): readonly Found[] {
+  return placePatterns.flatMap(({ set, led }) =>
+    [...text.matchAll(led)].map((match) => {
+      const place = match[2] ?? '';
+      const end = match.index + match[0].length;
+      const weight = weigh(match[0], match[1] ?? '', place, [
+        text.slice(Math.max(0, match.index - 40), match.index),
+        text.slice(end, end + 40),
+      ]);
+      return { set, at: match.index, length: match[0].length, place, placeAt: end - place.length, weight };
+    }),
+  );
+}
+
+function weigh(words: string, article: string, place: string, [before, after]: readonly [string, string]): number {
+  const isOfPicture = ofPicture.test(words) || behind.test(after) || /\btakes? place\s*$/i.test(before);
+  const isPosed = stands.test(before);
+  // "The Last Lighthouse" is a name, and "our office party" belongs to what is told.
+  const isNamed = /^\p{Lu}/u.test(place) && !/^[\p{Lu}\W]+$/u.test(words);
+  const isOwn = /^(?:our|my)\b/i.test(article);
+  const isLoose = /^(?:with|from|by|near|next to|beside)\b/i.test(words) && !isPosed;
+  return 3 + (isOfPicture ? 2 : 0) + (isPosed ? 2 : 0) - (isNamed ? 3 : 0) - (isOwn ? 1 : 0) - (isLoose ? 1 : 0);
+}
+
+/** "214 pupils have desks" tells something. */
+const tells = /\d|\b(?:is|are|was|were|has|have|had|will|can|opens?|starts?|begins?)\b/i;
+
+/** Places that stand alone between two commas. */
+function findBare(text: string): readonly Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  for (const part of text.split(new RegExp(`(${parting.source})`))) {
+    const words = part.trim();
+    const match =
+      words === '' || words.length > longestBare || tells.test(words)
+        ? undefined
+        : placePatterns.find(({ bare }) => bare.test(words));
+    if (match !== undefined) {
+      const place = match.bare.exec(words)?.[1] ?? words;
+      const start = at + part.indexOf(words);
+      const isNamed = /\s\p{Lu}/u.test(words) && !/^[\p{Lu}\W]+$/u.test(words);
+      found.push({
+        set: match.set,
+        at: start,
+        length: words.length,
+        place,
+        placeAt: start,
+        weight: isNamed ? 0.5 : 1.5,
+      });
+    }
+    at += part.length;
+  }
+  return found;
 }
 
 const bareDesk = /^\W*(?:at|behind)\s+(?:an?|the|his|her|their|our)\s+(?:[\w-]+\s+)?desk\W*$/i;
@@ -59,24 +141,6 @@ export function atDesk(setting: Setting | null, role: string | undefined, text: 
   return bareDesk.test(setting.words)
     ? { ...setting, set: { ...setting.set, value: 'studio' }, unlike: null }
     : setting;
-}
-
-/** A place that stands alone between two commas. */
-function readBare(source: SourceText, text: string): Setting | null {
-  let at = 0;
-  for (const part of text.split(new RegExp(`(${parting.source})`))) {
-    const words = part.trim();
-    const found =
-      words === '' || words.length > longestBare ? undefined : placePatterns.find(({ bare }) => bare.test(words));
-    const start = at + part.indexOf(words);
-    if (found !== undefined) {
-      const place = found.bare.exec(words)?.[1] ?? words;
-      const set = readingAt(source, found.set, start, start + words.length);
-      return { set, words, unlike: showsPlace(found.set, place) ? null : place };
-    }
-    at += part.length;
-  }
-  return null;
 }
 
 /** The set that the words for a single scene name, wherever the place stands in them; null without one. */

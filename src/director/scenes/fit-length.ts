@@ -2,7 +2,7 @@
 import type { Voice } from '../../model/catalog.ts';
 import type { Scene } from '../../model/storyboard.ts';
 import type { Style } from '../../model/style.ts';
-import type { Tone } from '../brief/tone.ts';
+import type { Tone } from '../brief/tone-words.ts';
 import { estimateDurationMs, estimateSpeechMs } from '../estimate.ts';
 
 const slowest = 0.92;
