@@ -20,7 +20,8 @@ let film: OpenFilm | undefined;
 const gate = createPaceGate();
 
 const report = (message: WorkerReport): void => {
-  process.send?.(message);
+  // A parent that was killed hears nothing: the closed channel ends this process.
+  process.send?.(message, () => {});
 };
 
 async function openFilm(timelinePath: string): Promise<OpenFilm> {

@@ -40,6 +40,10 @@ export const storedRequestSchema = z
     priority: z.int().default(0),
     /** The plan to film as it is; null: the agent plans. */
     storyboard: z.custom<JsonValue>().nullable().default(null),
+    /** How long the film of the plan is, and how much of it was not drawn for the film it comes from; for estimates. */
+    length: z.exactOptional(
+      z.object({ filmSeconds: z.number().nonnegative(), drawnSeconds: z.number().nonnegative() }).readonly(),
+    ),
     /** What was replaced or cannot be used, known before the work began. */
     warnings: z.array(z.string()).readonly(),
   })

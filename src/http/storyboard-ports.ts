@@ -20,6 +20,12 @@ export interface PlannedBoard {
   readonly facts: StoryboardFacts;
 }
 
+/** A plan made of another one. */
+export interface ChangedBoard extends PlannedBoard {
+  /** How much of its film is not in the film of the other one. */
+  readonly changedSeconds: number;
+}
+
 /** What a plan is to be changed to. */
 export interface BoardChange {
   /** New values of fields, or null. */
@@ -36,9 +42,9 @@ export interface StoryboardService {
   /** @throws VideoError `storyboard_changed`, and those of `changeBoard` */
   readonly change: (known: StoredStoryboard, change: BoardChange) => Promise<StoredStoryboard>;
   /** @throws VideoError `invalid_parameter` naming the field, `instruction_not_understood` */
-  readonly changeBoard: (board: JsonValue, change: BoardChange) => PlannedBoard;
+  readonly changeBoard: (board: JsonValue, change: BoardChange) => ChangedBoard;
   /** Draws a scene, or gives the picture drawn before; undefined when there is no such scene. */
   readonly openStill: (board: StoredStoryboard, sceneId: string) => Promise<ResultFile | undefined>;
-  /** Gives whole seconds that a film of this length would take, the queue before it included. */
-  readonly estimateSeconds: (filmSeconds: number) => Promise<number>;
+  /** Gives whole seconds that the film of a plan would take, the queue before it included. */
+  readonly estimateSeconds: (board: Pick<StoredStoryboard, 'request' | 'facts'>) => Promise<number>;
 }

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { CallMessage, CallReply } from './answer-calls.ts';
 import { VideoError } from './errors.ts';
-import { forkBackground } from './fork-background.ts';
+import { forkBackground, giveShare, type Share } from './fork-background.ts';
 import { errorOf } from './run-task.ts';
 
 /** The caller's side. */
@@ -13,6 +13,8 @@ export interface CallProcess<Call, Result> extends AsyncDisposable {
    * @throws internal_error when the process dies again, shutting_down, or what the call threw.
    */
   readonly call: (call: Call, signal?: AbortSignal) => Promise<Result>;
+  /** Somebody waits for every answer, so that the process has a share like others; a small one while it gives way. */
+  readonly giveWay: (doesGiveWay: boolean) => void;
 }
 
 interface Pending<Call, Result> {
@@ -28,7 +30,11 @@ const cancelGraceMs = 3000;
 /** Names the process of `script`, which calls `answerCalls` and is given `setup` first. */
 export function openCallProcess<Setup, Call, Result>(script: URL, setup: Setup): CallProcess<Call, Result> {
   const calls = new CallingProcess<Setup, Call, Result>(script, setup);
-  return { call: (call, signal) => calls.call(call, signal), [Symbol.asyncDispose]: () => calls.close() };
+  return {
+    call: (call, signal) => calls.call(call, signal),
+    giveWay: (doesGiveWay) => calls.giveWay(doesGiveWay),
+    [Symbol.asyncDispose]: () => calls.close(),
+  };
 }
 
 class CallingProcess<Setup, Call, Result> {
@@ -40,6 +46,7 @@ class CallingProcess<Setup, Call, Result> {
   #child: ChildProcess | null = null;
   #lastId = 0;
   #isClosed = false;
+  #share: Share = 'usual';
 
   constructor(script: URL, setup: Setup) {
     this.#script = script;
@@ -63,6 +70,11 @@ class CallingProcess<Setup, Call, Result> {
     }
   }
 
+  giveWay(doesGiveWay: boolean): void {
+    this.#share = doesGiveWay ? 'small' : 'usual';
+    if (this.#child !== null) giveShare(this.#child, this.#share);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     const closing = new VideoError('shutting_down', 'The service is closing.');
@@ -84,7 +96,7 @@ class CallingProcess<Setup, Call, Result> {
   }
 
   #start(): ChildProcess {
-    const child = forkBackground(this.#script);
+    const child = forkBackground(this.#script, { share: this.#share });
     this.#tell(child, { kind: 'setup', setup: this.#setup });
     child.on('message', (reply: CallReply<Result>) => this.#hear(child, reply));
     child.once('exit', (code, signal) => this.#bury(child, signal === null ? `exit code ${code}` : `signal ${signal}`));

@@ -31,6 +31,8 @@ export interface Film {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly durationMs: number;
+  /** Of these, what had to be drawn; all else was drawn for an earlier film. */
+  readonly drawnMs: number;
   /** Entries of the agent's memory that were read, and written; both 0 in incognito mode. */
   readonly memory: { readonly reads: number; readonly writes: number };
   readonly warnings: readonly string[];

@@ -24,7 +24,8 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
   const planned = await planFilm({ ...request, remembered, references }, run, parts);
   const { storyboard, warnings } = await speakFilm({ storyboard: planned, references }, run, parts);
   const staged = await stageFilm({ storyboard, portrait, references, shortSidePx: request.shortSidePx }, run, parts);
-  await renderFilm(staged, run, parts);
+  run.reportLength?.(staged.durationMs / 1000);
+  const { drawnShare } = await renderFilm(staged, run, parts);
   await assembleFilm(staged, run, parts);
   const report = await examineFilm(storyboard, run, parts);
   assertSound(report);
@@ -36,6 +37,7 @@ export async function makeVideo(request: VideoRequest, run: ProductionRun, parts
     widthPx: staged.widthPx,
     heightPx: staged.heightPx,
     durationMs: staged.durationMs,
+    drawnMs: staged.durationMs * drawnShare,
     memory: { reads: remembered?.length ?? 0, writes },
     warnings: [...warningsOf(references), ...storyboard.warnings, ...warnings, ...softFailures(report)],
   };

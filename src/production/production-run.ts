@@ -26,6 +26,8 @@ export interface ProductionRun {
   readonly findOwnFile?: FindOwnFile;
   /** Tells how far the work is; called often. */
   readonly reportProgress: (progress: StageProgress) => void;
+  /** Tells how long the film is, as soon as that is known; absent: nobody asks. */
+  readonly reportLength?: (filmSeconds: number) => void;
 }
 
 /** The share of the whole work that each stage takes, measured on films of 15 to 120 s. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { elsewhereTables } from './schema/elsewhere.ts';
 import { fairQueueTables } from './schema/fair-queue.ts';
+import { filmWorkTables } from './schema/film-work.ts';
 import { keyTables } from './schema/keys.ts';
 import { memoryTables } from './schema/memory.ts';
 import { priorityTables } from './schema/priority.ts';
@@ -87,6 +88,7 @@ const migrations: readonly string[] = [
   storageTables,
   removedFilesTables,
   elsewhereTables,
+  filmWorkTables,
 ];
 
 /** Held while tables are made or changed, ours and the workflow engine's. */

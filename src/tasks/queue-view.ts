@@ -29,6 +29,8 @@ interface OpenTask {
   readonly createdAtMs: number;
   /** Work that is left. */
   readonly units: number;
+  /** When its present run began, by this process's clock; null while it waits. */
+  readonly runBeganAtMs: number | null;
   /** How many tasks its key may run at once, or null: any. */
   readonly keyLimit: number | null;
 }
@@ -59,7 +61,8 @@ const openTasks = {
   name: 'open-tasks',
   text: `select task.id, key_id, state = 'processing' as is_running, queue_rank::float8,
       extract(epoch from task.created_at)::float8 * 1000 as created_at_ms,
-      work_units * (1 - progress / 100.0) as units, (api_keys.limits->>'concurrency')::int as key_limit
+      work_units, progress,
+      coalesce(extract(epoch from clock_timestamp() - run_started_at), 0)::float8 as elapsed_seconds, (api_keys.limits->>'concurrency')::int as key_limit
     from reynard.tasks as task left join reynard.api_keys on api_keys.id = key_id
     where state in ('pending', 'processing') and not is_elsewhere order by state desc, queue_rank, task.created_at limit ${tasksMax + 1}`,
 };
@@ -87,7 +90,9 @@ interface OpenTaskRow {
   readonly is_running: boolean;
   readonly queue_rank: number;
   readonly created_at_ms: number;
-  readonly units: number;
+  readonly work_units: number;
+  readonly progress: number;
+  readonly elapsed_seconds: number;
   readonly key_limit: number | null;
 }
 
@@ -108,7 +113,7 @@ export class QueueView {
   /** Takes in a task that was just created. */
   add(task: TaskRecord, queueRank: number): void {
     const { id, keyId, createdAtMs, workUnits: units } = task;
-    const open = { id, keyId, isRunning: false, queueRank, createdAtMs, units, keyLimit: null };
+    const open = { id, keyId, isRunning: false, queueRank, createdAtMs, units, keyLimit: null, runBeganAtMs: null };
     if (this.#loading !== null) this.#addedMeanwhile.push(open);
     if (this.#snapshot !== null) addTo(this.#snapshot, open);
   }
@@ -127,16 +132,18 @@ export class QueueView {
   /** Gives whole seconds from now until a task's end, 0 when it has ended. */
   async estimateSeconds(target: EstimateTarget): Promise<number> {
     if (target.endedAtMs !== null) return 0;
-    const ownUnits = target.workUnits * (1 - target.progress / 100);
     if (target.isElsewhere === true) {
+      const ownUnits = unitsLeft(target.workUnits, target.progress, 0);
       const { secondsPerUnit, secondsPerUnitElsewhere = secondsPerUnit } = this.#options;
       return Math.max(1, Math.ceil(ownUnits * secondsPerUnitElsewhere));
     }
     const snapshot = await this.#read();
     const known = snapshot.tasks.get(target.id);
+    const runSeconds = known === undefined || known.runBeganAtMs === null ? 0 : secondsSince(known.runBeganAtMs);
     // Not among those that are told apart, or not created yet: everything comes before it.
     const before = sumBefore(snapshot, known);
-    return this.#seconds(snapshot, ownUnits, before);
+    const rate = snapshot.rate ?? this.#options.secondsPerUnit;
+    return this.#seconds(snapshot, unitsLeft(target.workUnits, target.progress, runSeconds / rate), before);
   }
 
   /** Gives whole seconds until the first of a key's tasks ends, which frees a place. */
@@ -186,7 +193,9 @@ export class QueueView {
     const { rows: speeds } = await this.#db.query<Pick<Snapshot, 'rate' | 'workers'>>(speed);
     const restUnits = rows.length > tasksMax ? await this.#readRest() : 0;
     const { rate, workers } = speeds[0] ?? { rate: null, workers: 1 };
-    const tasks = new Map(rows.slice(0, tasksMax).map((row) => [row.id, toOpenTask(row)]));
+    const tasks = new Map(
+      rows.slice(0, tasksMax).map((row) => [row.id, toOpenTask(row, rate ?? this.#options.secondsPerUnit)]),
+    );
     const pauseMs = pausePerLook * (performance.now() - takenAtMs);
     const fresh = Math.min(freshMs.most, Math.max(freshMs.least, pauseMs));
     const snapshot: Snapshot = { takenAtMs, freshMs: fresh, tasks, workers, rate, restUnits };
@@ -205,15 +214,27 @@ function addTo(snapshot: Snapshot, open: OpenTask): void {
   else snapshot.restUnits += open.units;
 }
 
-const toOpenTask = (row: OpenTaskRow): OpenTask => ({
+const toOpenTask = (row: OpenTaskRow, secondsPerUnit: number): OpenTask => ({
   id: row.id,
   keyId: row.key_id,
   isRunning: row.is_running,
   queueRank: row.queue_rank,
   createdAtMs: row.created_at_ms,
-  units: row.units,
+  units: unitsLeft(row.work_units, row.progress, row.elapsed_seconds / secondsPerUnit),
   keyLimit: row.key_limit,
+  runBeganAtMs: row.is_running ? performance.now() - row.elapsed_seconds * 1000 : null,
 });
+
+const secondsSince = (timeMs: number): number => (performance.now() - timeMs) / 1000;
+
+/**
+ * Gives the work that is left of a task: its part not done, and more when the part done took longer than it should, as
+ * on a machine that has other work. How far that tells of the rest grows with the part done.
+ */
+function unitsLeft(wholeUnits: number, progress: number, runUnits: number): number {
+  const left = 1 - progress / 100;
+  return left * Math.max(wholeUnits, wholeUnits * left + runUnits);
+}
 
 interface Before {
   /** Work of every key. */

@@ -74,6 +74,11 @@ export const writeProgress = async (
     ]),
   );
 
+/** Saves how much work the task turned out to be. */
+export const writeWork = async (db: Queryable, id: string, token: string, workUnits: number): Promise<void> => {
+  await db.query(`update reynard.tasks set work_units = $3 where ${owned}`, [id, token, workUnits]);
+};
+
 /** Ends the task as completed: state, result and 100 become visible together. False when it had ended or was taken. */
 export const completeTask = async (db: Queryable, id: string, token: string, outcome: TaskOutcome): Promise<boolean> =>
   wrote(

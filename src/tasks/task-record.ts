@@ -24,7 +24,7 @@ export interface TaskRecord {
   /** What the work could not use or meet, in plain words. */
   readonly warnings: readonly string[];
   readonly incognito: boolean;
-  /** How much work it was thought to be when it was created, in the caller's unit. */
+  /** How much work it is thought to be, in the caller's unit. */
   readonly workUnits: number;
   readonly createdAtMs: number;
   /** When the work first began, or null. */
@@ -43,7 +43,7 @@ export interface NewTask {
   readonly request: JsonValue;
   /** @defaultValue false */
   readonly incognito?: boolean;
-  /** How much work it is, in the caller's unit (film seconds), for estimates. @defaultValue 1 */
+  /** How much work it is, in the caller's unit, for estimates. @defaultValue 1 */
   readonly workUnits?: number;
   /** The same key and body give the same task. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string } | null;
@@ -94,6 +94,8 @@ export interface TaskRun {
   readonly runStep: <T extends JsonValue>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Tells how far the whole work is, 0 to 1; called as often as one likes. */
   readonly reportProgress: (fraction: number, stage: string) => void;
+  /** Tells how much work it turned out to be, in the unit of `NewTask.workUnits`, as soon as that is known. */
+  readonly reportWork: (workUnits: number) => void;
   /** Writes with the task's id. */
   readonly log: Log;
 }

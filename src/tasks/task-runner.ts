@@ -18,6 +18,7 @@ import {
   releaseRuns,
   resetAttempts,
   writeProgress,
+  writeWork,
 } from './run-rows.ts';
 import { createRunStep, leftOpen, type RunCheckpoint, toTaskError } from './run-step.ts';
 import { SoloLock, type Turn } from './solo-lock.ts';
@@ -148,9 +149,14 @@ export class TaskRunner {
     const isClosing = (): boolean => this.#isClosing;
     const runStep = createRunStep({ checkpoint, log, signal: stop.signal, isClosing, track, onFinished });
     const reportProgress = (fraction: number, stage: string): void => progress.report(fraction, stage);
+    const reportWork = (workUnits: number): void => {
+      // Without it the estimates stay what they were.
+      writeWork(pool, taskId, token, workUnits).catch((error: unknown) => log.debug('work_not_written', { error }));
+    };
     const { keyId, request, incognito } = claimed;
+    const given = { taskId, keyId, request, incognito, signal: stop.signal, log };
     try {
-      return await runTask({ taskId, keyId, request, incognito, signal: stop.signal, runStep, reportProgress, log });
+      return await runTask({ ...given, runStep, reportProgress, reportWork });
     } catch (error) {
       return { error };
     }

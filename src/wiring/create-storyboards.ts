@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { BlobStore } from '../assets/blob-store.ts';
 import { estimateDurationMs } from '../director/estimate.ts';
 import { applyEdits } from '../director/revise/apply-edits.ts';
+import { estimateChangeMs } from '../director/revise/estimate-change.ts';
 import { readInstruction } from '../director/revise/read-instruction.ts';
 import type { FoundUpload } from '../http/create-uploads.ts';
-import { storedRequestSchema, storyboardFactsSchema } from '../http/stored-request.ts';
-import type { BoardChange, PlannedBoard, StoredStoryboard, StoryboardService } from '../http/storyboard-ports.ts';
+import { type StoredRequest, storedRequestSchema, storyboardFactsSchema } from '../http/stored-request.ts';
+import type { BoardChange, ChangedBoard, StoredStoryboard, StoryboardService } from '../http/storyboard-ports.ts';
 import { VideoError } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
 import { seedFromText } from '../kit/random.ts';
@@ -32,6 +33,8 @@ interface StoryboardParts {
   readonly memory: Pick<MemoryStore, 'read'>;
   readonly store: Pick<TaskStore, 'storyboards' | 'estimate'>;
   readonly blobs: BlobStore;
+  /** Says how much work a request is. */
+  readonly workUnitsOf: (request: StoredRequest) => number;
   /** Gives an upload of a key by its URL. */
   readonly findUpload: (url: string, keyId: string) => Promise<FoundUpload | undefined>;
 }
@@ -47,8 +50,9 @@ export function createStoryboardService({
   blobs,
   memory,
   findUpload,
+  workUnitsOf,
 }: StoryboardParts): StoryboardService {
-  const changeBoard = (board: JsonValue, change: BoardChange): PlannedBoard => changed(board, change, parts);
+  const changeBoard = (board: JsonValue, change: BoardChange): ChangedBoard => changed(board, change, parts);
   return {
     create: async (keyId, request, signal) => {
       const seed = seedFromText(`${request.prompt} ${Date.now()}`);
@@ -76,7 +80,10 @@ export function createStoryboardService({
       const found = await store.storyboards.find(id, keyId);
       return found && stored(found);
     },
-    change: async (known, change) => stored(await store.storyboards.change(known, changeBoard(known.board, change))),
+    change: async (known, change) => {
+      const { board, facts } = changeBoard(known.board, change);
+      return stored(await store.storyboards.change(known, { board, facts }));
+    },
     changeBoard,
     openStill: async ({ id, keyId, revision, board, request }, sceneId) => {
       const storyboard = readBoard(board);
@@ -90,7 +97,8 @@ export function createStoryboardService({
       const blob = await blobs.open(key);
       return blob && { ...blob.info, open: async (range) => blob.read(range) };
     },
-    estimateSeconds: (filmSeconds) => store.estimate({ workUnits: filmSeconds }),
+    estimateSeconds: ({ request, facts: { filmSeconds } }) =>
+      store.estimate({ workUnits: workUnitsOf({ ...request, length: { filmSeconds, drawnSeconds: filmSeconds } }) }),
   };
 }
 
@@ -115,19 +123,24 @@ function factsOf(storyboard: Storyboard, parts: Parts, warnings: readonly string
   };
 }
 
-function changed(board: JsonValue, { fields, instruction }: BoardChange, parts: Parts): PlannedBoard {
+function changed(board: JsonValue, { fields, instruction }: BoardChange, parts: Parts): ChangedBoard {
   // The length asked for was met once; to meet it again would change the pace of every scene.
   const known = { ...readBoard(board), durationTargetMs: null };
   const edited = fields === null ? known : applyEdits(known, fields);
   checkNames(edited, parts);
-  if (instruction === null) return { board: plain(edited), facts: factsOf(edited, parts, [], []) };
+  const made = (storyboard: Storyboard, warnings: readonly string[], applied: readonly string[]): ChangedBoard => ({
+    board: plain(storyboard),
+    facts: factsOf(storyboard, parts, warnings, applied),
+    changedSeconds: estimateChangeMs(known, storyboard, voiceOf(parts, storyboard.cast.voiceId)) / 1000,
+  });
+  if (instruction === null) return made(edited, [], []);
   const { storyboard, applied, notUnderstood } = readInstruction(edited, instruction, parts.catalog);
   if (applied.length === 0) {
     const message = `Nothing could be made of "${instruction.slice(0, 200)}". Known are wishes like "shorter intro", "blue background", "in the kitchen", "no music", "vertical", "replace A with B", "remove scene 3", "use Maya Lindholm".`;
     throw new VideoError('instruction_not_understood', message, { param: 'instruction' });
   }
   const warnings = notUnderstood.map((clause) => `Not understood, and not done: "${clause}".`);
-  return { board: plain(storyboard), facts: factsOf(storyboard, parts, warnings, applied) };
+  return made(storyboard, warnings, applied);
 }
 
 /** Edits may name only what the catalogues have. @throws invalid_parameter */

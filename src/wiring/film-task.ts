@@ -24,6 +24,7 @@ import { makeVideo } from '../production/make-video.ts';
 import type { FilmMemory, Parts } from '../production/parts.ts';
 import type { OwnFile } from '../references/own-files.ts';
 import type { RunTask } from '../tasks/task-record.ts';
+import { draftShortSidePx, workOfFilm } from './film-work.ts';
 import { runHosted, stopHosted } from './hosted-work.ts';
 
 /** What the work of film tasks needs. */
@@ -76,11 +77,9 @@ export function createFilmTask({
         throw new VideoError('upstream_unavailable', 'The hosted engine of this task is no longer set up.');
       return runHosted(task, stored, hosted, { blobs, workDir });
     }
+    const sizePx = stored.draft ? draftShortSidePx : shortSidePx;
     const film = await makeVideo(
-      toVideoRequest(stored, {
-        seed: seedFromText(task.taskId),
-        shortSidePx: stored.draft ? draftShortSidePx : shortSidePx,
-      }),
+      toVideoRequest(stored, { seed: seedFromText(task.taskId), shortSidePx: sizePx }),
       {
         workDir,
         signal: task.signal,
@@ -90,6 +89,10 @@ export function createFilmTask({
           task.runStep(name, work as unknown as () => Promise<JsonValue>) as unknown as Promise<T>,
         // The last hundredth is the result itself becoming visible.
         reportProgress: ({ filmShare, stage }) => task.reportProgress(filmShare * 0.99, stage),
+        reportLength: (filmSeconds) => {
+          const drawnSeconds = filmSeconds * drawnShareOf(stored);
+          task.reportWork(workOfFilm({ filmSeconds, drawnSeconds, shortSidePx: sizePx }));
+        },
       },
       { ...parts, memory: memoryOf(task) },
     );
@@ -97,7 +100,8 @@ export function createFilmTask({
       await publishFiles(film, task.taskId, { blobs, workDir });
       return null;
     });
-    return { result: factsOf(film), warnings: film.warnings, workUnits: film.durationMs / 1000 };
+    const work = { filmSeconds: film.durationMs / 1000, drawnSeconds: film.drawnMs / 1000, shortSidePx: sizePx };
+    return { result: factsOf(film), warnings: film.warnings, workUnits: workOfFilm(work) };
   };
 
   return {
@@ -116,11 +120,13 @@ export function createFilmTask({
   };
 }
 
+/** How much of a film was thought to be new when it was ordered. */
+const drawnShareOf = ({ length }: StoredRequest): number =>
+  length === undefined || length.filmSeconds === 0 ? 1 : Math.min(1, length.drawnSeconds / length.filmSeconds);
+
 /** An upload as the reading of references takes it. */
 export const toOwnFile = (upload: FoundUpload | undefined): OwnFile | null =>
   upload === undefined ? null : { name: upload.filename, origin: 'this server', open: async () => upload.read() };
-
-const draftShortSidePx = 360;
 
 /** An address that no download reaches: whoever reads a portrait finds it among the uploads or not at all. */
 const portraitUrlOf = (uploadId: string): string => `https://uploads.invalid${pathOfUpload(uploadId, 'portrait')}`;

@@ -1,5 +1,6 @@
 // The desk of a service: a process that is started with the first plan, stays, and plans and speaks every film.
 import type { Config } from '../config.ts';
+import type { Renderer } from '../film/open-renderer.ts';
 import { openCallProcess } from '../kit/open-call-process.ts';
 import type { MemoryNote } from '../model/memory.ts';
 import type { Storyboard } from '../model/storyboard.ts';
@@ -9,7 +10,7 @@ import type { DeskCall, DeskResult, DeskSetup } from './desk-program.ts';
 import type { PlanningConfig } from './open-parts.ts';
 
 /** A planner and a speaker whose work is done elsewhere. */
-export interface Desk extends AsyncDisposable {
+export interface Desk extends AsyncDisposable, Pick<Renderer, 'giveWay'> {
   readonly planner: Planner;
   readonly speaker: Speaker;
 }
@@ -33,6 +34,7 @@ export function openDesk(config: Config): Desk {
       },
       narrate: async (order, signal) => (await calls.call({ kind: 'narrate', order }, signal)) as readonly string[],
     },
+    giveWay: calls.giveWay,
     [Symbol.asyncDispose]: () => calls[Symbol.asyncDispose](),
   };
 }

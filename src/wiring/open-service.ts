@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openLocalBlobs } from '../assets/open-local-blobs.ts';
 import type { Config } from '../config.ts';
+import { hostedModelName } from '../contract/models.ts';
 import type { Renderer } from '../film/open-renderer.ts';
 import { createKeyService, createResultFiles, createTaskService } from '../http/adapt-stores.ts';
 import { createUploadFinder, createUploadService, uploadKey } from '../http/create-uploads.ts';
@@ -25,6 +26,7 @@ import { createStoryboardService } from './create-storyboards.ts';
 import { estimateFilmSeconds } from './estimate-film.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { createFilmTask } from './film-task.ts';
+import { workOfRequest } from './film-work.ts';
 import { openHostedEngine } from './hosted-work.ts';
 import { readLinkSecret } from './link-secret.ts';
 import { openDesk } from './open-desk.ts';
@@ -43,8 +45,8 @@ export interface Service extends AsyncDisposable {
 
 const linkLifetimeMs = 24 * 3600 * 1000;
 const uploadQuotaBytes = 2 * 1024 ** 3;
-/** Seconds of work for a second of film until this machine has been measured. */
-const secondsPerFilmSecond = 1;
+/** Seconds for a unit of work, until this machine has been measured: it is taken for the one that the units come from. */
+const secondsPerUnit = 1;
 /** The hosted engine's own documentation says five to ten. */
 const hostedSecondsPerFilmSecond = 8;
 
@@ -69,14 +71,11 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const findUpload = async (url: string, keyId: string) =>
     createUploadFinder({ rows: (await opened.promise).uploads, blobs })(url, keyId);
   const hosted = openHostedEngine(config);
-  const parts = await openFilmParts(config, log, stack);
+  const { parts, giveWay } = await openFilmParts(config, log, stack);
   const film = createFilmTask({
-    parts,
-    blobs,
+    ...{ parts, blobs, hosted, findUpload },
     workRoot: join(config.dataDir, 'work'),
     shortSidePx: config.renderHeight,
-    hosted,
-    findUpload,
     memoryOf: ({ keyId, taskId }) => ({
       taskId,
       read: () => memory.read(keyId),
@@ -86,7 +85,7 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   const store = stack.use(
     await openTaskStore({
       ...{ databaseUrl: config.databaseUrl, dataDir: config.dataDir, role: config.role },
-      ...{ concurrency: config.concurrency, secondsPerUnit: secondsPerFilmSecond, log },
+      ...{ concurrency: config.concurrency, secondsPerUnit, log },
       secondsPerUnitElsewhere: hostedSecondsPerFilmSecond,
       ...film,
       ...storageOf(config),
@@ -96,12 +95,13 @@ export async function openService(config: Config, log: Log): Promise<Service> {
   );
   opened.resolve(store);
   const firstKey = await store.keys.ensureFirstKey(config.apiKey);
+  const workUnitsOf = createWorkUnits(config.renderHeight);
   const stop = new AbortController();
   const ports: HttpPorts = {
     ...createCatalogues(config),
     keys: createKeyService(store, usualLimitsOf(config)),
     audit: { note: store.noteAudit },
-    tasks: createTaskService(store, { workUnitsOf: filmSecondsOf }),
+    tasks: createTaskService(store, { workUnitsOf }),
     files: createResultFiles(blobs, store),
     ...{ previews: createPreviews({ blobs, parts }), memory, account: accountOf(store, config) },
     readFigures: store.readFigures,
@@ -109,26 +109,26 @@ export async function openService(config: Config, log: Log): Promise<Service> {
     hasHostedEngine: hosted !== null,
     uploads: createUploadService({ rows: store.uploads, blobs, quotaBytes: uploadQuotaBytes }),
     webhooks: store.webhooks,
-    storyboards: createStoryboardService({ parts, store, blobs, memory, findUpload }),
+    storyboards: createStoryboardService({ parts, store, blobs, memory, findUpload, workUnitsOf }),
     checkReadiness: () => checkReadiness(store, log),
     stopping: stop.signal,
     ...(await portsOf(config)),
     log,
   };
-  const http = await openHttp(
-    config,
-    { app: createServiceApp(ports), store, ports, giveWay: parts.renderer.giveWay },
-    stack,
-  );
+  const http = await openHttp(config, { app: createServiceApp(ports), store, ports, giveWay }, stack);
   const owned = stack.move();
   return { http, firstKey, [Symbol.asyncDispose]: () => closeAll(stop, owned) };
 }
 
 /** What films are made with; they are planned and spoken at a desk of their own. */
-async function openFilmParts(config: Config, log: Log, stack: AsyncDisposableStack): Promise<Parts> {
+async function openFilmParts(config: Config, log: Log, stack: AsyncDisposableStack) {
   const made = stack.use(await openParts(config, log, await openSegments(config.dataDir, config.encoder)));
-  const { planner, speaker } = stack.use(openDesk(config));
-  return { ...made, planner, speaker };
+  const desk = stack.use(openDesk(config));
+  const parts: Parts = { ...made, planner: desk.planner, speaker: desk.speaker };
+  const giveWay = (doesGiveWay: boolean): void => {
+    for (const each of [made.renderer, desk]) each.giveWay(doesGiveWay);
+  };
+  return { parts, giveWay };
 }
 
 /** What follows from the settings alone. */
@@ -185,11 +185,9 @@ const usualLimitsOf = (config: Config): KeyLimits => ({
   maxUnfinished: config.maxUnfinished,
 });
 
-/** A draft has a ninth of the pixels. */
-const draftShare = 0.3;
-
-const filmSecondsOf = ({ prompt, draft }: StoredRequest): number =>
-  estimateFilmSeconds(prompt) * (draft ? draftShare : 1);
+/** What the hosted engine makes is counted in seconds of film. */
+const createWorkUnits = (renderHeight: number) => (request: StoredRequest) =>
+  request.servedBy === hostedModelName ? estimateFilmSeconds(request.prompt) : workOfRequest(request, renderHeight);
 
 async function checkReadiness(store: TaskStore, log: Log) {
   try {

@@ -35,6 +35,7 @@ export function createInMemoryStoryboards(): StoryboardService {
     },
     memory: { read: async () => [] },
     findUpload: async () => undefined,
+    workUnitsOf: ({ length }) => length?.filmSeconds ?? 0,
     store: {
       estimate: async ({ workUnits }) => workUnits,
       storyboards: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BlobSource, Input, MP4 } from 'mediabunny';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call, type RunningServer, readTask, startServer, type WireTask } from './running-server.ts';
+import { call, type LogLine, type RunningServer, readTask, startServer, type WireTask } from './running-server.ts';
 
 const prompt = 'Say: "Hello from a film that nothing can stop. It was cut off in every stage, and here it is, whole."';
 
@@ -59,6 +59,25 @@ it('a server killed in every stage finishes the task after its restart, no saved
   await expect.poll(() => readdir(join(dataDir, 'work')).catch(() => []), patience).toEqual([]);
   await server[Symbol.asyncDispose]();
 }, 240_000);
+
+it('a server killed while it plans goes on within seconds of its restart', async () => {
+  const ownDir = await mkdtemp(join(tmpdir(), 'reynard-e2e-'));
+  const isBegun = ({ event }: LogLine) => event === 'task_started';
+  let server = await startServer(ownDir);
+  const body = JSON.stringify({ model: 'heygen-video-agent', prompt, draft: true });
+  await call(server, '/v1/videos/generations', { method: 'POST', body });
+  await server.waitForLog(isBegun);
+  await server.killHard();
+  expect(savedSteps(server)).not.toContain('plan');
+  server = await startServer(ownDir);
+  const listeningMs = performance.now();
+  await server.waitForLog(isBegun);
+  expect(performance.now() - listeningMs).toBeLessThan(3000);
+  await server.waitForLog(({ event, step }) => event === 'step_saved' && step === 'plan');
+  expect(performance.now() - listeningMs).toBeLessThan(15_000);
+  await server[Symbol.asyncDispose]();
+  await rm(ownDir, { recursive: true, force: true });
+}, 120_000);
 
 const savedSteps = (server: RunningServer): readonly string[] =>
   server.logLines.filter((line) => line.event === 'step_saved').map((line) => String(line['step']));

@@ -196,6 +196,23 @@ describe('a revision of a finished film', () => {
     expect(JSON.stringify(stored?.request.storyboard)).toContain('#1f5fbf');
   });
 
+  test('is known to be no more work than what is new in it', async () => {
+    const service = createTestService();
+    const id = await finished(service);
+    const lengthOf = async (body: object) => {
+      const answer = await send(service, 'POST', `/v1/tasks/${id}/revisions`, body);
+      const { id: revision } = (await checkAnswer('reviseVideo', answer)) as { id: string };
+      return (await service.tasks.read(revision, 'key-own'))?.request.length ?? { filmSeconds: 0, drawnSeconds: 0 };
+    };
+    const shorter = await lengthOf({ instruction: 'remove the last scene' });
+    expect(shorter.filmSeconds).toBeGreaterThan(3);
+    expect(shorter.drawnSeconds).toBe(0);
+    const restyled = await lengthOf({ instruction: 'use the style newsroom' });
+    expect(restyled.drawnSeconds).toBe(restyled.filmSeconds);
+    const draft = await lengthOf({ instruction: 'remove the last scene', draft: true });
+    expect(draft).toEqual({ filmSeconds: shorter.filmSeconds, drawnSeconds: shorter.filmSeconds });
+  });
+
   test('waits until the film is finished', async () => {
     const service = createTestService();
     const { id } = await plan(service);

@@ -45,6 +45,34 @@ test('estimates use the default speed first, then the measured one, less what is
   await bench.store.cancel(waiting.id, waiting.keyId);
 });
 
+test('a task whose work turns out to be more, or goes slower than it should, is estimated anew', async () => {
+  await bench.query('delete from reynard.past_runs');
+  const gate = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const task = await bench.create(
+    async ({ reportWork, reportProgress }) => {
+      reportWork(1000);
+      reportProgress(0.5, 'half');
+      begun.resolve();
+      await gate.promise;
+      return { result: 'done' };
+    },
+    { workUnits: 1 },
+  );
+  const estimated = async () => {
+    const now = await bench.store.read(task.id, task.keyId);
+    return now === undefined ? 0 : bench.store.estimateSeconds(now);
+  };
+  await begun.promise;
+  // A unit is two seconds here: half of a thousand is left.
+  await expect.poll(estimated, { timeout: 5000 }).toBe(1000);
+  await bench.query(`update reynard.tasks set run_started_at = now() - interval '5000 s' where id = $1`, [task.id]);
+  // The half that is done took 5000 s in place of 1000.
+  await expect.poll(estimated, { timeout: 5000 }).toBeGreaterThanOrEqual(3000);
+  gate.resolve();
+  await bench.readToEnd(task);
+});
+
 test('tasks that ended long ago are removed with their files and workflows, others stay', async () => {
   const quick: Work = async () => ({ result: 'done' });
   const [old, young] = [await bench.create(quick), await bench.create(quick)];

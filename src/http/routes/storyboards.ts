@@ -49,7 +49,8 @@ export function createStoryboardRoutes(ports: HttpPorts) {
       const fields = checkBody(asked, storyboardRenderSchema);
       const { id, request, board, facts } = await findBoard(ports, context);
       const run = readRunFields({ ...fields, draft: fields.draft ?? request.draft }, ports);
-      const film = { ...request, ...run, storyboard: board, warnings: facts.warnings };
+      const length = { filmSeconds: facts.filmSeconds, drawnSeconds: facts.filmSeconds };
+      const film = { ...request, ...run, storyboard: board, length, warnings: facts.warnings };
       return createTaskOf(ports, context, { asked: { ...asked, of: id }, request: film });
     })
     .get('/v1/storyboards/:id/stills/:name', async (context) => {
@@ -72,10 +73,14 @@ export function createStoryboardRoutes(ports: HttpPorts) {
         );
       }
       const plan = await readResultJson(ports.files, task.id, 'storyboard.json');
-      const { board, facts } = storyboards.changeBoard(plan, change);
+      const { board, facts, changedSeconds } = storyboards.changeBoard(plan, change);
       const warnings = [...task.request.warnings, ...facts.warnings];
       // Nothing of how the first film was run holds for this one: it has a callback and a priority of its own.
-      const film = { ...task.request, ...readRunFields(fields, ports), storyboard: board, warnings };
+      const run = readRunFields(fields, ports);
+      // At another size all of it is new.
+      const drawnSeconds = run.draft === task.request.draft ? changedSeconds : facts.filmSeconds;
+      const length = { filmSeconds: facts.filmSeconds, drawnSeconds };
+      const film = { ...task.request, ...run, storyboard: board, length, warnings };
       return createTaskOf(ports, context, { asked: { ...asked, of: task.id }, request: film });
     });
 }
@@ -112,7 +117,7 @@ async function viewStoryboard(ports: HttpPorts, stored: StoredStoryboard, origin
     storyboard: board as StoryboardObject['storyboard'],
     estimate: {
       duration: Math.round(facts.filmSeconds * 10) / 10,
-      render_time: Math.ceil(await ports.storyboards.estimateSeconds(facts.filmSeconds)),
+      render_time: Math.ceil(await ports.storyboards.estimateSeconds(stored)),
       credits: 0,
     },
     stills: facts.sceneIds.map((scene) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { avatars } from '../../../src/catalog/avatars.ts';
 import { styles } from '../../../src/catalog/styles.ts';
+import { estimateDurationMs } from '../../../src/director/estimate.ts';
 import { applyEdits } from '../../../src/director/revise/apply-edits.ts';
+import { estimateChangeMs } from '../../../src/director/revise/estimate-change.ts';
 import { followWords } from '../../../src/director/revise/follow-words.ts';
 import { readInstruction, splitClauses } from '../../../src/director/revise/read-instruction.ts';
 import { VideoError } from '../../../src/kit/errors.ts';
@@ -133,5 +135,18 @@ describe('an instruction in plain words', () => {
       expect([applied, notUnderstood]).toEqual([[], [words]]);
       expect(storyboard).toEqual(board);
     },
+  );
+});
+
+test('of a changed plan only what is seen anew counts as new, and all of it under another look', () => {
+  const voice = { wordsPerMinute: 170 };
+  const [first] = board.scenes;
+  expect(estimateChangeMs(board, { ...board, title: 'Soup', music: { mood: 'calm' } }, voice)).toBe(0);
+  const edited = applyEdits(board, { scenes: { [first?.id ?? '']: { shot: 'close' } } });
+  const part = estimateChangeMs(board, edited, voice);
+  expect(part).toBeGreaterThan(500);
+  expect(part).toBeLessThan(estimateDurationMs(board, voice) / 2);
+  expect(estimateChangeMs(board, { ...board, captions: !board.captions }, voice)).toBe(
+    estimateDurationMs(board, voice),
   );
 });
