@@ -12,13 +12,14 @@ import type { Format } from './brief/format.ts';
 import { sexOfName } from './brief/given-names.ts';
 import { readKind } from './brief/kind-of-film.ts';
 import { detectLanguage } from './brief/language.ts';
-import { readLength } from './brief/length.ts';
+import { readLength, sureWeight } from './brief/length.ts';
 import { withoutSignOff } from './brief/letter.ts';
 import { readOrientation } from './brief/orientation.ts';
 import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
 import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
+import { takeSaidLength } from './brief/said-length.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
 import { atDesk, readNamedSetting, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
@@ -39,6 +40,7 @@ import { readAudience } from './brief/subject.ts';
 import { readNamedTone, readTone } from './brief/tone.ts';
 import type { Tone } from './brief/tone-words.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
+import { unfoldForms } from './brief/unfold-forms.ts';
 import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
 import { readVoiceWish, type VoiceWish } from './brief/voice-wish.ts';
 
@@ -97,9 +99,10 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
-  const written = cleanSource(unfoldJson(markScripts(sourceOf(withoutTables(withoutCode(prompt))))));
+  const written = cleanSource(unfoldJson(markScripts(unfoldForms(sourceOf(withoutTables(withoutCode(prompt)))))));
   const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
-  const source = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
+  const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
+  const { length, rest: source } = takeSaidLength(spelt);
   const rest = source.text;
   const segments = splitSegments(source, rest);
   const content = readContent(segments);
@@ -109,7 +112,7 @@ export function readBrief(prompt: string): Brief {
   const orders = ordering.text;
   // Beside a script that is given, all words are about the making.
   const making = parts.some(({ place }) => place === 'script') ? source : ordering;
-  const durationMs = readLength(ordering, orders);
+  const durationMs = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
   const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
   const setting = atDesk(
