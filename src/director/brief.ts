@@ -115,11 +115,8 @@ export function readBrief(prompt: string): Brief {
   const durationMs = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
   const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
-  const setting = atDesk(
-    readSetting(making, making.text) ?? readNamedSetting(source, rest),
-    presenter.role?.value.label,
-    orders,
-  );
+  const place = readSetting(making, making.text) ?? readNamedSetting(source, rest);
+  const setting = atDesk(place, presenter.role?.value.label, orders);
   const audience = content.audience ?? readAudience(orders);
   const { format, purpose } = readKind(ordering, source, content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
