@@ -15,13 +15,15 @@ import { detectLanguage } from './brief/language.ts';
 import { readLength, sureWeight } from './brief/length.ts';
 import { withoutSignOff } from './brief/letter.ts';
 import { readOrientation } from './brief/orientation.ts';
-import { type PresenterBrief, readPresenter } from './brief/presenter.ts';
+import { readPresenter } from './brief/presenter.ts';
+import type { PresenterBrief } from './brief/presenter-brief.ts';
 import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
 import { takeSaidLength } from './brief/said-length.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
+import { type Aside, bracketedIn, setApart, withoutAsides } from './brief/set-apart.ts';
 import { atDesk, readNamedSetting, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
 import {
   cleanSource,
@@ -102,13 +104,15 @@ export function readBrief(prompt: string): Brief {
   const written = cleanSource(unfoldJson(markScripts(unfoldForms(sourceOf(withoutTables(withoutCode(prompt)))))));
   const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
   const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
-  const { length, rest: source } = takeSaidLength(spelt);
+  const { length, rest: told } = takeSaidLength(spelt);
+  const source = setApart(told);
   const rest = source.text;
-  const segments = splitSegments(source, rest);
+  const asides = bracketedIn(rest);
+  const segments = splitSegments(source, withoutAsides(rest, asides));
   const content = readContent(segments);
   const language = detectLanguage(written.text);
   // Orders are told apart in English only; in another language every sentence may be one.
-  const ordering = closeGaps({ ...source, text: language === 'en' ? ordersText(rest, content) : rest });
+  const ordering = closeGaps({ ...source, text: language === 'en' ? ordersText(rest, content, asides) : rest });
   const orders = ordering.text;
   // Beside a script that is given, all words are about the making.
   const making = parts.some(({ place }) => place === 'script') ? source : ordering;
@@ -224,7 +228,7 @@ const codeFact = ({ language, lines, span }: CodePart): Fact => ({
 });
 
 /** The text with everything but the orders blanked out, so that places stay where they are. */
-function ordersText(text: string, content: Content): string {
+function ordersText(text: string, content: Content, asides: readonly Aside[]): string {
   let out = text.replace(/[^\n]/g, ' ');
   for (const order of content.orders) {
     const start = text.lastIndexOf('\n', order.at) + 1;
@@ -233,6 +237,7 @@ function ordersText(text: string, content: Content): string {
     const length = order.at - from + order.length;
     out = out.slice(0, from) + text.slice(from, from + length) + out.slice(from + length);
   }
+  for (const { from, to } of asides) out = out.slice(0, from) + text.slice(from, to) + out.slice(to);
   return out;
 }
 

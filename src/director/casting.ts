@@ -60,9 +60,11 @@ const lookDecision = (look: PresenterLook): Decision => ({
   reason: 'Nobody in the catalogue looks as described, so a presenter is made to the description.',
 });
 
+const shownRole = ({ presenter: { role } }: Brief): string => role?.value.shown ?? role?.value.label ?? 'Presenter';
+
 /** The role the prompt names; else the presenter's own where it suits the film, and none that would mislead. */
 function roleOf(brief: Brief, avatar: Avatar): string {
-  const role = brief.presenter.role?.value.label;
-  if (role !== undefined && role !== 'Presenter') return role;
+  const role = shownRole(brief);
+  if (role !== 'Presenter') return role;
   return suitsFilm(brief, avatar) ? avatar.role : 'Presenter';
 }

@@ -102,3 +102,21 @@ function ageOfDecade(match: RegExpExecArray): number {
 }
 
 const found = (match: RegExpExecArray, age: number) => ({ years: age, at: match.index, length: match[0].length });
+
+/** "Roofer around 60, white stubble", "she will be 57": in a description a number of two digits is an age. */
+const bare = new RegExp(
+  `(?<![\\p{L}\\d:.,/$€£-])${digits}(?=[- ]?(?:odd|ish)?\\s*(?:[,.;)]|$|[\\p{L}]))(?!\\s*(?:%|percent|seconds?|secs?|s\\b|minutes?|mins?|hours?|days?|weeks?|months?|kg|cm|km|euros?|dollars?|pounds|people|fps|mm))`,
+  'iu',
+);
+const youngest = 16;
+
+/** The age in a description: as anywhere, or a number that stands there alone. */
+export function ageDescribed(text: string): ReturnType<typeof findAge> {
+  const read = findAge(text);
+  if (read !== null && /\d|ties|teens|ty\b/i.test(text.slice(read.at, read.at + read.length))) return read;
+  for (const match of text.matchAll(new RegExp(bare.source, 'giu'))) {
+    const years = numberOf(match[1] ?? '');
+    if (years >= youngest && years < 100) return found(match, years);
+  }
+  return read;
+}

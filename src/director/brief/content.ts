@@ -2,6 +2,7 @@
 import { asSentence, type Draft, type Fact, plainFact, toYou } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
+import { isDescription } from './find-descriptions.ts';
 import { isNoticeOf } from './labels.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { people } from './people.ts';
@@ -144,7 +145,7 @@ function takeHeadline(draft: Draft, { text, span }: Segment): void {
 function readItem(draft: Draft, segment: Segment): void {
   const { text, span } = segment;
   const orders = isOrder(text, false) && !/^(?:mention|include|highlight)/i.test(text) && clauseKind(text) !== 'phrase';
-  if (orders) draft.orders.push(segment);
+  if (orders || isDescription(text)) draft.orders.push(segment);
   else draft.facts.push({ kind: 'list', label: null, text, items: [text], span });
 }
 

@@ -1,6 +1,7 @@
 // Orders -> the noun that names the presenter: "doctor" in "a grey-haired doctor explains …".
 import { colourNames } from './colour-words.ts';
 import { findOpenRole } from './open-role.ts';
+import { roleName } from './role-name.ts';
 import type { Role } from './roles/role.ts';
 import { rolePattern, roles } from './roles/roles.ts';
 
@@ -18,6 +19,11 @@ const verbs =
 /** Typed without a comma: "a doctor white coat". */
 const described = `${colourNames.join('|')}|lab|curly|wavy|long|short|glasses|bald|beard`;
 const doing = String.raw`(?:\s+(?:${described})\b|,?\s+(?:(?:${verbs})\b|\w+ing\b|mid[- ]|early |late |\d)|\s*$|\s*[.,;!?(\n:]|\s{2,})`;
+/** A role's noun for one person, wherever it stands. */
+export const singleRole = new RegExp(
+  `\\b(${rolePattern})\\b(?!['’-]|\\s+(?:hat|jacket|whites|uniform|coat|outfit|scrubs|robes?|apron|cap|clothes)\\b)`,
+  'gi',
+);
 const roleNoun = new RegExp(`\\b(${rolePattern})\\b(?!['’]s)(?=${doing})`, 'gi');
 const entries = roles.map(([pattern, role]) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'i'), role }));
 /** What stands before a role that is the presenter's: looked for in the words just before it. */
@@ -32,7 +38,7 @@ export function findMention(text: string): Mention | null {
   for (const match of text.matchAll(roleNoun)) {
     const at = match.index;
     if (!isIntroduced(text, at)) continue;
-    const mention = mentionOf(match[0], at);
+    const mention = mentionOf(match[0], at, text);
     if (mention === null) continue;
     if (mention.role.label !== 'Presenter') return mergeWith(plain, mention, text);
     plain ??= mention;
@@ -44,8 +50,8 @@ export function findMention(text: string): Mention | null {
 function openMention(text: string): Mention | null {
   const found = findOpenRole(text);
   if (found === null) return null;
-  const label = capitalised(found.noun);
-  return { role: { label, kin: [found.noun.toLowerCase()] }, at: found.at, length: found.end - found.at };
+  const label = roleName(text, found.at, found.end - found.at);
+  return { role: { label, shown: label, kin: [found.noun.toLowerCase()] }, at: found.at, length: found.end - found.at };
 }
 
 /** "A woman, a beekeeper, explains …" is one person; a role in a later sentence may be somebody else. */
@@ -71,23 +77,27 @@ function isIntroduced(text: string, at: number): boolean {
   return !notPresenter.test(before) || /^\W*(?:an?|the)\b/i.test(lead[0]);
 }
 
-function mentionOf(noun: string, at: number): Mention | null {
+/** The role that a noun at a place of the text names. */
+export function mentionOf(noun: string, at: number, text: string): Mention | null {
   const role = entries.find(({ pattern }) => pattern.test(noun))?.role;
   if (role === undefined) return null;
-  const label = role.label === '' ? capitalised(noun) : role.label;
+  const named = roleName(text, at, noun.length);
+  const label = role.label === '' ? named : role.label;
   const own = noun.toLowerCase().replace(/^(?:an?|the|our|my)\s+/, '');
-  return { role: { ...role, label, kin: [own, ...role.kin] }, at, length: noun.length };
+  return {
+    role: { ...role, label, shown: shownName(role.label, named), kin: [own, ...role.kin] },
+    at,
+    length: noun.length,
+  };
 }
 
-const mannerWords =
-  /^(?:(?:cheerful|friendly|young|younger|old|older|elderly|female|male|kind|nice|energetic|smiling|calm|strict|funny|professional|experienced|enthusiastic|warm|upbeat|serious|confident|casual|retired|local|black|white|asian|indian|happy|senior|busy|tall|short|bearded|bald)\s+)+/i;
-
-const capitalised = (noun: string): string => {
-  if (/^(?:ceo|cfo|cto|coo|cmo|gp|mc|dj|emt)$/i.test(noun)) return noun.toUpperCase();
-  const lower = noun
-    .replace(/^(?:an?|the|our|my)\s+/i, '')
-    .replace(mannerWords, '')
-    .toLowerCase()
-    .replace(/\b(?:it|hr|tv|ai|ux)\b/gi, (word) => word.toUpperCase());
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
-};
+/** People who only present are called so, unless they do it in a trade: "Skincare expert", "Moderator". */
+function shownName(label: string, named: string): string {
+  if (/\b(?:girl|lady|guy|boy|sisters|brothers)$/i.test(named) && label !== '') return label;
+  // "Pediatrician" is but another spelling.
+  if (label.replace('ae', 'e') === named) return label;
+  if (label !== 'Presenter') return named;
+  return /^moderator$|\s(?:expert|professional|specialist|representative|moderator|man|woman|lady)$/i.test(named)
+    ? named
+    : label;
+}

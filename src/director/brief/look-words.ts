@@ -10,8 +10,9 @@ export interface LookWord {
 
 const hairNoun =
   '(?:hair(?:ed)?|bob|braids?|curls|beard|ponytail|bun|afro|locks|dreadlocks|locs|pixie|crew cut|buzz ?cut|pigtails|moustache|mustache|stubble)';
-const ofHair = (colour: string): string =>
-  `(?:${colour})[- ](?:(?:and |long|short|curly|wavy|straight|thick|neat|thinning|tied-back|shoulder-length|full|bushy|trimmed|frizzy|messy)[ -]?){0,3}${hairNoun}`;
+const hairAdjectives =
+  'and|long|short|curly|curled|wavy|straight|thick|thin|fine|neat|neatly|thinning|receding|tied(?:-| )back|pulled(?:-| )back|slick(?:ed)?(?:-| )?back|combed(?:-| )back|brushed(?:-| )back|swept(?:-| )back|shoulder-length|chin-length|waist-length|full|bushy|trimmed|frizzy|messy|tousled|spiky|cropped|close-cropped|buzzed|shaved|natural|dyed|shaggy|wild|unruly|braided|plaited|parted|permed|layered|flowing|fluffy|sleek|shiny|big|huge|small|little|tidy|ruffled|windswept|handlebar|walrus|pixie|box|cut|low|high|top|man|french|dutch';
+const ofHair = (colour: string): string => `(?:${colour})[- ](?:(?:${hairAdjectives})[ -]){0,4}${hairNoun}`;
 const hair = (kind: string): string => `(?:${kind})[- ](?:(?:[\\w-]+)[ -]){0,2}?hair(?:ed)?`;
 
 const looks: readonly (readonly [string, string])[] = [
@@ -34,7 +35,10 @@ const looks: readonly (readonly [string, string])[] = [
   ['braids', 'braid(?:s|ed)?|cornrows|plaits?|pigtails|twists(?= )'],
   ['ponytail', 'pony ?tail'],
   ['pixie', 'pixie(?:[- ]cut)?'],
-  ['slick-back', 'slick(?:ed)?[- ]back|combed[- ]back|brushed[- ]back'],
+  [
+    'slick-back',
+    'slick(?:ed)?(?:[- ]?back)?(?= (?:\\w+ )?hair|[,.;)]|$| and)|slick(?:ed)?[- ]?back|(?:combed|brushed|swept)[- ]back|gelled(?: back)?',
+  ],
   [
     'bob',
     'bob(?= cut|bed|[,.;)]|$| and| with| hair)|(?:\\w+ )bob\\b|bobbed hair|(?:chin|jaw)[- ]length(?: [\\w-]+)? hair|page ?boy(?: cut)?',
@@ -147,3 +151,19 @@ const wordOf =
 
 /** All looks; garments are read apart. */
 export const lookWords: readonly LookWord[] = [...looks.map(wordOf(false)), ...origins.map(wordOf(true))];
+
+/** Looks of which somebody has one at most. */
+const kinds: readonly RegExp[] = [
+  / hair$(?<!(?:long|short) hair)|^blonde$/,
+  /^(?:long|short) hair$/,
+  /^(?:locs|afro|braids|ponytail|pixie|slick-back|bob|bun|curly|wavy|bald)$/,
+  /^(?:goatee|moustache|stubble|beard|clean-shaven)$/,
+  /^(?:sun)?glasses$/,
+  / eyes$/,
+  /^(?:hijab|turban|hard hat|toque|santa-hat|top-hat|brim-hat|beanie|beret|kippah|cap)$/,
+  / skin$|^(?:black|asian|indian|latina|middle eastern|mediterranean|white|mixed|native)$/,
+  /^(?:slim|broad)$/,
+];
+
+/** The kind a look is of; of those that go together, the look itself. */
+export const looksAlike = (look: string): string => kinds.find((kind) => kind.test(look))?.source ?? look;

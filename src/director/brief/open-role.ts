@@ -3,7 +3,7 @@
 const verbs =
   'explain|talk|speak|tell|teach|demonstrate|welcome|invite|thank|discuss|whisper|greet|congratulate|motivate|narrate|sing';
 /** What is never a presenter although it may explain or show. */
-const lifeless =
+export const lifeless =
   /^(?:study|studies|report|survey|video|film|clip|chart|map|book|article|company|team|law|bill|paper|figure|graph|diagram|sign|museum|school|city|government|council|app|website|site|platform|tool|product|poster|letter|email|document|song|poem|story|history|lesson|course|class|movie|ad|advert|announcement|trailer|speech|presentation|podcast|newsletter|campaign|series|documentary|brand|bank|shop|store|club|church|charity|foundation|university|hospital|restaurant|hotel|committee|department|group|community|voice|image|picture|photo|text|card|slide|screen|explainer|tutorial|message|short|reel|post|blog|page|number|data|science|research|experiment|example|model|theory|rule|plan|project|programme|program|policy|contract|software|machine|computer|phone|guide|tour|talk|day|week|month|year|time|place|thing|word|idea|reason|way|world|country|building|house|home|office|market|economy|weather|forecast|update|overview|summary|introduction|welcome|narrator’s|title|scene|camera)$/i;
 const opening = new RegExp(
   `^\\W*an?\\s+((?:[\\p{L}’'-]+,?\\s+){0,4}?)([\\p{L}’'-]{3,})(?:,?\\s+(?:in|with|wearing|dressed|at|on|standing|sitting|named|called|who|behind|outside|from|inside|aged|from)\\b[^.!?:]{2,110}?)?,?\\s+(?:(?:${verbs})(?:s|es)|(?:${verbs.replace(/e(?=\||$)/g, '')})(?:ing|ning|ting|ling))\\b`,

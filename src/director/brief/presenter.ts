@@ -1,45 +1,46 @@
 // "A grey-haired doctor in her sixties in a white coat" -> who shall present.
 import type { Sex } from '../../model/character.ts';
-import { findAge } from './age.ts';
-import { findGarments, type Garment } from './clothing.ts';
+import { ageDescribed, findAge } from './age.ts';
+import { findGarments } from './clothing.ts';
+import { mentionWith, onlyAt, presenterDescription } from './described-presenter.ts';
 import { findMention, type Mention } from './find-mention.ts';
 import { sexOfName } from './given-names.ts';
+import { joinTraits } from './join-traits.ts';
 import { lookWords } from './look-words.ts';
 import { ownWords } from './own-words.ts';
+import type { PresenterBrief } from './presenter-brief.ts';
 import type { Role } from './roles/role.ts';
 import { rolePattern } from './roles/roles.ts';
 import { type Reading, readingAt, type SourceText } from './source-text.ts';
 import { findUndrawn } from './undrawn.ts';
 import { findFamous } from './unreal-people.ts';
-import { findHatColour, findNeckwear, type Neckwear } from './worn-colours.ts';
+import { findHatColour, findNeckwear } from './worn-colours.ts';
 
-/** What the prompt says of the presenter; null or empty where it is silent. */
-export interface PresenterBrief {
-  readonly name: Reading<string> | null;
-  readonly sex: Reading<Sex> | null;
-  readonly ageYears: Reading<number> | null;
-  readonly role: Reading<Role> | null;
-  /** Looks and manner, as single words: "grey hair", "glasses", "friendly". */
-  readonly looks: readonly Reading<string>[];
-  /** Garments, what lies over the others first. */
-  readonly clothes: readonly Reading<Pick<Garment, 'outfit' | 'colour' | 'unlike'>>[];
-  readonly neckwear: Reading<Pick<Neckwear, 'kind' | 'colour'>> | null;
-  /** The word of the colour of what is worn on the head. */
-  readonly hatColour: Reading<string> | null;
-  /** What is named and never drawn. */
-  readonly undrawn: readonly string[];
-}
-
-const sexWords: readonly (readonly [RegExp, Sex])[] = [
+/** Words that say it outright, and those that imply it. */
+const sexWords: readonly (readonly (readonly [RegExp, Sex])[])[] = [
   [
-    /\b(?:woman|women|female|lady|girl|she|she[’']s|her|hers|mother|mom|mum|grandmother|grandma|businesswoman|actress|hostess|queen|sister|daughter|wife|aunt|bride|latina|filipina|gal|ms|mrs|miss|feminine|waitress|stewardess|policewoman|saleswoman|spokeswoman|anchorwoman|chairwoman|sisters|daughters|ladies|girls|cowgirl|schoolgirl|headmistress|landlady|witch|princess|goddess|nun|nana|granny|motherly|grandmotherly|chicana|housewife|ballerina|heroine|congresswoman|craftswoman|sportswoman)\b/i,
-    'female',
+    [
+      /\b(?:woman|women|female|lady|girl|gal|ladies|girls|madam|feminine|chick|lass|mother|mom|mum|grandmother|grandma|sister|daughter|wife|aunt)\b|[(,]\s*f\s*[,)]/i,
+      'female',
+    ],
+    [
+      /\b(?:man|men|male|gentleman|guy|boy|gentlemen|boys|dude|bloke|chap|lad|fella|fellow(?=[,.;]| in| with)|masculine|father|dad|grandfather|grandpa|brother|son|husband|uncle)\b|[(,]\s*m\s*[,)]/i,
+      'male',
+    ],
   ],
   [
-    /\b(?:man|men|male|gentleman|guy|boy|he|he[’']s|his|him|father|dad|grandfather|grandpa|businessman|brother|son|husband|uncle|groom|king|mr|sir|masculine|bearded|beard|moustache|mustache|goatee|waiter|steward|policeman|salesman|spokesman|anchorman|chairman|latino|filipino|dude|bloke|chap|lad|brothers|sons|gentlemen|boys|schoolboy|cowboy|landlord|headmaster|wizard|prince|monk|butler|lumberjack|fatherly|grandfatherly|chicano|handyman|craftsman|sportsman|congressman|goatee|clean-shaven|balding)\b/i,
-    'male',
+    [
+      /\b(?:she|she[’']s|her|hers|herself|businesswoman|actress|hostess|queen|bride|latina|filipina|chicana|ms|mrs|miss|waitress|stewardess|policewoman|saleswoman|spokeswoman|anchorwoman|chairwoman|sisters|daughters|cowgirl|schoolgirl|headmistress|landlady|witch|princess|goddess|nun|nana|granny|motherly|grandmotherly|housewife|ballerina|heroine|congresswoman|craftswoman|sportswoman|midwife|seamstress|brunette)\b/i,
+      'female',
+    ],
+    [
+      /\b(?:he|he[’']s|his|him|himself|businessman|king|groom|mr|sir|bearded|beard|moustache|mustache|goatee|stubble|waiter|steward|policeman|salesman|spokesman|anchorman|chairman|latino|filipino|chicano|brothers|sons|schoolboy|cowboy|landlord|headmaster|wizard|prince|monk|butler|lumberjack|fatherly|grandfatherly|handyman|craftsman|sportsman|congressman|clean-shaven|balding)\b/i,
+      'male',
+    ],
   ],
 ];
+/** Clothes say it when nothing else does. */
+const worn = /\b(?:saree|sari|dress|skirt|gown|blouse|hijab|headscarf|lipstick|heels)\b(?! (?:code|shirt))/i;
 const title = String.raw`(?:Dr\.?|Prof\.?|Professor|Mr\.?|Mrs\.?|Ms\.?|Miss|Chef|Coach|Captain|Sister|Father|Uncle|Aunt|Nurse)`;
 const nameAfter = new RegExp(
   String.raw`\b(?:named|called|name is|name:|[Ii][’']m|[Ii] am|[Mm]y name is|(?:yourself|herself|himself|myself) as|(?:[Pp]resenter|[Hh]ost|[Aa]vatar|[Ss]peaker|[Nn]arrator)(?: is|:)?|meet)\s+(${title}?\s*\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)`,
@@ -60,8 +61,22 @@ const bareOrigin = /^\s*(?:$|[.,;)\n])/;
 
 /** Reads the presenter's description from the orders of a prompt. */
 export function readPresenter(source: SourceText, text: string): PresenterBrief {
-  const mention = findMention(text);
-  const own = ownWords(text, mention);
+  const description = presenterDescription(text);
+  const mention = (description === null ? null : mentionWith(text, description)) ?? findMention(text);
+  const loose = ownWords(text, mention);
+  if (description === null) return readTraits(source, text, loose, mention);
+  // Where somebody is described, words elsewhere only tell what the description leaves open.
+  const close = readTraits(source, text, onlyAt(text, description), mention, ageDescribed);
+  return joinTraits(close, readTraits(source, text, loose, mention));
+}
+
+function readTraits(
+  source: SourceText,
+  text: string,
+  own: string,
+  mention: Mention | null,
+  readAge: typeof findAge = findAge,
+): PresenterBrief {
   const read = <T>(pattern: RegExp, value: (match: RegExpExecArray) => T | null) => {
     const match = pattern.exec(own);
     const result = match === null ? null : value(match);
@@ -72,7 +87,7 @@ export function readPresenter(source: SourceText, text: string): PresenterBrief 
   const famous = findFamous(text);
   // Nobody is made to look like somebody known, nor called so.
   const name = famous === null ? readName(read, own) : null;
-  const age = findAge(own);
+  const age = readAge(own);
   const neckwear = findNeckwear(own);
   const hat = findHatColour(own);
   return {
@@ -122,11 +137,14 @@ function readSex(
   name: Reading<string> | null,
 ): Reading<Sex> | null {
   if (mention?.role.sex !== undefined) return ofRole(role, mention.role.sex);
-  const found = sexWords.flatMap(([pattern, sex]) => read(pattern, () => sex) ?? []);
-  const [first] = found.sort((a, b) => a.span.start - b.span.start);
-  if (first !== undefined) return first;
+  for (const words of sexWords) {
+    const found = words.flatMap(([pattern, sex]) => read(pattern, () => sex) ?? []);
+    const [first] = found.sort((a, b) => a.span.start - b.span.start);
+    if (first !== undefined) return first;
+  }
   const byName = name === null ? null : sexOfName(name.value);
-  return name === null || byName === null ? null : { ...name, value: byName };
+  if (name !== null && byName !== null) return { ...name, value: byName };
+  return read(worn, () => 'female');
 }
 
 function readLooks(source: SourceText, own: string): readonly Reading<string>[] {

@@ -1,5 +1,6 @@
 // A segment under a label -> what the label makes of it: an order, the topic, an appeal, or a fact of the film.
 import { asSentence, type Draft, type Fact, plainFact, pushSentence, splitList } from './draft.ts';
+import { isDescription } from './find-descriptions.ts';
 import {
   appealLabel,
   audienceLabel,
@@ -22,7 +23,7 @@ import { filmNouns } from './vocabulary.ts';
 export function readLabelled(draft: Draft, segment: Segment, isLone: boolean): boolean {
   const label = segment.label;
   if (label === null) return false;
-  if (metaLabel.test(label) || isLabelledNote(label, segment.text)) {
+  if (metaLabel.test(label) || isLabelledNote(label, segment.text) || isDescription(segment.text)) {
     draft.orders.push({ ...segment, text: `${segment.labelText ?? label}: ${segment.text}` });
     return true;
   }

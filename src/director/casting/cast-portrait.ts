@@ -21,7 +21,7 @@ export function castAsPortrait(cast: Cast, brief: Brief, choice: CastChoice): Ca
     ...cast,
     avatarReason: `${reason} The avatar only lends its voice.`,
     name: brief.presenter.name?.value ?? '',
-    role: brief.presenter.role?.value.label ?? 'Presenter',
+    role: brief.presenter.role?.value.shown ?? brief.presenter.role?.value.label ?? 'Presenter',
     look: null,
     decisions: [
       { field: 'cast.portrait', chosen: 'the picture of avatar_id', among: [], reason },

@@ -11,7 +11,7 @@ import { beards, eyes, hairColours, hairStyles, headwear, isBodily, skins } from
 type Words = ReadonlySet<string>;
 
 /** An avatar further from the described age than this is somebody else. */
-const mostYearsOff = 5;
+const mostYearsOff = 3;
 /** Among the young, years are seen more. */
 const youngAge = 22;
 const mostYearsOffYoung = 2;

@@ -4,16 +4,18 @@ import { named, type RoleEntry, roleOf } from './role.ts';
 const home = { set: 'living-room' } as const;
 
 export const peopleRoles: readonly RoleEntry[] = [
-  roleOf('grandmother|grandma|granny|grandmom|nana|old (?:lady|woman)', 'senior grandmother warm', {
+  roleOf('grandmother|grandma|granny|grandmom|nana', 'senior grandmother warm', {
     sex: 'female',
     ageYears: 72,
     ...home,
   }),
-  roleOf('grandfather|grandpa|grandad|granddad|old (?:man|gentleman)', 'senior grandfather warm', {
+  roleOf('grandfather|grandpa|grandad|granddad', 'senior grandfather warm', {
     sex: 'male',
     ageYears: 72,
     ...home,
   }),
+  named('old (?:lady|woman)', 'Presenter', 'senior grandmother warm', { sex: 'female', ageYears: 72 }),
+  named('old (?:man|gentleman)', 'Presenter', 'senior grandfather warm', { sex: 'male', ageYears: 72 }),
   roleOf('mother|mom|mum|mama', 'mother friendly warm', { sex: 'female', ageYears: 38, ...home }),
   roleOf('father|dad|papa', 'father friendly warm', { sex: 'male', ageYears: 40, ...home }),
   roleOf('bride|bridesmaid', 'friendly warm young', { sex: 'female', ageYears: 29, outfit: 'dress', ...home }),

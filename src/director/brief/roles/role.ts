@@ -7,6 +7,8 @@ import type { SetId } from '../../../model/storyboard.ts';
 export interface Role {
   /** "Weather reporter"; empty: the words of the prompt. */
   readonly label: string;
+  /** The prompt's own name for it, as it is shown; absent in the tables. */
+  readonly shown?: string;
   /** Words to look for in an avatar's traits and role, best first. */
   readonly kin: readonly string[];
   readonly sex?: Sex;
