@@ -42,6 +42,15 @@ function estimateSceneMs(scene: Scene, index: number, pace: number, voice: Pace)
   return lead + trackRestMs + estimateSpeechMs(scene.spoken, voice) / pace + scene.holdMs;
 }
 
+/** Reading is slower than hearing for words nobody says. */
+const leastReadingMs = 1200;
+const mostReadingMs = 5000;
+const msPerLetter = 55;
+
+/** How long texts take to read that are shown and not spoken, in ms. */
+export const estimateReadingMs = (texts: readonly string[]): number =>
+  Math.min(mostReadingMs, leastReadingMs + msPerLetter * texts.join(' ').length);
+
 /** Estimates how long a text takes to speak at pace 1, in ms, without silence before and after. */
 export function estimateSpeechMs(text: string, voice: Pace): number {
   const words = spokenWords(text);

@@ -5,6 +5,7 @@ import type { Style } from '../model/style.ts';
 import { shorten } from './brief/topic.ts';
 import type { Brief } from './brief.ts';
 import type { Cast } from './casting.ts';
+import { estimateReadingMs } from './estimate.ts';
 import { chooseKinds } from './scenes/choose-kinds.ts';
 import { chooseSet } from './scenes/choose-set.ts';
 import { chooseShots, sitsDown } from './scenes/choose-shots.ts';
@@ -17,10 +18,6 @@ import type { ScenePlace, Script, Section } from './writer.ts';
 
 /** A title wants to be read. */
 const titleHoldMs = 700;
-/** Reading is slower than hearing for words nobody says. */
-const leastReadingMs = 1200;
-const mostReadingMs = 5000;
-const msPerLetter = 55;
 
 /** Arranges the scenes of a script. */
 export function arrangeScenes(script: Script, brief: Brief, cast: Cast, style: Style): readonly Scene[] {
@@ -108,14 +105,15 @@ function makeScene(parts: SceneParts): Scene {
     mood,
     gestures: isCardScene ? [] : placeGestures(draft.spoken, shown, mood, draft.section.part),
     transition: 'cut',
-    holdMs: draft.spoken === '' && kind !== 'end-card' ? readingMs(shown) : kind === 'title' ? titleHoldMs : pauseMs,
+    holdMs:
+      draft.spoken === '' && kind !== 'end-card'
+        ? estimateReadingMs(shown.flatMap(graphicTexts))
+        : kind === 'title'
+          ? titleHoldMs
+          : pauseMs,
     sources: draft.section.sources,
   };
 }
-
-/** How long it takes to read what is shown in a scene without words. */
-const readingMs = (shown: readonly Graphic[]): number =>
-  Math.min(mostReadingMs, leastReadingMs + msPerLetter * shown.flatMap(graphicTexts).join(' ').length);
 
 /** The third picture of one kind in a row shows its words instead. */
 function varyCards(scenes: readonly Scene[], title: string): readonly Scene[] {

@@ -60,7 +60,9 @@ test('what was told comes once more before a long film ends', async () => {
   expect(spokenOf(await plan('5 minute lesson on the French Revolution'))).toMatch(/once more, point by point/);
   const news =
     'A 75-second news report. The tram line opens on 3 June. It has 14 stops. The city paid for it. Rides are free in July.';
-  expect(spokenOf(await plan(news))).toMatch(/Let us sum up\. The tram line opens on 3 June\. It has 14 stops\./);
+  // Told, and told again.
+  const tellings = spokenOf(await plan(news)).split('The tram line opens on 3 June. It has 14 stops.');
+  expect(tellings.length).toBeGreaterThanOrEqual(3);
 });
 
 test('a list that goes on over scenes keeps what it has shown', async () => {

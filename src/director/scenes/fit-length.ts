@@ -53,7 +53,8 @@ export function fitLength(scenes: readonly Scene[], voice: Voice, askedMs: numbe
 function spreadRest(scenes: readonly Scene[], restMs: number): readonly Scene[] {
   const share = restMs / Math.max(1, scenes.length);
   return scenes.map((scene, index) => {
-    const longest = index === scenes.length - 1 ? longestEndHoldMs : longestHoldMs;
+    // A silence that was planned, to think or to read, is no dead air.
+    const longest = Math.max(index === scenes.length - 1 ? longestEndHoldMs : longestHoldMs, scene.holdMs);
     return { ...scene, holdMs: Math.round(Math.min(longest, Math.max(shortestHoldMs, scene.holdMs + share))) };
   });
 }

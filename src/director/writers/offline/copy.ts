@@ -18,6 +18,8 @@ export interface CardItem {
 export interface Block {
   readonly lines: readonly string[];
   readonly card?: { readonly heading: string; readonly items: readonly CardItem[] };
+  /** Its last sentence is a question, shown under this heading: beside the presenter, or alone and in silence. */
+  readonly asks?: { readonly heading: string; readonly isLeftAlone: boolean };
   /** Before the prompt's own facts; without it, after them. */
   readonly isLeadIn?: boolean;
   /** Only for topics with these words. */

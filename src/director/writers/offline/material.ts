@@ -3,6 +3,7 @@ import type { Random } from '../../../kit/random.ts';
 import { business, isBusiness } from './business.ts';
 import type { Block } from './copy.ts';
 import type { Desk } from './desk.ts';
+import { developFacts, developSubject, mayDevelop } from './develop/develop.ts';
 import { domainBlocks } from './domains.ts';
 import type { Chapter } from './families/family.ts';
 import { findFamily } from './families/find-family.ts';
@@ -15,11 +16,22 @@ import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { findReasons } from './reasons.ts';
 import { recapBlocks, recapOfPoints } from './recaps.ts';
 
+/** Shorter films have no time to turn over what they tell. */
+const leastToDevelopMs = 55_000;
 /** Shorter films need no reminder of what was just said. */
 const leastForRecapMs = 60_000;
+/** What is written already. */
+interface Written {
+  readonly hasTips: boolean;
+  readonly hasFacts: boolean;
+  readonly missingMs: number;
+}
+
 /** A block on its way into the film. */
 export type Candidate = Block & {
   readonly chapter?: Chapter;
+  /** Lines in the prompt's own words; present where the prompt is developed. */
+  readonly given?: readonly string[];
   /** Told after everything else. */
   readonly isRecap?: boolean;
   /** Fits any film, and tells nothing of this one's subject. */
@@ -27,23 +39,40 @@ export type Candidate = Block & {
 };
 
 /** The nearest material first: the weather named, the subject itself, the format, then what suits its kind of film. */
-export function listMaterial(desk: Desk, hasTips: boolean, hasFacts: boolean): readonly Candidate[] {
-  const { brief, sky, copy } = desk;
-  const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !hasFacts }];
-  const ofSubject = brief.format.value === 'forecast' || hasTips ? [] : subjectBlocks(desk);
-  const ofBusiness = isBusiness(brief) ? business : [];
-  const isReasons = brief.format.value !== 'listicle' && findReasons(brief).length > 0;
-  const ofReasons = isReasons ? knownReasons.blocks : [];
-  const ofFormat =
-    copy === general ? [] : inOrder.has(brief.format.value) ? copy.blocks : shuffled(desk.random, copy.blocks);
+export function listMaterial(desk: Desk, written: Written): readonly Candidate[] {
+  const { brief, sky } = desk;
+  const ofSky = sky === null ? [] : [sky.block, { ...sky.advice, isCore: !written.hasFacts }];
+  const ofSubject = brief.format.value === 'forecast' || written.hasTips ? [] : subjectBlocks(desk);
   const [ofMatter, ofAudience] = matterBlocks(desk);
-  const hasNearer = hasFacts || ofSubject.length > 0 || ofMatter.length > 0;
+  const hasNearer = written.hasFacts || ofSubject.length > 0 || ofMatter.length > 0;
   return [
-    ...[...ofSky, ...ofMatter, ...ofSubject, ...ofAudience, ...ofReasons, ...ofFormat, ...ofBusiness],
-    ...recaps(desk),
+    ...[...ofSky, ...ofMatter, ...ofSubject, ...ofAudience],
+    ...developedBlocks(desk, written.missingMs),
     ...chapterBlocks(desk, hasNearer),
     ...generalBlocks(desk, hasNearer),
   ].filter((block) => block.when?.test(brief.topic?.words ?? brief.text) ?? true);
+}
+
+/** In a long film, what was told is turned over before the thoughts of its format; in a short one there is no time. */
+function developedBlocks(desk: Desk, missingMs: number): readonly Candidate[] {
+  const { brief, plan } = desk;
+  const ofFormat = [...reasonBlocks(brief), ...formatBlocks(desk), ...(isBusiness(brief) ? business : [])];
+  if ((plan.askedMs ?? 0) < leastToDevelopMs || !mayDevelop(brief)) return [...ofFormat, ...recaps(desk)];
+  return [
+    ...ofFormat.filter(isFirst),
+    ...recaps(desk),
+    ...developFacts(desk, missingMs),
+    ...developSubject(desk, missingMs),
+    ...ofFormat.filter((block) => !isFirst(block)),
+  ];
+}
+
+const reasonBlocks = (brief: Desk['brief']): readonly Block[] =>
+  brief.format.value !== 'listicle' && findReasons(brief).length > 0 ? knownReasons.blocks : [];
+
+function formatBlocks({ brief, copy, random }: Desk): readonly Block[] {
+  if (copy === general) return [];
+  return inOrder.has(brief.format.value) ? copy.blocks : shuffled(random, copy.blocks);
 }
 
 /** What the kind of subject brings with it, then what is said to certain people; a joke first where one is asked for. */
@@ -72,11 +101,11 @@ function subjectBlocks({ brief }: Desk): readonly Block[] {
 }
 
 /** What was told comes once more in short, when a film has a length to fill. */
-function recaps({ brief, plan }: Desk): readonly Candidate[] {
+function recaps({ brief, plan, random }: Desk): readonly Candidate[] {
   if ((plan.askedMs ?? 0) < leastForRecapMs) return [];
   const known = findKnowledge(brief);
   const points = known === null ? [] : recapOfPoints(known);
-  return [...points, ...recapBlocks(brief.facts)].map((block) => ({ ...block, isRecap: true }));
+  return [...points, ...recapBlocks(brief.facts, random)].map((block) => ({ ...block, isRecap: true }));
 }
 
 /** A chapter of a long film has a title of its own. */
@@ -99,10 +128,12 @@ function generalBlocks(desk: Desk, hasNearer: boolean): readonly Candidate[] {
 /** Formats whose thoughts build on each other; in all others they may come in any order. */
 const inOrder = new Set(['how-to', 'recipe', 'forecast']);
 
+const isFirst = (block: Block): boolean => block.isLeadIn === true || block.isCore === true;
+
 /** Films of one kind do not all go through the same thoughts in the same order: lead-ins stay, the rest is mixed. */
 function shuffled(random: Random, blocks: readonly Block[]): readonly Block[] {
-  const leads = blocks.filter((block) => block.isLeadIn === true || block.isCore === true);
-  const rest = blocks.filter((block) => block.isLeadIn !== true && block.isCore !== true);
+  const leads = blocks.filter(isFirst);
+  const rest = blocks.filter((block) => !isFirst(block));
   for (let at = rest.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     const [here, there] = [rest[at], rest[other]];

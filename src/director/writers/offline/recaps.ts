@@ -1,4 +1,5 @@
 // What a film has told -> the same once more in short, before it ends.
+import { pick, type Random } from '../../../kit/random.ts';
 import { asSentence, type Fact } from '../../brief/draft.ts';
 import { shorten } from '../../brief/topic.ts';
 import { type Block, item } from './copy.ts';
@@ -15,14 +16,23 @@ const fewestPoints = 3;
 const mostPoints = 5;
 
 /** The facts in short, before the film ends, on a list that builds with them. */
-export function recapBlocks(facts: readonly Fact[]): readonly Block[] {
+export function recapBlocks(facts: readonly Fact[], random: Random): readonly Block[] {
   const told = facts.flatMap(sentenceOf).slice(0, mostFacts);
   if (told.length < fewestFacts) return [];
   const items = told.map((sentence) =>
     item(shorten(sentence.replace(/[.!?]$/, ''), itemLetters), iconFor(sentence, null), sentence),
   );
-  return [{ lines: ['Let us sum up.', ...told], card: { heading: 'In short', items } }];
+  const lead = pick(random, recapLeads);
+  return [{ lines: [lead, ...told], card: { heading: 'In short', items } }];
 }
+
+const recapLeads = [
+  'Let us sum up.',
+  'To put it in a nutshell.',
+  'Once more, in short.',
+  'Before we part, the main points.',
+  'What should stay with you?',
+] as const;
 
 const lowered = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1);
 

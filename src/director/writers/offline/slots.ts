@@ -1,6 +1,8 @@
 // Brief and cast -> the words that fill the slots of the copy.
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
+import { handleSlots } from './develop/handle.ts';
+import { gerundOf } from './gerund.ts';
 import { headingOf, placeOf } from './headings.ts';
 import type { Slots, ToneGroup } from './pen.ts';
 
@@ -26,6 +28,7 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
   const audience = cleanPeople(brief.audience);
   return {
     subject: subjectOf(brief),
+    ...handleSlots(grave.test(topic?.words ?? '') ? null : topic),
     ...topicSlots(topic),
     what: whatOf(brief),
     ...heroSlots(brief),
@@ -160,19 +163,6 @@ function dayOf(brief: Brief): string {
 function countOf(brief: Brief): string | null {
   const items = brief.facts.find((fact) => fact.kind === 'list' && fact.items.length > 1)?.items.length;
   return items === undefined ? null : (countWords[items] ?? String(items));
-}
-
-/** "make pour-over coffee" -> "making pour-over coffee". */
-export function gerundOf(task: string): string {
-  const [verb = '', ...rest] = task.split(' ');
-  const ing = /[^aeiou]ie$/.test(verb)
-    ? verb.replace(/ie$/, 'ying')
-    : /[^eoy]e$/.test(verb)
-      ? verb.replace(/e$/, 'ing')
-      : /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)
-        ? `${verb}${verb.slice(-1)}ing`
-        : `${verb}ing`;
-  return [ing, ...rest].join(' ');
 }
 
 /** The tone group of a brief's tone. */

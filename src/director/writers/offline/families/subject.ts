@@ -5,15 +5,15 @@ import type { Chapter } from './family.ts';
 export const subject: readonly Chapter[] = [
   {
     title: 'The first question',
-    lead: 'Every good look at something begins with a question.',
+    lead: 'Every good look at a subject begins with a question.',
     blocks: [
       told(
         'What do you know?',
-        'Before you read anything, take stock. What do you [know for sure|check], what do you [only suppose|circle-question-mark], and what have you [always wondered about|search]?',
+        'Before you read anything about {handle}, take stock. What do you [know for sure|check], what do you [only suppose|circle-question-mark], and what have you [always wondered about|search]?',
       ),
       told(
         'Who, where, when',
-        'Small questions open large doors. [Who is involved|users], [where does it happen|map-pin], and [since when|clock]?',
+        'Small questions open large doors. With {handle}, [who is involved|users], [where does it happen|map-pin], and [since when|clock]?',
       ),
       told(
         'Why now?',
@@ -27,15 +27,15 @@ export const subject: readonly Chapter[] = [
     blocks: [
       told(
         'Near the source',
-        'Get as near to the source as you can. [People who do it|users] come first, [those who study it|book-open] next, and [those who repeat it|repeat] last.',
+        'Get as near to {handle} as you can. [People who do it|users] come first, [those who study it|book-open] next, and [those who repeat it|repeat] last.',
       ),
       told(
         'Check it',
-        'For each claim, look at [who says so|user], [how they know|search], and [what they gain|scale] when you believe them.',
+        'For each claim about {handle}, look at [who says so|user], [how they know|search], and [what they gain|scale] when you believe them.',
       ),
       told(
         'The other side',
-        'Then read somebody who disagrees. You need not change your mind, but you will know better what it is made of.',
+        'Then read somebody who sees {handle} with other eyes. You need not change your mind, but you will know better what it is made of.',
       ),
     ],
   },
@@ -45,15 +45,15 @@ export const subject: readonly Chapter[] = [
     blocks: [
       told(
         'Go there',
-        'If there is a place where you can meet it, go. [Watch quietly|eye], [ask one person|message-circle], and [note what you did not expect|pencil].',
+        'If there is a place where you can meet {handle}, go. [Watch quietly|eye], [ask one person|message-circle], and [note what you did not expect|pencil].',
       ),
       told(
         'One example',
-        'Follow a single example from beginning to end. One case you know well explains more than a stack of summaries.',
+        'Follow a single example of {handle} from beginning to end. One case you know well explains more than a stack of summaries.',
       ),
       told(
         'Draw it',
-        'Draw how the parts hang together, with boxes and arrows. Wherever an arrow is missing, you have found your next question.',
+        'Draw how the parts of {handle} hang together, with boxes and arrows. Wherever an arrow is missing, you have found your next question.',
       ),
     ],
   },
@@ -63,11 +63,11 @@ export const subject: readonly Chapter[] = [
     blocks: [
       told(
         'Tell it',
-        'Explain it to a friend over dinner. Notice [where you get lively|flame], [where you get stuck|circle-question-mark], and [what your friend asks|message-circle].',
+        'Explain {handle} to a friend over dinner. Notice [where you get lively|flame], [where you get stuck|circle-question-mark], and [what your friend asks|message-circle].',
       ),
       told(
         'Connect it',
-        'Link it to something in your own life: your work, your street, a memory. Knowledge with roots does not blow away.',
+        'Link {handle} to something in your own life: your work, your street, a memory. Knowledge with roots does not blow away.',
       ),
       told(
         'A next step',
