@@ -111,6 +111,10 @@ export class VideoError extends Error {
   }
 }
 
+/** Makes the one refusal for a cursor of another key, of nothing, or of no form. */
+export const unknownCursor = (param: string): VideoError =>
+  new VideoError('invalid_cursor', `The cursor "${param}" is not known.`, { param });
+
 /** Gives `error` as a VideoError: itself, or wrapped under `code` with its cause kept. */
 export function toVideoError(error: unknown, code: ErrorCode = 'internal_error'): VideoError {
   if (error instanceof VideoError) return error;

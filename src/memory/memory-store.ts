@@ -1,6 +1,6 @@
 // What is remembered for a key: read, written and erased, in one table, never across keys.
 import { z } from 'zod';
-import { VideoError } from '../kit/errors.ts';
+import { unknownCursor } from '../kit/errors.ts';
 import { type MemoryEntry, type MemoryNote, memoryLimits, memorySlotSchema } from '../model/memory.ts';
 
 /** Runs one statement of SQL; the wiring hands in the database. */
@@ -58,7 +58,7 @@ export function createMemoryStore(query: Query, createId: () => string): MemoryS
       // A key has so few entries that a page is cut out of all of them.
       const all = await read(keyId);
       const last = after === null ? -1 : all.findIndex((entry) => entry.id === after);
-      if (after !== null && last < 0) throw new VideoError('invalid_cursor', 'The cursor "after" is not known.');
+      if (after !== null && last < 0) throw unknownCursor('after');
       return { entries: all.slice(last + 1, last + 1 + limit), hasMore: last + 1 + limit < all.length };
     },
     write: async (keyId, taskId, notes) => {

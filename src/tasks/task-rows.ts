@@ -1,6 +1,6 @@
 // The SQL of the table of tasks, as clients see it: create, read, list, cancel.
 import type pg from 'pg';
-import { type ErrorCode, errorTable, VideoError } from '../kit/errors.ts';
+import { type ErrorCode, errorTable, unknownCursor } from '../kit/errors.ts';
 import type { JsonValue } from '../kit/json.ts';
 import type { AskedTask } from './admit-tasks.ts';
 import type { TaskPage, TaskQuery, TaskRecord, TaskState } from './task-record.ts';
@@ -141,9 +141,7 @@ export async function readTask(db: Queryable, id: string, keyId: string): Promis
 export async function listTasks(db: Queryable, query: TaskQuery): Promise<TaskPage> {
   const after = query.after ?? null;
   if (after !== null && (await readTask(db, after, query.keyId)) === undefined) {
-    throw new VideoError('invalid_cursor', `There is no task ${JSON.stringify(after)} to list after.`, {
-      param: 'after',
-    });
+    throw unknownCursor('after');
   }
   const { rows } = await db.query<TaskRow>(
     `select ${columns} from reynard.tasks

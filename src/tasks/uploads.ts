@@ -1,6 +1,6 @@
 // The rows of uploaded files: whose they are, how long they are kept, how much a key has stored.
 import type pg from 'pg';
-import { VideoError } from '../kit/errors.ts';
+import { unknownCursor, VideoError } from '../kit/errors.ts';
 import { answering } from './database-retry.ts';
 import { inTransaction } from './migrations.ts';
 import type { Queryable } from './task-rows.ts';
@@ -127,7 +127,7 @@ async function find(db: Queryable, id: string, keyId: string | undefined): Promi
 
 async function list(db: Queryable, { keyId, limit, after }: Parameters<Uploads['list']>[0]): Promise<UploadPage> {
   if (after !== null && (await find(db, after, keyId)) === undefined) {
-    throw new VideoError('invalid_cursor', 'The cursor "after" is not known.', { param: 'after' });
+    throw unknownCursor('after');
   }
   const { rows } = await db.query<UploadRow>(
     `select ${columns} from reynard.uploads where key_id = $1 and ${isKept}

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CreateOutcome, StoredTask, TaskEvent, TaskService } from '../../src/http/ports.ts';
-import { VideoError } from '../../src/kit/errors.ts';
+import { unknownCursor, VideoError } from '../../src/kit/errors.ts';
 
 interface Row {
   readonly keyId: string;
@@ -67,7 +67,7 @@ export function createInMemoryTasks(pendingLimit = 1_000_000): InMemoryTasks {
     read: async (id, keyId) => own(id, keyId)?.task,
     list: async ({ keyId, limit, after, status }) => {
       if (after !== null && own(after, keyId) === undefined) {
-        throw new VideoError('invalid_cursor', 'The cursor "after" is not known.');
+        throw unknownCursor('after');
       }
       const newestFirst = rows.filter((row) => row.keyId === keyId).toReversed();
       const start = after === null ? 0 : newestFirst.findIndex((row) => row.task.id === after) + 1;

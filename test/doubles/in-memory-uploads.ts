@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BlobInfo, BlobSource, BlobStore } from '../../src/assets/blob-store.ts';
 import { createUploadFinder, createUploadService } from '../../src/http/create-uploads.ts';
 import type { UploadService } from '../../src/http/ports.ts';
-import { VideoError } from '../../src/kit/errors.ts';
+import { unknownCursor, VideoError } from '../../src/kit/errors.ts';
 import type { UploadRecord, Uploads } from '../../src/tasks/uploads.ts';
 
 export interface InMemoryUploads {
@@ -40,7 +40,7 @@ function createRows(): Uploads {
     },
     find: async (id, keyId) => own(id, keyId),
     list: async ({ keyId, limit, after }) => {
-      if (after !== null && own(after, keyId) === undefined) throw new VideoError('invalid_cursor', 'Not known.');
+      if (after !== null && own(after, keyId) === undefined) throw unknownCursor('after');
       const newestFirst = rows.filter((row) => row.keyId === keyId).toReversed();
       const start = after === null ? 0 : newestFirst.findIndex((row) => row.id === after) + 1;
       const page = newestFirst.slice(start, start + limit);

@@ -1,6 +1,6 @@
 // The WebhookService of the HTTP side in memory: nothing is sent.
 import type { WebhookDelivery, WebhookService } from '../../src/http/webhook-ports.ts';
-import { VideoError } from '../../src/kit/errors.ts';
+import { unknownCursor } from '../../src/kit/errors.ts';
 
 /** A WebhookService that a test fills. */
 export interface InMemoryWebhooks extends WebhookService {
@@ -25,7 +25,7 @@ export function createInMemoryWebhooks(): InMemoryWebhooks {
       return secretsOf(keyId);
     },
     list: async ({ keyId, limit, after, taskId, state }) => {
-      if (after !== null && own(after, keyId) === undefined) throw new VideoError('invalid_cursor', 'Not known.');
+      if (after !== null && own(after, keyId) === undefined) throw unknownCursor('after');
       const newestFirst = rows.filter((row) => row.keyId === keyId).toReversed();
       const start = after === null ? 0 : newestFirst.findIndex((row) => row.delivery.id === after) + 1;
       const matching = newestFirst

@@ -99,11 +99,25 @@ export async function populate(ports: Partial<HttpPorts> = {}): Promise<Populate
     ...{ pendingTask, finishedTask, storyboard: board.id, upload: upload.id, memory: memory?.id ?? '' },
     delivery: service.webhooks.put('key-own').id,
   };
-  const expiresAt = Math.floor(service.clock.nowMs / 1000) + 60;
+  const names = { scene: board.storyboard.scenes[0]?.id ?? '', filename: upload.filename };
+  return {
+    ...{ ...service, ids, ...createCalls(ids, names, service.clock.nowMs) },
+    send: async ({ path, init }, headers = {}) =>
+      service.app.request(path, { ...init, headers: { ...init.headers, ...headers } }),
+  };
+}
+
+/** Gives the calls on things of these ids; signed links hold for a minute from `nowMs` on. */
+export function createCalls(
+  ids: PopulatedService['ids'],
+  names: { readonly scene: string; readonly filename: string },
+  nowMs: number,
+): Pick<PopulatedService, 'callOf' | 'callWithId'> {
+  const expiresAt = Math.floor(nowMs / 1000) + 60;
   const callWithId = (operation: Operation, id: string): Call => {
     const path = operation.path
       .replace('{id}', id)
-      .replace('{name}', operation.id === 'readStill' ? `${board.storyboard.scenes[0]?.id}.jpg` : upload.filename)
+      .replace('{name}', operation.id === 'readStill' ? `${names.scene}.jpg` : names.filename)
       .replace('{page}', 'create-video')
       .replace('{folder}', 'studio')
       .replace('{file}', 'main.ts');
@@ -112,16 +126,12 @@ export async function populate(ports: Partial<HttpPorts> = {}): Promise<Populate
       init: initOf(operation),
     };
   };
-  return {
-    ...{ ...service, ids, callWithId },
-    callOf: (operation) => {
-      const kind = idKindOf(operation);
-      const catalogueId = operation.path.startsWith('/v1/voices') ? 'amber' : 'maya';
-      return callWithId(operation, kind === undefined ? catalogueId : ids[kind]);
-    },
-    send: async ({ path, init }, headers = {}) =>
-      service.app.request(path, { ...init, headers: { ...init.headers, ...headers } }),
+  const callOf = (operation: Operation): Call => {
+    const kind = idKindOf(operation);
+    const catalogueId = operation.path.startsWith('/v1/voices') ? 'amber' : 'maya';
+    return callWithId(operation, kind === undefined ? catalogueId : ids[kind]);
   };
+  return { callOf, callWithId };
 }
 
 function initOf(operation: Operation): Call['init'] {

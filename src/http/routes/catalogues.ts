@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { AvatarItem, StyleItem, VoiceItem } from '../../contract/catalogue-lists.ts';
 import { modelNames } from '../../contract/models.ts';
 import { pageQuerySchema } from '../../contract/queries.ts';
-import { VideoError } from '../../kit/errors.ts';
+import { unknownCursor } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { AvatarEntry, HttpPorts, StyleEntry, VoiceEntry } from '../ports.ts';
 import { readQuery } from '../read-query.ts';
@@ -45,7 +45,7 @@ function pageOf<Entry extends { readonly id: string }, Item>(
 ) {
   const { limit, token } = readQuery(query, pageQuerySchema);
   const last = token === undefined ? -1 : entries.findIndex((entry) => entry.id === token);
-  if (token !== undefined && last === -1) throw new VideoError('invalid_cursor', 'The cursor "token" is not known.');
+  if (token !== undefined && last === -1) throw unknownCursor('token');
   const page = entries.slice(last + 1, last + 1 + limit);
   const hasMore = last + 1 + limit < entries.length;
   return { data: page.map(view), has_more: hasMore, next_token: hasMore ? (page.at(-1)?.id ?? null) : null };

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { MemoryItem } from '../../contract/memory.ts';
 import { memoryListQuerySchema } from '../../contract/queries.ts';
-import { VideoError } from '../../kit/errors.ts';
+import { unknownCursor, VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import type { HttpPorts, RememberedEntry } from '../ports.ts';
 import { readQuery } from '../read-query.ts';
@@ -12,8 +12,7 @@ export function createMemoryRoutes({ memory }: Pick<HttpPorts, 'memory'>) {
   return new Hono<AppEnv>()
     .get('/v1/memory', async (context) => {
       const { limit, after = null } = readQuery(context.req.query(), memoryListQuerySchema);
-      if (after !== null && !isMemoryId(after))
-        throw new VideoError('invalid_cursor', 'The cursor "after" is not known.');
+      if (after !== null && !isMemoryId(after)) throw unknownCursor('after');
       const page = await memory.list({ keyId: context.get('key').id, limit, after });
       const data = page.entries.map(viewEntry);
       const next = page.hasMore ? (data.at(-1)?.id ?? null) : null;

@@ -1,7 +1,7 @@
 // /v1/tasks: list, read and cancel.
 import { type Context, Hono } from 'hono';
 import { taskListQuerySchema } from '../../contract/queries.ts';
-import { VideoError } from '../../kit/errors.ts';
+import { unknownCursor } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
 import { findTask, isTaskId, noSuchTask } from '../find-task.ts';
 import type { HttpPorts, StoredTask } from '../ports.ts';
@@ -22,8 +22,7 @@ export function createTaskRoutes(ports: HttpPorts) {
   return new Hono<AppEnv>()
     .get('/v1/tasks', async (context) => {
       const { limit, after = null, status = null } = readQuery(context.req.query(), taskListQuerySchema);
-      if (after !== null && !isTaskId(after))
-        throw new VideoError('invalid_cursor', 'The cursor "after" is not known.');
+      if (after !== null && !isTaskId(after)) throw unknownCursor('after');
       const page = await ports.tasks.list({ keyId: context.get('key').id, limit, after, status });
       const data = await Promise.all(page.tasks.map((task) => view(context, task)));
       return context.json({

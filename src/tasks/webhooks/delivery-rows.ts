@@ -1,6 +1,6 @@
 // The SQL of webhook deliveries: claim what is due, write how it went, list, send again.
 import type pg from 'pg';
-import { VideoError } from '../../kit/errors.ts';
+import { unknownCursor } from '../../kit/errors.ts';
 import type { Queryable } from '../task-rows.ts';
 
 /** `pending` until a receiver took it, it was given up, or its receiver may not be called. */
@@ -140,7 +140,7 @@ export async function listDeliveries(
   if (after !== null) {
     const own = 'select 1 from reynard.webhook_deliveries where id = $1 and key_id = $2';
     const isOwn = (await db.query(own, [after, keyId])).rows.length > 0;
-    if (!isOwn) throw new VideoError('invalid_cursor', 'The cursor "after" is not known.', { param: 'after' });
+    if (!isOwn) throw unknownCursor('after');
   }
   const { rows } = await db.query<DeliveryRow>(
     `select ${columns} from reynard.webhook_deliveries
