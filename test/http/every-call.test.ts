@@ -58,7 +58,7 @@ describe('a key', () => {
   );
 
   test.each(named(withKey))(
-    'that made all its calls is served by %s again after Retry-After',
+    'that made all its calls is served by %s again after Retry-After, and no second before',
     async (id, operation) => {
       let limits = wideLimits;
       const fresh = await populate({ keys: keysWith(() => ({ limits })) });
@@ -66,7 +66,12 @@ describe('a key', () => {
       await (await fresh.send(fresh.callOf(operation))).body?.cancel();
       const refused = await fresh.send(fresh.callOf(operation));
       expect(await checkAnswer(id, refused)).toMatchObject({ error: { code: 'rate_limit_exceeded' } });
-      fresh.clock.nowMs += Number(refused.headers.get('Retry-After')) * 1000;
+      const waitMs = Number(refused.headers.get('Retry-After')) * 1000;
+      // Both headers name the same moment.
+      expect(refused.headers.get('RateLimit')).toMatch(new RegExp(`;r=0;t=${waitMs / 1000}$`));
+      fresh.clock.nowMs += waitMs - 1000;
+      expect((await fresh.send(fresh.callOf(operation))).status).toBe(429);
+      fresh.clock.nowMs += 1000;
       const served = await fresh.send(fresh.callOf(operation));
       expect(served.status).not.toBe(429);
       await served.body?.cancel();
