@@ -117,3 +117,53 @@ test('headers without end and a line that breaks off are failures', async () => 
   const broken = await listen((request) => request.socket.destroy());
   await expect(guardedPost(`http://127.0.0.1:${broken}/`, message(), own)).rejects.toThrow();
 });
+
+test.each([
+  [
+    'its head, byte by byte',
+    ((_request, response) => {
+      const drip = setInterval(() => response.socket?.write('H'), 5);
+      response.on('close', () => clearInterval(drip));
+    }) satisfies RequestListener,
+  ],
+  [
+    'that it goes on, again and again',
+    ((_request, response) => {
+      const drip = setInterval(() => response.writeProcessing(), 1);
+      response.on('close', () => clearInterval(drip));
+    }) satisfies RequestListener,
+  ],
+])('a receiver that says %s is left when the time is up', async (_name, listener) => {
+  const port = await listen(listener);
+  await expect(guardedPost(`http://127.0.0.1:${port}/`, message(150), own)).rejects.toThrow();
+});
+
+test('a receiver that gives its body byte by byte has answered, and is left when the time is up', async () => {
+  const closed = Promise.withResolvers<void>();
+  const port = await listen((_request, response) => {
+    response.writeHead(200);
+    const drip = setInterval(() => response.write('x'), 5);
+    response.on('close', () => {
+      clearInterval(drip);
+      closed.resolve();
+    });
+  });
+  expect(await guardedPost(`http://127.0.0.1:${port}/`, message(150), own)).toMatchObject({ status: 200 });
+  await closed.promise;
+});
+
+test.each(
+  [
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '127.0.0.1.',
+    '１２７.0.0.1',
+    '[::ffff:7f00:1]',
+    '[::7f00:1]',
+  ].flatMap((host) => ['http', 'https'].map((scheme) => `${scheme}://${host}/`)),
+)('%s is this machine, however it is written, and is not called', async (url) => {
+  const guard = { ...strangers, resolve: async () => ['127.0.0.1'] };
+  await expect(guardedPost(url, message(), guard)).rejects.toMatchObject({ code: 'callback_url_not_allowed' });
+});

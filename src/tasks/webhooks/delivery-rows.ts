@@ -41,6 +41,8 @@ export interface AttemptEnd {
   readonly failure: string | null;
   /** For `pending`: how long until the next attempt. */
   readonly waitMs: number;
+  /** False: we broke it off ourselves, and it is none of those that a receiver is given. @defaultValue true */
+  readonly isCounted?: boolean;
 }
 
 /** Which deliveries to list, newest first. */
@@ -115,11 +117,14 @@ export async function claimDeliveries(
 export async function writeAttempt(db: Queryable, claimed: ClaimedDelivery, end: AttemptEnd): Promise<void> {
   await db.query(
     `update reynard.webhook_deliveries
-     set state = $3, response_status = $4, failure = $5, leased_until = null,
+     set state = $3, response_status = $4, failure = $5, leased_until = null, attempts = $7,
        next_attempt_at = clock_timestamp() + $6 * interval '1 ms',
        delivered_at = case when $3 = 'delivered' then clock_timestamp() end
      where id = $1 and attempts = $2 and state = 'pending'`,
-    [claimed.id, claimed.attempts, end.state, end.responseStatus, end.failure, end.waitMs],
+    [
+      ...[claimed.id, claimed.attempts, end.state, end.responseStatus, end.failure, end.waitMs],
+      end.isCounted === false ? claimed.attempts - 1 : claimed.attempts,
+    ],
   );
 }
 

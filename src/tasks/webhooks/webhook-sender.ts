@@ -144,7 +144,7 @@ async function send(
   } catch (error) {
     log.debug('webhook_failed', { deliveryId: claimed.id, error });
     // Broken off by the service's own stop: it comes again at the next start.
-    if (stopped.aborted) return { state: 'pending', responseStatus: null, failure: null, waitMs: 0 };
+    if (stopped.aborted) return { state: 'pending', responseStatus: null, failure: null, waitMs: 0, isCounted: false };
     if (isBlocked(error)) {
       const failure = 'This address may not be called: it is not public.';
       return { state: 'blocked', responseStatus: null, failure, waitMs: 0 };
