@@ -45,13 +45,17 @@ export class PassingFault extends Error {
   }
 }
 
-const callTimeoutMs = 30_000;
+const defaultCallTimeoutMs = 30_000;
 const stopTimeoutMs = 5000;
 const mostReplyBytes = 4 * 1024 * 1024;
 
-/** Makes the client; nothing is sent yet. */
-export function createHeygenClient(options: { readonly baseUrl: string; readonly apiKey: string }): HeygenClient {
-  const { baseUrl, apiKey } = options;
+/** Makes the client; nothing is sent yet. @param options.callTimeoutMs The longest that a call may take; 30 seconds. */
+export function createHeygenClient(options: {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly callTimeoutMs?: number;
+}): HeygenClient {
+  const { baseUrl, apiKey, callTimeoutMs = defaultCallTimeoutMs } = options;
   const headers = { 'X-Api-Key': apiKey, Accept: 'application/json' };
   const call = async <T>(path: string, schema: z.ZodType<T>, init: RequestInit): Promise<T> => {
     const { status, text, retryAfter } = await send(`${baseUrl}${path}`, {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
 import { VideoError } from '../kit/errors.ts';
 import { writeFileWhole, writeJson } from '../kit/files.ts';
-import { downloadFile } from './download-file.ts';
+import { type DownloadRules, downloadFile } from './download-file.ts';
 import { type HeygenClient, type HostedOrder, PassingFault } from './heygen-client.ts';
 import { hostedFailure, safeWords } from './heygen-refusal.ts';
 import type { HostedSession, HostedVideo } from './heygen-schemas.ts';
@@ -31,6 +31,10 @@ export interface HostedEngine {
   readonly pollMs?: number;
   /** The longest that a film may be in work. @defaultValue 90 minutes */
   readonly longestMs?: number;
+  /** The longest that the copy of a finished film may take. @defaultValue 30 minutes */
+  readonly longestCopyMs?: number;
+  /** The longest silence in a download. @defaultValue 30 seconds */
+  readonly longestSilenceMs?: number;
 }
 
 /** A finished film: which files are there, and its measures. */
@@ -54,6 +58,8 @@ export const sessionFile = 'hosted-session.json';
 
 const defaultPollMs = 5000;
 const defaultLongestMs = 90 * 60_000;
+const defaultLongestCopyMs = 30 * 60_000;
+const defaultLongestSilenceMs = 30_000;
 /** The service replays a creation for a day; after that the same key would start, and charge, a second film. */
 const replayedForMs = 23 * 3_600_000;
 const mostFilmBytes = 4 * 1024 ** 3;
@@ -72,7 +78,9 @@ export async function makeHostedFilm(order: HostedOrder, run: HostedRun, engine:
     stopWhenStuck(sessionId, engine, () => watchVideo(videoId, orderedAtMs, run, engine)),
   );
   run.reportProgress(0.95, 'copying');
-  return run.runStep('hosted copy', () => copyFilm(videoId, orderedAtMs, run, engine));
+  // A film that was long in work is there, and paid: its copy has a time of its own.
+  const copying = { ...engine, longestMs: engine.longestCopyMs ?? defaultLongestCopyMs };
+  return run.runStep('hosted copy', () => copyFilm(videoId, Date.now(), run, copying));
 }
 
 async function create(order: HostedOrder, orderedAtMs: number, run: HostedRun, engine: HostedEngine): Promise<string> {
@@ -135,28 +143,27 @@ async function watchVideo(videoId: string, orderedAtMs: number, run: HostedRun, 
 }
 
 /** Asks for fresh addresses at every try: those given earlier may have ended. */
-async function copyFilm(
-  videoId: string,
-  orderedAtMs: number,
-  run: HostedRun,
-  engine: HostedEngine,
-): Promise<HostedFilm> {
-  const rules = { ownHost: engine.host, signal: run.signal };
+async function copyFilm(videoId: string, begunAtMs: number, run: HostedRun, engine: HostedEngine): Promise<HostedFilm> {
+  const longestSilenceMs = engine.longestSilenceMs ?? defaultLongestSilenceMs;
+  const rules = () => ({
+    ...{ ownHost: engine.host, signal: run.signal, longestSilenceMs },
+    mostMs: begunAtMs + (engine.longestMs ?? defaultLongestMs) - Date.now(),
+  });
   const pathOf = (name: keyof typeof hostedFiles) => join(run.workDir, hostedFiles[name]);
-  const video = await persist(orderedAtMs, run, engine, async () => {
+  const video = await persist(begunAtMs, run, engine, async () => {
     const fresh = await engine.client.readVideo(videoId, run.signal);
-    await downloadFile(fresh.video_url ?? '', pathOf('video.mp4'), { ...rules, mostBytes: mostFilmBytes });
+    await downloadFile(fresh.video_url ?? '', pathOf('video.mp4'), { ...rules(), mostBytes: mostFilmBytes });
     return fresh;
   });
   const measures = await measure(pathOf('video.mp4'));
-  return { ...measures, files: ['video.mp4', ...(await copySideFiles(video, pathOf, rules))] };
+  return { ...measures, files: ['video.mp4', ...(await copySideFiles(video, pathOf, rules()))] };
 }
 
 /** A film without a picture or captions is a film: what cannot be had is left out. */
 async function copySideFiles(
   video: HostedVideo,
   pathOf: (name: keyof typeof hostedFiles) => string,
-  rules: { readonly ownHost: string; readonly signal: AbortSignal },
+  rules: Omit<DownloadRules, 'mostBytes'>,
 ): Promise<HostedFilm['files']> {
   const tryCopy = async (address: string | null | undefined, path: string): Promise<boolean> => {
     if (!address) return false;

@@ -10,6 +10,12 @@ export interface PlannedRefusal {
   readonly error?: { readonly code: string; readonly message: string };
   /** Breaks the connection after the request has taken effect. */
   readonly isCut?: boolean;
+  /** Takes effect and is never answered. */
+  readonly isHanging?: boolean;
+  /** Takes effect, and is answered in these words. */
+  readonly text?: string;
+  /** Writes the answer as it likes; the request has taken effect. */
+  readonly write?: (response: ServerResponse) => void;
 }
 
 /** What the service does with the one film of a test. */
@@ -69,7 +75,8 @@ export async function openHeygenService(plan: HeygenPlan): Promise<HeygenService
     const key = String(request.headers['idempotency-key'] ?? '');
     creations.push({ key, body: JSON.parse(text) });
     const refusal = next(plan.creations, 'creations');
-    if (refusal !== undefined && refusal.isCut !== true) {
+    const isTaken = refusal === undefined || refusal.status < 300 || refusal.isCut === true;
+    if (!isTaken) {
       sendRefusal(response, refusal);
       return;
     }
@@ -77,6 +84,7 @@ export async function openHeygenService(plan: HeygenPlan): Promise<HeygenService
     const id = known ?? `va_session_${sessionOfKey.size + 1}`;
     sessionOfKey.set(key, id);
     if (refusal?.isCut) request.socket.destroy();
+    else if (refusal !== undefined) sendRefusal(response, refusal);
     else send(response, { session_id: id, status: 'thinking', video_id: null, created_at: 1_780_000_000 });
   };
   const routes: readonly (readonly [
@@ -155,7 +163,17 @@ function send(response: ServerResponse, data: unknown): void {
   response.end(JSON.stringify({ data }));
 }
 
-function sendRefusal(response: ServerResponse, { status, headers, error }: PlannedRefusal): void {
+function sendRefusal(response: ServerResponse, planned: PlannedRefusal): void {
+  const { status, headers, error, isHanging, text, write } = planned;
+  if (isHanging === true) return;
+  if (write !== undefined) {
+    write(response);
+    return;
+  }
+  if (text !== undefined) {
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(text);
+    return;
+  }
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
   response.end(JSON.stringify({ error: error ?? { code: 'internal_error', message: 'Something went wrong.' } }));
 }

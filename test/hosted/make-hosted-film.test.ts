@@ -1,89 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createHeygenClient, type HostedOrder } from '../../src/hosted/heygen-client.ts';
-import { type HostedEngine, type HostedFilm, makeHostedFilm } from '../../src/hosted/make-hosted-film.ts';
-import { type HeygenPlan, type HeygenService, openHeygenService } from '../doubles/heygen-service.ts';
+import { describe, expect, test } from 'vitest';
+import type { HeygenPlan } from '../doubles/heygen-service.ts';
+import { apiKey, found, order, taskId, thinking, useHostedFolder, working } from './hosted-run.ts';
 
-const apiKey = 'hg-test-key';
-const taskId = 'task-unified-1757165031-aaaaaaaaaaaaaaaaaaaaaaaa';
-const order: HostedOrder = {
-  ...{ prompt: 'A weather reporter introduces the forecast.', avatarId: 'Anna_public_3_20240108', voiceId: null },
-  ...{ styleId: null, orientation: 'portrait', fileUrls: ['https://example.com/a.pdf'], incognito: true },
-};
-
-const thinking = { status: 'thinking', progress: 10, video_id: null, messages: [] };
-const working = { status: 'generating', progress: 60, video_id: null };
-const found = { status: 'generating', progress: 90, video_id: 'video_1' };
-
-let workDir = '';
-beforeEach(async () => {
-  workDir = await mkdtemp(join(tmpdir(), 'reynard-hosted-'));
-});
-afterEach(() => rm(workDir, { recursive: true, force: true }));
-
-interface Made {
-  readonly service: HeygenService;
-  readonly film: HostedFilm | null;
-  readonly error: unknown;
-  readonly progress: readonly number[];
-}
-
-/** Makes the film; `saved` are the steps of an earlier run. */
-async function make(
-  plan: HeygenPlan,
-  options: {
-    readonly engine?: Partial<HostedEngine>;
-    readonly saved?: Map<string, unknown>;
-    readonly signal?: AbortSignal;
-    /** The process dies when this step is to be saved, once. */
-    readonly dieBeforeSaving?: string;
-  } = {},
-): Promise<Made> {
-  await using service = await openHeygenService(plan);
-  const saved = options.saved ?? new Map<string, unknown>();
-  let dies = options.dieBeforeSaving;
-  const progress: number[] = [];
-  const engine: HostedEngine = {
-    ...{
-      client: createHeygenClient({ baseUrl: service.url, apiKey }),
-      apiKey,
-      host: new URL(service.url).host,
-      pollMs: 5,
-    },
-    ...options.engine,
-  };
-  const runOnce = () =>
-    makeHostedFilm(
-      order,
-      {
-        ...{ taskId, workDir, signal: options.signal ?? new AbortController().signal },
-        reportProgress: (fraction) => progress.push(fraction),
-        runStep: async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-          if (!saved.has(name)) {
-            const value = await work();
-            if (dies === name) {
-              dies = undefined;
-              throw new Error('killed');
-            }
-            saved.set(name, value);
-          }
-          return saved.get(name) as T; // put there under this name by this very function
-        },
-      },
-      engine,
-    );
-  try {
-    const film = await runOnce().catch((error: unknown) => {
-      if (error instanceof Error && error.message === 'killed') return runOnce();
-      throw error;
-    });
-    return { service, film, error: null, progress };
-  } catch (error) {
-    return { service, film: null, error, progress };
-  }
-}
+const maker = useHostedFolder();
+const make: typeof maker.make = (...given) => maker.make(...given);
 
 describe('a film of the hosted engine', () => {
   test('is ordered as asked, watched and copied, captions in both forms', async () => {
@@ -102,11 +24,11 @@ describe('a film of the hosted engine', () => {
       ...{ widthPx: 1280, heightPx: 720, durationMs: 2000 },
       files: ['video.mp4', 'thumbnail.jpg', 'captions.srt', 'captions.vtt'],
     });
-    expect(await readFile(join(workDir, 'hosted.vtt'), 'utf8')).toBe(
+    expect(await readFile(join(maker.workDir(), 'hosted.vtt'), 'utf8')).toBe(
       'WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.500\nHello there.\n',
     );
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-    expect((await readdir(workDir)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+    expect((await readdir(maker.workDir())).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   test.each([
