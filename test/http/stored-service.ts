@@ -155,5 +155,6 @@ const createStoredBoards = (store: TaskStore, blobs: BlobStore, memory: MemorySt
       ...openPlanningParts(readConfig({})),
       ...{ speech: null, renderer: null, references: null, segments: null },
     } as never,
+    workUnitsOf: () => 1,
     findUpload: async (url, keyId) => createUploadFinder({ rows: store.uploads, blobs })(url, keyId),
   });
