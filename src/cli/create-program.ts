@@ -9,6 +9,7 @@ import type { NewKeyOptions } from './commands/keys.ts';
 import { type FilmOptions, readFilmRequest } from './film-request.ts';
 import { openClient, type ServiceOptions } from './open-client.ts';
 import { createOutput, type Output } from './output.ts';
+import { wholeNumber } from './read-number.ts';
 
 // A command's own code is loaded when it runs: to complete a word or to tell the version no film need be made.
 const commands = {
@@ -125,7 +126,9 @@ function addTaskCommands(program: Command, output: () => Output): void {
   const tasks = program.command('tasks').description('the tasks of a running service');
   serviceCommand(tasks, 'list')
     .description('list own tasks, newest first')
-    .addOption(new Option('--limit <count>', 'how many, 1 to 100').default(20).argParser(Number))
+    .addOption(
+      new Option('--limit <count>', 'how many, 1 to 100').default(20).argParser(wholeNumber('--limit', 1, 100)),
+    )
     .addOption(new Option('--status <status>').choices(['pending', 'processing', 'completed', 'failed']))
     .action(async (options: ServiceOptions & { readonly limit: number; readonly status?: TaskStatus }) =>
       (await commands.tasks()).listTasks(openClient(options), options, output()),
@@ -170,6 +173,8 @@ function addToolCommand(program: Command): void {
     .action(async (options: ServiceOptions) => (await commands.tools()).serveStdio(openClient(options)));
 }
 
+const mostPerMinute = 1_000_000;
+
 function addKeyCommands(program: Command, output: () => Output): void {
   const config = () => readConfig(process.env);
   const keys = program.command('keys').description('the API keys of this installation, in its database');
@@ -179,11 +184,19 @@ function addKeyCommands(program: Command, output: () => Output): void {
     .requiredOption('--name <name>', 'what the key is for')
     .option('--group <group>', 'shown as user_group (default: default)')
     .option('--scopes <list>', 'what it may do, with commas between (default: everything)')
-    .option('--expires-in-days <days>', 'when it ends (default: never)', Number)
-    .option('--creates-per-minute <count>', 'films and uploads within a minute', Number)
-    .option('--reads-per-minute <count>', 'all other calls within a minute', Number)
-    .option('--queue <count>', 'tasks that have not ended', Number)
-    .option('--at-once <count>', 'films made at once', Number)
+    .option('--expires-in-days <days>', 'when it ends (default: never)', wholeNumber('--expires-in-days', 1, 36_500))
+    .option(
+      '--creates-per-minute <count>',
+      'films and uploads within a minute',
+      wholeNumber('--creates-per-minute', 1, mostPerMinute),
+    )
+    .option(
+      '--reads-per-minute <count>',
+      'all other calls within a minute',
+      wholeNumber('--reads-per-minute', 1, mostPerMinute),
+    )
+    .option('--queue <count>', 'tasks that have not ended', wholeNumber('--queue', 1, 100_000))
+    .option('--at-once <count>', 'films made at once', wholeNumber('--at-once', 1, 1000))
     .action(async (options: NewKeyOptions) => (await commands.keys()).createKey(config(), options, output()));
   keys
     .command('list')
@@ -192,7 +205,12 @@ function addKeyCommands(program: Command, output: () => Output): void {
   keys
     .command('rotate <id>')
     .description('give a key a new secret and print it, once')
-    .option('--overlap-hours <hours>', 'how long the secret before still holds', Number, 24)
+    .option(
+      '--overlap-hours <hours>',
+      'how long the secret before still holds',
+      wholeNumber('--overlap-hours', 0, 8760),
+      24,
+    )
     .action(async (id: string, { overlapHours }: { readonly overlapHours: number }) =>
       (await commands.keys()).rotateKey(config(), id, overlapHours, output()),
     );
@@ -204,7 +222,7 @@ function addKeyCommands(program: Command, output: () => Output): void {
   audit
     .command('list')
     .description('list the latest entries')
-    .option('--limit <count>', 'how many', Number, 50)
+    .option('--limit <count>', 'how many', wholeNumber('--limit', 1, 10_000), 50)
     .action(async ({ limit }: { readonly limit: number }) =>
       (await commands.keys()).listAudit(config(), limit, output()),
     );

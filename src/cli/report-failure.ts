@@ -40,15 +40,28 @@ export function reportFailure(error: unknown, isJson: boolean): number {
   const { exitCode, stack, ...failure } = describe(error);
   const { code, message, hint } = failure;
   const lines = [`${code}: ${message}`, ...(hint === null ? [] : [hint]), ...(stack === undefined ? [] : [stack])];
-  process.stderr.write(isJson ? `${JSON.stringify({ error: failure })}\n` : `\n${lines.join('\n')}\n`);
+  process.stderr.write(
+    isJson ? `${JSON.stringify({ error: failure })}\n` : `${process.stderr.isTTY ? '\n' : ''}${lines.join('\n')}\n`,
+  );
   return exitCode;
 }
 
+/** The client ends its messages with the code, which stands before them here. */
+const withoutCode = ({ code, message }: ApiError | TaskFailedError): string => {
+  const ending = ` (${code})`;
+  return message.endsWith(ending) ? message.slice(0, -ending.length) : message;
+};
+
 function describe(error: unknown): Failure {
   if (error instanceof TaskFailedError)
-    return { code: error.code, message: error.message, hint: null, exitCode: failed };
+    return { code: error.code, message: withoutCode(error), hint: null, exitCode: failed };
   if (error instanceof ApiError) {
-    return { code: error.code, message: error.message, hint: null, exitCode: error.status < 500 ? misused : failed };
+    return {
+      code: error.code,
+      message: withoutCode(error),
+      hint: null,
+      exitCode: error.status < 500 ? misused : failed,
+    };
   }
   if (error instanceof ReynardError)
     return { code: 'unreachable', message: `${error.message}.`, hint: unreachableHint, exitCode: failed };
@@ -59,5 +72,7 @@ function describe(error: unknown): Failure {
   const hint = code === 'invalid_setting' ? `${kind.hint}\nSettings: ${settings.join(', ')}` : plainHint;
   const usualExit = kind.fault === 'caller' ? misused : failed;
   const exitCode = code === 'request_cancelled' ? interrupted : usualExit;
-  return { code, message, hint, exitCode, ...(code === 'internal_error' ? { stack } : {}) };
+  // Files are named as they were given.
+  const told = message.replaceAll(/file_urls\[(\d+)\] \(this machine\)/g, (_, at) => `--file ${Number(at) + 1}`);
+  return { code, message: told, hint, exitCode, ...(code === 'internal_error' ? { stack } : {}) };
 }

@@ -30,7 +30,7 @@ export const filmInput = {
 };
 
 /** What a tool got for `filmInput`. */
-export type FilmInput = { readonly [Field in keyof typeof filmInput]: z.infer<(typeof filmInput)[Field]> };
+export type FilmInput = z.infer<z.ZodObject<typeof filmInput>>;
 
 /** The task that a tool is for. */
 export const idInput = { id: z.string().describe('The id of a task, as make_video gave it.') };

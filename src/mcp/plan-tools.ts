@@ -18,7 +18,7 @@ export function addPlanTools(server: McpServer, client: Reynard): void {
       title: 'Plan a video',
       description:
         'Writes the script and the scenes of a film without making it. Show it to the user, change it with edit_plan, and film it with make_planned_video.',
-      inputSchema: filmInput,
+      inputSchema: z.strictObject(filmInput),
       annotations: making,
     },
     (input, { signal }) =>
@@ -31,7 +31,7 @@ export function addPlanTools(server: McpServer, client: Reynard): void {
     {
       title: 'Get a plan',
       description: 'A plan as it is now, with a picture of every scene.',
-      inputSchema: planIdInput,
+      inputSchema: z.strictObject(planIdInput),
       annotations: { readOnlyHint: true },
     },
     ({ id }) => answering(async () => describePlan(await client.storyboards.get(id))),
@@ -41,7 +41,7 @@ export function addPlanTools(server: McpServer, client: Reynard): void {
     {
       title: 'Edit a plan',
       description: 'Changes a plan by words, by fields, or both; tells what was changed.',
-      inputSchema: { ...planIdInput, ...changeInput },
+      inputSchema: z.strictObject({ ...planIdInput, ...changeInput }),
       annotations: making,
     },
     ({ id, ...change }) => answering(async () => describePlan(await client.storyboards.edit(id, given(change)))),
@@ -51,7 +51,7 @@ export function addPlanTools(server: McpServer, client: Reynard): void {
     {
       title: 'Make a planned video',
       description: 'Starts the film of a plan and answers at once with its task id. Call watch_video with it next.',
-      inputSchema: { ...planIdInput, ...draftInput },
+      inputSchema: z.strictObject({ ...planIdInput, ...draftInput }),
       annotations: making,
     },
     ({ id, ...options }) => answering(async () => startedAnswer(await client.storyboards.render(id, given(options)))),
@@ -62,7 +62,7 @@ export function addPlanTools(server: McpServer, client: Reynard): void {
       title: 'Revise a finished video',
       description:
         'Starts a changed version of a finished film; only changed scenes are made again. Call watch_video with the new id.',
-      inputSchema: { ...idInput, ...changeInput, ...draftInput },
+      inputSchema: z.strictObject({ ...idInput, ...changeInput, ...draftInput }),
       annotations: making,
     },
     ({ id, ...change }) =>

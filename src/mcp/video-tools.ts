@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Reynard } from '../sdk/reynard.ts';
 import type { Task } from '../sdk/types.ts';
 import { describeTask } from './describe-task.ts';
-import { type FilmInput, filmInput, given, idInput, startedAnswer } from './film-input.ts';
+import { draftInput, type FilmInput, filmInput, given, idInput, startedAnswer } from './film-input.ts';
 import { answer, answering } from './tool-answer.ts';
 
 type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
@@ -20,7 +20,7 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
     {
       title: 'Make a video',
       description: 'Starts a film from a prompt and answers at once with its task id. Call watch_video with it next.',
-      inputSchema: filmInput,
+      inputSchema: z.strictObject({ ...filmInput, ...draftInput }),
       annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: false },
     },
     (input) => answering(() => makeVideo(client, input)),
@@ -31,10 +31,10 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
       title: 'Watch a video being made',
       description:
         'Waits for a film, with progress; gives a link to the MP4 when it is there. Call it again when it is not yet.',
-      inputSchema: {
+      inputSchema: z.strictObject({
         ...idInput,
         max_seconds: z.number().int().min(1).max(longestWatchSeconds).default(50).describe('How long to wait at most.'),
-      },
+      }),
       annotations: { readOnlyHint: true },
     },
     ({ id, max_seconds: maxSeconds }, extra) => answering(() => watchVideo(client, id, maxSeconds, extra)),
@@ -44,7 +44,7 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
     {
       title: 'Get a video',
       description: 'The present state of a task, with fresh links.',
-      inputSchema: idInput,
+      inputSchema: z.strictObject(idInput),
       annotations: { readOnlyHint: true },
     },
     ({ id }) => answering(async () => describeTask((await client.tasks.get(id)).latest)),
@@ -54,7 +54,7 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
     {
       title: 'Cancel a video',
       description: 'Stops a film that is being made.',
-      inputSchema: idInput,
+      inputSchema: z.strictObject(idInput),
       annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
     },
     ({ id }) => answering(async () => describeTask(await (await client.tasks.get(id)).cancel())),
@@ -64,7 +64,7 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
     {
       title: 'List videos',
       description: 'The newest tasks of this key.',
-      inputSchema: { limit: z.number().int().min(1).max(100).default(10) },
+      inputSchema: z.strictObject({ limit: z.number().int().min(1).max(100).default(10) }),
       annotations: { readOnlyHint: true },
     },
     ({ limit }) =>
@@ -76,7 +76,10 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
   );
 }
 
-async function makeVideo(client: Reynard, input: FilmInput): Promise<CallToolResult> {
+async function makeVideo(
+  client: Reynard,
+  input: FilmInput & { readonly draft?: boolean | undefined },
+): Promise<CallToolResult> {
   return startedAnswer(await client.videos.generate({ ...given(input), prompt: input.prompt }));
 }
 

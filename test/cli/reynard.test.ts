@@ -79,6 +79,20 @@ describe('a mistake', () => {
   });
 });
 
+test.each([
+  [['tasks', 'list', '--limit', 'abc'], '--limit is "abc"; allowed: a whole number from 1 to 100.'],
+  [['tasks', 'list', '--limit', '101'], '--limit is "101"'],
+  [['audit', 'list', '--limit', '-3'], '--limit is "-3"'],
+  [['keys', 'create', '--name', 'x', '--expires-in-days', 'soon'], '--expires-in-days is "soon"'],
+  [['keys', 'create', '--name', 'x', '--at-once', '0'], '--at-once is "0"'],
+  [['keys', 'rotate', 'key_x', '--overlap-hours', '1.5'], '--overlap-hours is "1.5"'],
+  [['make', 'x', '--file', 'nowhere.png'], '--file 1 is not there'],
+])('a wrong value is named with its option: %j', async (words, told) => {
+  const { code, out, err } = await reynard(words, { REYNARD_API_KEY: 'k'.repeat(20) });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(told);
+});
+
 test('plan prints a storyboard and nothing else', async () => {
   const { code, out } = await reynard(['plan', 'Three tips for better sleep.']);
   expect(code).toBe(0);

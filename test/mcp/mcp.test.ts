@@ -135,6 +135,18 @@ describe.each([
     expect(textOf(lost)).toContain('not_found');
   });
 
+  it('a field that a tool does not have is refused before anything is made', async () => {
+    await using client = await connected(transport());
+    const before = service.tasks.count();
+    const refused = await client.callTool({ name: 'make_video', arguments: { prompt: 'Tea.', colour: 'red' } });
+    expect(refused.isError).toBe(true);
+    expect(textOf(refused)).toContain('colour');
+    expect(service.tasks.count()).toBe(before);
+    const made = await client.callTool({ name: 'make_video', arguments: { prompt: 'Tea.', draft: true } });
+    const { id } = made.structuredContent as { id: string };
+    expect((await service.tasks.read(id, 'key-own'))?.request).toMatchObject({ draft: true });
+  });
+
   it('the catalogues are listed', async () => {
     await using client = await connected(transport());
     for (const name of ['list_avatars', 'list_voices', 'list_styles']) {

@@ -32,11 +32,6 @@ async function withAdmin<T>({ databaseUrl, dataDir }: Config, work: (admin: Admi
 /** Makes a key and prints its secret, the only time it is seen. @throws invalid_parameter for a scope that does not exist */
 export async function createKey(config: Config, options: NewKeyOptions, output: Output): Promise<void> {
   const { createsPerMinute, readsPerMinute, queue, atOnce, expiresInDays } = options;
-  if (atOnce !== undefined && !(Number.isInteger(atOnce) && atOnce >= 1)) {
-    throw new VideoError('invalid_parameter', 'A key makes a whole number of films at once, 1 or more.', {
-      param: 'at-once',
-    });
-  }
   const made = await withAdmin(config, ({ keys }) =>
     keys.createKey({
       name: options.name,
