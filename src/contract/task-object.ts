@@ -12,6 +12,10 @@ const taskResultSchema = z.object({
   width: z.int().positive().meta({ description: 'Pixels.' }),
   height: z.int().positive().meta({ description: 'Pixels.' }),
   duration: z.number().positive().meta({ description: 'Seconds.' }),
+  title: z
+    .string()
+    .nullable()
+    .meta({ description: 'What the agent called the film; null where another service made it.' }),
   thumbnail_url: z.url().nullable().meta({ description: 'A JPEG.' }),
   subtitle_url: z.url().nullable().meta({ description: 'Captions as SRT.' }),
   captions_vtt_url: z.url().nullable().meta({ description: 'Captions as WebVTT.' }),

@@ -57,6 +57,8 @@ export const filmFactsSchema = z
     widthPx: z.int().positive(),
     heightPx: z.int().positive(),
     durationMs: z.number().positive(),
+    /** What the plan calls it; absent in films of the hosted service and of versions that did not tell. */
+    title: z.exactOptional(z.string()),
     /** How much of the agent's memory was read and written; absent in tasks of versions without one. */
     memory: z.exactOptional(z.object({ reads: z.int().nonnegative(), writes: z.int().nonnegative() })),
     /** Which files were made. */

@@ -77,6 +77,7 @@ function viewResults(ports: ViewPorts, task: StoredTask, origin: string): TaskRe
       width: film.widthPx,
       height: film.heightPx,
       duration: Math.round(film.durationMs) / 1000,
+      title: film.title ?? null,
       thumbnail_url: linkIfMade('thumbnail.jpg'),
       subtitle_url: linkIfMade('captions.srt'),
       captions_vtt_url: linkIfMade('captions.vtt'),

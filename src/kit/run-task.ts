@@ -1,23 +1,25 @@
 // Does one task in a process of its own, so that neither its time nor a crash in native code harms the caller.
 import type { TaskFailure, TaskOutcome, TaskProgress } from './answer-once.ts';
 import { VideoError } from './errors.ts';
-import { forkBackground } from './fork-background.ts';
+import { forkBackground, type Share } from './fork-background.ts';
 
 interface TaskOptions {
   readonly signal?: AbortSignal | undefined;
   /** Hears how far the task is, 0 to 1, if it tells. */
   readonly onProgress?: (share: number) => void;
+  /** 'usual' where somebody waits for the result. @defaultValue 'small' */
+  readonly share?: Share;
 }
 
 /** Runs `script`, which calls `answerOnce`. @throws render_failed when the process dies, or what the task threw. */
 export function runTask<Task, Result>(
   script: URL,
   task: Task,
-  { signal, onProgress }: TaskOptions = {},
+  { signal, onProgress, share = 'small' }: TaskOptions = {},
 ): Promise<Result> {
   signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const child = forkBackground(script);
+  const child = forkBackground(script, { share });
   const abort = (): void => {
     child.kill('SIGKILL');
     reject(signal?.reason);

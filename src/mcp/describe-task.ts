@@ -9,7 +9,7 @@ export function describeTask(task: Task): CallToolResult {
   if (film !== undefined) {
     const text = [
       `The film is ready: ${film.url}`,
-      `${film.duration} s, ${film.width} x ${film.height}.`,
+      `${film.title === null ? '' : `"${film.title}", `}${film.duration} s, ${film.width} x ${film.height}.`,
       ...task.warnings,
     ].join('\n');
     return answer(text, task, filmLinks(task.id, film));

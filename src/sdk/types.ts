@@ -46,6 +46,8 @@ export interface VideoResult {
   readonly height: number;
   /** Seconds. */
   readonly duration: number;
+  /** What the agent called the film; null where another service made it. */
+  readonly title: string | null;
   readonly thumbnail_url: string | null;
   /** Captions as SRT. */
   readonly subtitle_url: string | null;

@@ -29,7 +29,7 @@ const examples: readonly (readonly [label: string, prompt: string])[] = [
 /** Makes the form. */
 export function createComposer(client: Reynard, actions: ComposerActions): HTMLElement {
   const prompt = element('textarea', {
-    ...{ name: 'prompt', rows: 4, required: true, 'aria-label': 'What the film is about' },
+    ...{ name: 'prompt', id: 'prompt', rows: 4, required: true, 'aria-label': 'What the film is about' },
     ...{ placeholder: 'A weather reporter in front of a sunny city skyline …', spellcheck: 'true' },
   });
   const count = element('span', { class: 'soft count' });
@@ -58,7 +58,7 @@ export function createComposer(client: Reynard, actions: ComposerActions): HTMLE
   const form = element(
     'form',
     { class: 'composer', 'aria-label': 'New film' },
-    element('label', { class: 'title' }, 'What is the film about?'),
+    element('label', { class: 'title', for: 'prompt' }, 'What is the film about?'),
     prompt,
     element('div', { class: 'under' }, exampleList(prompt, recount), count),
     cast.view,

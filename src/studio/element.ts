@@ -1,4 +1,5 @@
 // Makes the elements of a page.
+import { ApiError } from '../sdk/errors.ts';
 
 /** What an element is made with: attributes as written in HTML, and what happens on events. */
 export interface ElementOptions {
@@ -33,8 +34,19 @@ export const starts =
     work().catch((error: unknown) => failures.replaceChildren(describeFailure(error)));
   };
 
-/** An error in the words of whoever refused. */
+/** An error in the words of whoever refused; the code that the client adds is for programs. */
 export function describeFailure(error: unknown): HTMLElement {
   const message = error instanceof Error ? error.message : String(error);
-  return element('p', { class: 'failure', role: 'alert' }, message);
+  const words = error instanceof ApiError ? message.replace(` (${error.code})`, '') : message;
+  return element('p', { class: 'failure', role: 'alert' }, words);
+}
+
+/** Draws a view anew; whoever stood on a labelled element of it with the keyboard stands on its like again. */
+export function drawAnew(view: HTMLElement, ...children: readonly Child[]): void {
+  const held = view.contains(document.activeElement) ? document.activeElement?.getAttribute('aria-label') : null;
+  view.replaceChildren(...children.filter((child) => child !== null));
+  if (held == null) return;
+  [...view.querySelectorAll<HTMLElement>('[aria-label]')]
+    .find((one) => one.getAttribute('aria-label') === held)
+    ?.focus();
 }

@@ -58,7 +58,7 @@ function card(task: Task, onclick: (event: Event) => void): HTMLElement {
     film?.thumbnail_url == null || film.removed_at !== null
       ? element('span', { class: 'blank' }, state)
       : element('img', { src: film.thumbnail_url, alt: '', loading: 'lazy' }),
-    element('b', {}, task.metadata?.['title'] ?? 'A film'),
+    element('b', {}, film?.title ?? task.metadata?.['title'] ?? 'A film'),
     element(
       'small',
       {},

@@ -22,6 +22,7 @@ export async function showFilm({ task, latest, onRevised }: FilmView): Promise<H
   return element(
     'div',
     { class: 'film' },
+    film.title === null ? null : element('h2', {}, film.title),
     player(film),
     element(
       'p',
@@ -82,6 +83,14 @@ function revise(task: VideoTask, onRevised: (task: VideoTask) => void): HTMLElem
   );
 }
 
+/** The fields of a storyboard as people would name them. */
+const decisionNames: Readonly<Record<string, string>> = {
+  ...{ 'cast.avatarId': 'Presenter', 'cast.voiceId': 'Voice', 'cast.look': 'Look', styleId: 'Style' },
+  ...{ orientation: 'Shape', 'music.mood': 'Music', 'scenes.set': 'Place', durationTargetMs: 'Length' },
+};
+
+const nameOf = (field: string): string => decisionNames[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
+
 /** What the agent decided and why, as the storyboard tells. */
 async function decisions({ storyboard_url: url }: VideoResult): Promise<HTMLElement | null> {
   if (url === null) return null;
@@ -98,7 +107,7 @@ async function decisions({ storyboard_url: url }: VideoResult): Promise<HTMLElem
       'dl',
       {},
       ...made.flatMap(({ field, chosen, reason }) => [
-        element('dt', {}, `${field}: ${chosen}`),
+        element('dt', {}, `${nameOf(field)}: ${chosen}`),
         element('dd', {}, reason),
       ]),
     ),

@@ -2,7 +2,7 @@
 import type { Reynard } from '../sdk/reynard.ts';
 import type { Storyboard, StoryboardEdit } from '../sdk/types.ts';
 import type { VideoTask } from '../sdk/video-task.ts';
-import { element, starts } from './element.ts';
+import { drawAnew, element, starts } from './element.ts';
 
 interface PlanView {
   readonly client: Reynard;
@@ -27,7 +27,8 @@ export function showPlan({ client, storyboard, isDraft, onRendering }: PlanView)
       inTurn(async () => draw(await client.storyboards.edit(plan.id, change)));
     const film = (): Promise<void> =>
       inTurn(async () => onRendering(await client.storyboards.render(plan.id, { draft: isDraft })));
-    view.replaceChildren(
+    drawAnew(
+      view,
       heading(plan),
       ...plan.applied.map((change) => element('p', { class: 'note good' }, change)),
       ...plan.warnings.map((warning) => element('p', { class: 'note' }, warning)),
@@ -41,7 +42,11 @@ export function showPlan({ client, storyboard, isDraft, onRendering }: PlanView)
       element(
         'div',
         { class: 'row' },
-        element('button', { class: 'primary', onclick: starts(failures, film) }, 'Film this plan'),
+        element(
+          'button',
+          { class: 'primary', 'aria-label': 'Film this plan', onclick: starts(failures, film) },
+          'Film this plan',
+        ),
       ),
     );
   };
@@ -73,7 +78,7 @@ function sceneView(plan: Storyboard, scene: Scene, edit: Edit, failures: HTMLEle
   return element(
     'li',
     {},
-    still === undefined ? null : element('img', { src: still.url, alt: '', loading: 'lazy' }),
+    still === undefined ? null : element('img', { src: still.url, alt: '', width: 640, height: 360, loading: 'lazy' }),
     spoken,
     element('button', { class: 'link', 'aria-label': `Remove scene ${scene.id}`, onclick: remove }, 'Remove'),
   );
@@ -89,6 +94,6 @@ function wishes(edit: Edit, failures: HTMLElement): HTMLElement {
     'form',
     { class: 'row', onsubmit: starts(failures, () => edit({ instruction: wish.value })) },
     wish,
-    element('button', { class: 'plain' }, 'Change the plan'),
+    element('button', { class: 'plain', 'aria-label': 'Change the plan' }, 'Change the plan'),
   );
 }

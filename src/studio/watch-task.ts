@@ -1,7 +1,7 @@
 // A task while it is at work, and then its film or why there is none.
 import type { Task } from '../sdk/types.ts';
 import type { VideoTask } from '../sdk/video-task.ts';
-import { describeFailure, element, starts } from './element.ts';
+import { describeFailure, drawAnew, element, starts } from './element.ts';
 import { showFilm } from './show-film.ts';
 
 interface Watching {
@@ -33,7 +33,7 @@ export function watchTask(watching: Watching): HTMLElement {
     const show = async (latest: Task): Promise<void> => {
       if (latest.status === 'pending' || latest.status === 'processing') {
         wasAtWork = true;
-        view.replaceChildren(progress(latest, task));
+        drawAnew(view, progress(latest, task));
         return;
       }
       view.replaceChildren(latest.status === 'failed' ? failed(latest) : await showFilm({ ...watching, latest }));
@@ -68,7 +68,9 @@ function progress({ progress: percent, task_info: info, status }: Task, task: Vi
         element('li', { class: index < at ? 'done' : index === at ? 'now' : '' }, words),
       ),
     ),
-    info.can_cancel ? element('button', { class: 'plain', onclick: starts(failures, cancel) }, 'Cancel') : null,
+    info.can_cancel
+      ? element('button', { class: 'plain', 'aria-label': 'Cancel', onclick: starts(failures, cancel) }, 'Cancel')
+      : null,
     failures,
   );
 }

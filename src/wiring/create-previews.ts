@@ -58,7 +58,8 @@ const makers: Readonly<Record<PreviewKind, (id: string, parts: Parts) => Maker |
     const avatar = avatarNamed(id);
     if (avatar === undefined) return undefined;
     const script = new URL('./avatar-preview-worker.ts', import.meta.url);
-    return () => runTask<AvatarPreviewTask, Uint8Array>(script, { character: avatar.character });
+    const task = { character: avatar.character };
+    return () => runTask<AvatarPreviewTask, Uint8Array>(script, task, { share: 'usual' });
   },
   'avatar-clip': (id, parts) => {
     const avatar = avatarNamed(id);

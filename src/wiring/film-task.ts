@@ -167,7 +167,7 @@ async function publishFiles(film: Film, taskId: string, from: { blobs: BlobStore
   }
 }
 
-const factsOf = ({ widthPx, heightPx, durationMs, memory }: Film): Required<FilmFacts> => ({
-  ...{ widthPx, heightPx, durationMs, memory },
+const factsOf = ({ title, widthPx, heightPx, durationMs, memory }: Film): Required<FilmFacts> => ({
+  ...{ title, widthPx, heightPx, durationMs, memory },
   files: publishedNames.map(([, name]) => name),
 });

@@ -28,7 +28,7 @@ withBrowser(
       const enter = (key: string) =>
         does(`document.querySelector('[name=key]').value = '${key}'; document.querySelector('.gate').requestSubmit();`);
       await enter('ryn_wrong');
-      await sees(`/invalid_api_key/.test(document.querySelector('.failure')?.textContent)`);
+      await sees(`/API key is not valid. .*revoked.$/.test(document.querySelector('.failure')?.textContent)`);
       await enter(apiKey);
       await sees(`document.querySelectorAll('dialog .card').length >= 24`);
       await sees(`/None yet/.test(document.querySelector('.shelf').textContent)`);
@@ -37,6 +37,11 @@ withBrowser(
         document.querySelector('.checks input').checked = true;
         document.querySelector('[name=plan]').click();`);
       await sees(`document.querySelector('.scenes textarea')?.value.includes('Tea is ready')`);
+      await does(`{ const line = document.querySelector('.scenes textarea'); line.focus();
+        line.value = 'Milk is ready. Come in.'; line.dispatchEvent(new Event('change')); }`);
+      await sees(`document.querySelector('.scenes textarea').defaultValue.includes('Milk')`);
+      // The plan was drawn anew: whoever works with the keyboard stands where they stood.
+      expect(await does(`document.activeElement.getAttribute('aria-label')`)).toMatch(/^Words of scene/);
       await does(`{ const line = document.querySelector('.scenes textarea');
         line.value = 'Coffee is ready. Come in.'; line.dispatchEvent(new Event('change')); }`);
       // At once: the film must hold the change that is still on its way.
@@ -45,6 +50,8 @@ withBrowser(
       await sees(`document.querySelector('video')?.readyState >= 1`);
       expect(await does(`document.querySelector('video').duration`)).toBeGreaterThan(1);
       await sees(`document.querySelectorAll('.film dl dt').length > 3`);
+      const title = await does(`document.querySelector('.film h2').textContent`);
+      await sees(`document.querySelector('.shelf .card b')?.textContent === ${JSON.stringify(title)}`);
       const link = `[...document.querySelectorAll('.film .chip')].find((each) => each.textContent === 'Storyboard').href`;
       expect(await does(`fetch(${link}).then((answer) => answer.text())`)).toContain('Coffee is ready');
       await sees(`document.querySelector('.shelf .card img')?.complete`);

@@ -146,3 +146,40 @@ test.skipIf(!hasPython)(
   },
   60_000,
 );
+
+/** The first block of a language on a page. */
+async function firstBlock(page: string, language: string): Promise<string> {
+  const { app } = await populate();
+  const text = await (await app.request(`/docs/${page}.md`)).text();
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(text)?.[1] ?? '';
+}
+
+test('the example of the client is right by strict rules against the client itself', async () => {
+  const own = join(folder, 'client');
+  await mkdir(own);
+  const source = join(import.meta.dirname, '../../src/sdk/index.ts');
+  await writeFile(
+    join(own, 'film.ts'),
+    (await firstBlock('client', 'typescript')).replace("'reynard-sdk'", `'${source}'`),
+  );
+  await writeFile(join(own, 'package.json'), '{ "type": "module" }');
+  const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--allowImportingTsExtensions'];
+  const types = ['--types', 'node', '--typeRoots', nodeTypes, '--lib', 'es2024,esnext', '--skipLibCheck'];
+  const { stdout } = await run(process.execPath, [tsc, ...strict, ...types, 'film.ts'], { cwd: own }).catch(
+    (error: { readonly stdout: string }) => error,
+  );
+  expect(stdout).toBe('');
+}, 60_000);
+
+test('the tools that the page for agents names are those there are', async () => {
+  const { app } = await populate();
+  const text = await (await app.request('/docs/agents.md')).text();
+  const named = new Set([...text.matchAll(/`(\w+_\w+)`/g)].map((match) => match[1]));
+  const sources = ['video-tools', 'plan-tools', 'catalogue-tools'].map((name) =>
+    readFile(join(import.meta.dirname, `../../src/mcp/${name}.ts`), 'utf8'),
+  );
+  const there = (await Promise.all(sources)).flatMap((source) =>
+    [...source.matchAll(/registerTool\(\s*'(\w+)'/g)].map((match) => match[1]),
+  );
+  expect([...named].toSorted()).toEqual(there.toSorted());
+});

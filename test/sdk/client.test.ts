@@ -35,6 +35,7 @@ const film: NonNullable<Task['results']>[number] = {
   height: 1080,
   duration: 30,
   thumbnail_url: null,
+  title: null,
   subtitle_url: null,
   captions_vtt_url: null,
   words_url: null,

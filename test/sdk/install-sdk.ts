@@ -9,9 +9,8 @@ const root = join(import.meta.dirname, '../..');
 
 /** Builds, packs and installs the client; the folder must be empty. */
 export async function installSdk(folder: string): Promise<void> {
-  await run('npm', ['run', '--silent', 'build:sdk'], { cwd: root });
-  const packing = ['pack', '--silent', '--pack-destination', folder];
-  const { stdout: packed } = await run('npm', packing, { cwd: join(root, 'dist/sdk') });
+  const packing = ['run', '--silent', 'pack:sdk', '--', '--pack-destination', folder];
+  const { stdout: packed } = await run('npm', packing, { cwd: root });
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   await run('npm', ['install', '--silent', '--offline', '--no-audit', `./${packed.trim()}`], { cwd: folder });
 }

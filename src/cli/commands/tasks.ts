@@ -16,15 +16,18 @@ export async function listTasks(
 ): Promise<void> {
   const { data } = await client.tasks.list({ limit, ...(status === undefined ? {} : { status }) });
   output.result(data, () =>
-    data.length === 0 ? 'No tasks.' : formatTable([['ID', 'STATUS', 'PROGRESS', 'CREATED'], ...data.map(taskRow)]),
+    data.length === 0
+      ? 'No tasks.'
+      : formatTable([['ID', 'STATUS', 'PROGRESS', 'CREATED', 'TITLE'], ...data.map(taskRow)]),
   );
 }
 
-const taskRow = ({ id, status, progress, created, error }: Task): readonly string[] => [
+const taskRow = ({ id, status, progress, created, error, results, metadata }: Task): readonly string[] => [
   id,
   error === null ? status : `${status} (${error.code})`,
   `${progress} %`,
   new Date(created * 1000).toISOString(),
+  results?.[0]?.title ?? metadata?.['title'] ?? '',
 ];
 
 /** Shows one task. */

@@ -28,6 +28,7 @@ const completed: TaskObject = {
     {
       url: fileUrl(`files/results/${id}/video.mp4`),
       ...{ content_type: 'video/mp4', width: 1920, height: 1080, duration: 30.4 },
+      title: 'Today’s Forecast',
       thumbnail_url: taskFile('thumbnail.jpg'),
       subtitle_url: taskFile('captions.srt'),
       captions_vtt_url: taskFile('captions.vtt'),

@@ -123,6 +123,93 @@ function isGenuine(headers, rawBody, secret) {
   ],
 };
 
+const client: Page = {
+  slug: 'client',
+  title: 'The TypeScript client',
+  group: 'Start here',
+  summary: 'The same calls with types, waiting and safe retries; for Node.js, Bun, Deno and browsers.',
+  blocks: [
+    text('The client has no dependencies. It is packed from the source of this service and installed from the file:'),
+    code(
+      'shell',
+      'bash',
+      'npm run pack:sdk                      # in the folder of Reynard\nnpm install ./reynard-sdk-0.1.0.tgz   # in yours',
+    ),
+    heading('A film'),
+    code(
+      'TypeScript',
+      'typescript',
+      `import { writeFile } from 'node:fs/promises';
+import { Reynard, TaskFailedError } from 'reynard-sdk';
+
+const client = new Reynard({ apiKey: process.env.REYNARD_API_KEY ?? '', baseUrl: '{{origin}}' });
+const task = await client.videos.generate({
+  prompt: 'A chef in a kitchen explains how to make a good tomato soup in 30 seconds.',
+  draft: true,
+});
+try {
+  const film = await task.wait({
+    onProgress: ({ progress, task_info }) => console.log(\`\${progress} %, \${task_info.estimated_time} s to go\`),
+  });
+  console.log(film.title, film.duration);
+  const answer = await task.download();
+  await writeFile('soup.mp4', new Uint8Array(await answer.arrayBuffer()));
+} catch (error) {
+  if (!(error instanceof TaskFailedError)) throw error;
+  console.error(error.code, error.message);
+}`,
+    ),
+    {
+      kind: 'list',
+      items: [
+        '`task.cancel()` stops it; `for await (const state of task.events())` follows it without polling.',
+        '`client.storyboards.create`, `.edit` and `.render` plan first; `task.revise({ instruction })` changes a finished film.',
+        'Refusals are classes with `code`, `param`, `requestId` and `retryAfterSeconds`.',
+        'A call is tried again only where that cannot do anything twice: all tries of `generate` carry one `Idempotency-Key`.',
+        '`verifyWebhook({ body, headers, secret })` checks a [webhook](/docs/receiving-webhooks) and gives its task.',
+        'A page of another host needs its origin in the setting `REYNARD_CORS_ORIGINS`.',
+      ],
+    },
+  ],
+};
+
+const agents: Page = {
+  slug: 'agents',
+  title: 'Agents (MCP)',
+  group: 'Start here',
+  summary: 'The tools of this service for whatever speaks the Model Context Protocol.',
+  blocks: [
+    text(
+      'At `{{origin}}/mcp` the tools answer over streamable HTTP; the API key goes along as `Authorization: Bearer <key>`. An agent that starts its tools itself runs the command `mcp`, which talks to this service:',
+    ),
+    code(
+      'JSON',
+      'json',
+      JSON.stringify(
+        {
+          mcpServers: {
+            reynard: {
+              command: 'npm',
+              args: ['--prefix', '/path/to/reynard', 'run', '--silent', 'reynard', '--', 'mcp'],
+              env: { REYNARD_API_KEY: 'ryn_…', REYNARD_URL: '{{origin}}' },
+            },
+          },
+        },
+        null,
+        2,
+      ),
+    ),
+    {
+      kind: 'list',
+      items: [
+        '`make_video` starts a film and answers at once; `watch_video` waits for it, with progress, and gives a link to the MP4. `get_video`, `list_videos` and `cancel_video` do what they say.',
+        '`plan_video` writes script and scenes without filming, `edit_plan` changes them by words or fields, `get_plan` shows them with pictures, `make_planned_video` films them.',
+        '`revise_video` changes a finished film. `list_avatars`, `list_voices` and `list_styles` tell what can be asked for.',
+      ],
+    },
+  ],
+};
+
 const errors: Page = {
   slug: 'errors',
   title: 'Errors',
@@ -157,4 +244,4 @@ const errors: Page = {
 };
 
 /** The guides, in the order of reading. */
-export const guides: readonly Page[] = [start, authentication, webhooks, errors];
+export const guides: readonly Page[] = [start, authentication, client, agents, webhooks, errors];

@@ -1,6 +1,6 @@
 // The documentation: a page for each call and guides, as HTML for people and Markdown for machines.
 import { createHash } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import type { JsonObject } from '../../contract/create-openapi.ts';
 import { VideoError } from '../../kit/errors.ts';
 import type { AppEnv } from '../app-env.ts';
@@ -24,17 +24,25 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Sends whoever put a slash after the name of a page to the page. */
+async function withoutSlash(
+  context: Context<AppEnv>,
+  next: Next,
+  pages: () => readonly Page[],
+): Promise<Response | undefined> {
+  const [, name] = /^\/docs(?:\/([^/]+))?\/$/.exec(context.req.path) ?? [];
+  const isPage = context.req.path === '/docs/' || pages().some(({ slug }) => slug === name);
+  if (context.req.method === 'GET' && isPage) return context.redirect(context.req.path.slice(0, -1), 301);
+  await next();
+  return undefined;
+}
+
 /** Makes the routes. */
 export function createDocsRoutes(openApi: JsonObject, publicUrl: string | null) {
   let written: readonly Page[] | undefined;
   const pages = (): readonly Page[] => {
     written ??= createPages(openApi);
     return written;
-  };
-  const pageNamed = (name: string): Page => {
-    const page = pages().find(({ slug }) => slug === name);
-    if (page === undefined) throw new VideoError('not_found', 'The documentation has no such page.');
-    return page;
   };
   const send = (context: Context<AppEnv>, text: string, type: string): Response => {
     context.header('Content-Type', `${type}; charset=utf-8`);
@@ -43,16 +51,16 @@ export function createDocsRoutes(openApi: JsonObject, publicUrl: string | null) 
     return context.body(text.replaceAll('{{origin}}', context.get('origin')));
   };
   return new Hono<AppEnv>()
+    .use('/docs/*', (context, next) => withoutSlash(context, next, pages))
     .use('/docs/*', requestOrigin(publicUrl))
     .use('/docs', requestOrigin(publicUrl))
     .use('/llms.txt', requestOrigin(publicUrl))
-    .get('/docs/', (context) => context.redirect('/docs', 301))
-    .get('/docs/:page/', (context) => context.redirect(`/docs/${pageNamed(context.req.param('page')).slug}`, 301))
     .get('/docs', (context) => send(context, writeIndex(pages()), 'text/html'))
     .get('/llms.txt', (context) => send(context, writeLlms(pages()), 'text/plain'))
     .get('/docs/:page', (context) => {
       const name = context.req.param('page');
-      const page = pageNamed(name.replace(/\.md$/, ''));
+      const page = pages().find(({ slug }) => slug === name.replace(/\.md$/, ''));
+      if (page === undefined) throw new VideoError('not_found', 'The documentation has no such page.');
       if (name.endsWith('.md')) return send(context, writeMarkdown(page), 'text/markdown');
       return send(context, writePage(page, pages()), 'text/html');
     });
