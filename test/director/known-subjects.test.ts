@@ -41,6 +41,16 @@ test.each([
   ['A 60-second video reminding cyclists to wear a helmet', /chin/, /forehead/i],
   ['Explain how vaccines work to teenagers, 90 seconds', /immune system/, /germ/i],
   ['Phishing awareness training, 2 minutes', /address/, /password/i],
+  ['CPR basics for our staff, 90 seconds', /breastbone/, /defibrillator|hard and fast/i],
+  ['First aid for burns, one minute', /running water/, /cool/i],
+  ['Explain compound interest to teenagers, 2 minutes', /snowball/i, /interest/i],
+  ['A two-minute explainer: weather vs climate', /wardrobe/, /pattern|shirt|hangs/i],
+  ['How do time zones work? One minute', /timetables/, /sun/i],
+  ['A 90-second video on how the heart works', /valves/, /lungs/i],
+  ['GDPR basics for office staff, 2 minutes', /legal basis/, /consent/i],
+  ['How to run better meetings, 90 seconds', /agenda|minutes/i, /decide|Budget|decisions/i],
+  ['Explain how GPS works in 60 seconds', /satellites/, /clocks|listens/i],
+  ['Why backups matter, one minute', /only one copy/, /unplug|devices|wear out/i],
 ])('a thin prompt on a common subject tells of the subject: %s', async (prompt, spoken, shown) => {
   const film = await plan(prompt);
   expect(spokenOf(film)).toMatch(spoken);

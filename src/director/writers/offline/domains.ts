@@ -26,8 +26,9 @@ const advising = new Set([
 /** Formats that want knowledge rather than advice. */
 const explaining = new Set(['explainer', 'lesson', 'faq', 'talk', 'news', 'story']);
 
-/** "The school renovation" is no matter of learning: the last word tells what it is. */
+/** "The school renovation" is no matter of learning: the last word tells what it is. "How the heart works" is one. */
 export const isOwnMatter = (topic: string): boolean =>
+  !/^(?:how|why|what|when|where)\b/i.test(topic) &&
   /\s(?:renovation|closure|opening|reopening|results?|move|relocation|trip|fair|party|timetable|schedule|hours|menu|newsletter|fundraiser|extension|statistics|drive|sale|offer|deal|event|winners|launch|anniversary|budget|merger|repairs?|works|maintenance|notice|prices?|price list|fees?|staff|team)$/i.test(
     topic,
   );

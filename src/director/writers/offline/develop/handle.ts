@@ -15,7 +15,7 @@ export function handleSlots(topic: Topic | null): Slots {
   const isShort = matter !== null && matter.length <= mostLetters + 8 && !/[,:;]/.test(matter);
   return {
     // What is a question or a sentence can still be spoken about.
-    handle: handle ?? 'this subject',
+    handle: handle ?? 'it',
     matter: isShort ? matter : handle,
     spot: place,
     inSpot: place === null ? null : preposition + place,

@@ -2,19 +2,29 @@
 import type { Brief } from '../../../brief.ts';
 import { isOwnMatter } from '../domains.ts';
 import { body } from './body.ts';
+import { digital } from './digital.ts';
 import { everyday } from './everyday.ts';
+import { firstAid } from './first-aid.ts';
 import { home } from './home.ts';
 import type { Knowledge } from './knowledge.ts';
 import { machines } from './machines.ts';
+import { organs } from './organs.ts';
 import { past } from './past.ts';
 import { planet } from './planet.ts';
 import { safety } from './safety.ts';
+import { school } from './school.ts';
 import { science } from './science.ts';
+import { skills } from './skills.ts';
 import { work } from './work.ts';
 
 /** The telling ones first: "the history of the bicycle" is no matter of tyres. */
 export const knowledge: readonly Knowledge[] = [
   ...past,
+  ...firstAid,
+  ...school,
+  ...skills,
+  ...digital,
+  ...organs,
   ...everyday,
   ...science,
   ...planet,
