@@ -24,7 +24,9 @@ import { thirteenthMore } from './prompts-thirteenth-more.ts';
 import { twelfthPrompts } from './prompts-twelfth.ts';
 import { twelfthLast } from './prompts-twelfth-last.ts';
 import { twelfthMore } from './prompts-twelfth-more.ts';
+import { fifthScripts } from './scripts-fifth.ts';
 import { firstScripts } from './scripts-first.ts';
+import { fourthScripts } from './scripts-fourth.ts';
 import { markedScripts } from './scripts-marked.ts';
 import { secondScripts } from './scripts-second.ts';
 import { thirdScripts } from './scripts-third.ts';
@@ -46,6 +48,8 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   scripts: [...firstScripts, ...markedScripts],
   'scripts second': secondScripts,
   'scripts third': thirdScripts,
+  'scripts fourth': fourthScripts,
+  'scripts fifth': fifthScripts,
   'thirteenth-last': thirteenthLast,
   fourteenth: fourteenthPrompts,
   fifteenth: [...fifteenthPrompts, ...fifteenthMore, ...fifteenthLast],

@@ -34,3 +34,11 @@ const names = /^(?:\p{Lu}\p{L}*\.?\s?){1,3}$/u;
 
 /** "Best, Jo" under a message: a closing and a name in one line. */
 export const isSignOff = (line: string): boolean => signOffLine.test(line) && names.test(line.replace(signOffLine, ''));
+
+const mailEnd = new RegExp(
+  `^\\s*(?:${closing}|${thanks})[^\\S\\n]*[,.!]*[^\\S\\n]*(?:\\n\\s*\\p{Lu}[^\\n.!?:]{1,60}){0,3}\\s*$`,
+  'iu',
+);
+
+/** "Thanks,\nPriya": the whole of a paragraph closes a letter. */
+export const isMailEnd = (paragraph: string): boolean => mailEnd.test(paragraph);

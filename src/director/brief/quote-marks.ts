@@ -57,15 +57,25 @@ export function quoteAt(text: string, at: number): QuoteRange | null {
 function closeOf(text: string, from: number, mark: string, closing: string): number | null {
   let depth = 1;
   for (let at = from + 1; at < text.length; at += 1) {
-    const letter = text.charAt(at);
     if (isSingle(mark) && text.startsWith('\n\n', at)) return null;
-    if (closing.includes(letter) && closesAt(text, at, mark)) depth -= 1;
-    else if (letter === mark && mark !== '»' && opensAt(text, at)) depth += 1;
+    if (opensAgain(text, at, mark)) continue;
+    depth += turnAt(text, at, mark, closing);
     if (depth === 0) return at;
     if (depth > deepest) return null;
   }
   return null;
 }
+
+/** One less where a quotation closes, one more where another opens in it. */
+function turnAt(text: string, at: number, mark: string, closing: string): -1 | 0 | 1 {
+  const letter = text.charAt(at);
+  if (closing.includes(letter) && closesAt(text, at, mark)) return -1;
+  return letter === mark && mark !== '»' && opensAt(text, at) ? 1 : 0;
+}
+
+/** Every paragraph of a long quotation opens again. */
+const opensAgain = (text: string, at: number, mark: string): boolean =>
+  text.charAt(at) === mark && /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, at - 20), at));
 
 const isLetter = (letter: string): boolean => /[\p{L}\p{N}]/u.test(letter);
 

@@ -49,7 +49,10 @@ function readQuote(text: string, match: RegExpExecArray): { readonly by: string 
     const by = behind[2] === undefined ? (behind[1] ?? null) : `${behind[1]}, ${behind[2].trim()}`;
     return { by, end: end + behind[0].length };
   }
-  return bareBefore.test(lead) ? { by: null, end } : null;
+  const isShown = /^[\s.]*(?:please )?(?:show|display|put|use)\s+(?:this|that|it|the)\b[^.!?\n]{0,30}\bquot/i.test(
+    text.slice(end),
+  );
+  return bareBefore.test(lead) || isShown ? { by: null, end } : null;
 }
 
 /** "She said" and "The host said" speak of the presenter. */

@@ -10,11 +10,11 @@ export interface Refusals {
 
 const no = String.raw`(?:\bno|\bwithout(?: any)?|\b(?:do not|don[’']?t|please don[’']?t|never) (?:use|add|include|show|want|need|put(?: in)?|have|play|display|give me|like)|\bskip(?: the)?|\bremove(?: the)?|\bavoid|\bexclude|\bomit(?: the)?|\bleave out(?: the)?|\bdrop(?: the)?|\bminus(?: the)?|\bnot? (?:need|any|want)|\bzero|\bhide(?: the)?|\bdisable(?: the)?|\bturn off(?: the)?|\bsin|\bohne|\bkeine?n?|\bsans|\bpas de|\bsem|\bsenza|\bzonder|\bgeen|\bbez|\butan)\s+(?:any\s+|a\s+|an\s+|the\s+|of\s+the\s+)?(?:[\w-]+(?:\s+(?:or|and|nor)|,)\s+|background\s+|burned-in\s+|backing\s+|loud\s+|kind\s+of\s+|sort\s+of\s+|on-screen\s+|visible\s+|talking\s+)*`;
 const music = new RegExp(
-  `${no}(?:music|soundtrack|sound track|score|bgm|backing track|música|musik|musique|musica|muziek|muzyki)(?![\\p{L}])|\\bmusic\\s*(?::|=|is)?\\s*(?:none|off|no|not (?:needed|wanted|required))\\b|\\bmusic[- ]free\\b|\\bno (?:\\w+ ){0,2}(?:or|and|nor) (?:\\w+ )?music\\b`,
+  `${no}(?:music|soundtrack|sound track|score|bgm|backing track|música|musik|musique|musica|muziek|muzyki)(?![\\p{L}])|\\bmusic\\s*(?::|=|is|[–—-])?\\s*(?:none|off|no|not (?:needed|wanted|required))\\b|\\bmusic[- ]free\\b|\\bno (?:\\w+ ){0,2}(?:or|and|nor) (?:\\w+ )?music\\b`,
   'iu',
 );
 const captions = new RegExp(
-  `${no}(?:captions?|subtitles?|subs|closed captions|subtítulos|untertitel|sous-titres|legendas|sottotitoli|ondertiteling|ondertitels|napisów)(?![\\p{L}])|\\b(?:captions?|subtitles?)\\s*(?::|=|is|are)?\\s*(?:none|off|no|not (?:needed|wanted|required))\\b|\\bno (?:[\\w-]+ ){0,2}(?:or|and|nor) (?:\\w+ )?(?:captions|subtitles)\\b`,
+  `${no}(?:captions?|subtitles?|subs|closed captions|subtítulos|untertitel|sous-titres|legendas|sottotitoli|ondertiteling|ondertitels|napisów)(?![\\p{L}]|\\s*(?::|=|are|is)?\\s*(?:on|yes|enabled)\\b)|\\b(?:captions?|subtitles?)\\s*(?::|=|is|are|[–—-])?\\s*(?:none|off|no|not (?:needed|wanted|required))\\b|\\bno (?:[\\w-]+ ){0,2}(?:or|and|nor) (?:\\w+ )?(?:captions|subtitles)\\b`,
   'iu',
 );
 const presenter = new RegExp(

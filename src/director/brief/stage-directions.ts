@@ -11,16 +11,19 @@ const inBrackets = new RegExp(
   `\\s*\\(\\s*${subject}(?:${alone}(?:(?:,| and| then|, then)\\s+(?:${alone}|${going}[^()\\n]{0,60}))*|${going}[^()\\n]{0,80})\\s*[.,!]?\\s*\\)`,
   'gi',
 );
+/** "(walks closer)", between two sentences: what somebody does, in small letters and without a number. */
+const betweenSentences =
+  /(?<=^\s*|[.!?…]["”’»]?\s*)\((?!(?:is|was|this|his|its|as|has|plus|unless|always|yes|minus|besides|sometimes|perhaps|thus|us|costs|includes|excludes|applies|opens|closes|starts|ends|\w+days?)\b)[a-z]+(?:s|ing|ly)\b[^()\d\n]{0,60}\)(?=\s*(?:$|["“«¿¡]?\p{Lu}))/gmu;
 const inSquare = /\s*\[([^[\]\n]{1,160})\]/g;
 /** Between asterisks or low lines: "*waves*", "_beat_". */
 const inStars = new RegExp(
-  `(^|[\\s.,!?…—–-])([*_]{1,2})\\s*${subject}(?:${alone}(?:(?:,| and| then)\\s+[^*_\\n]{1,50})?|${going}[^*_\\n]{0,80})\\s*[.,!]?\\s*\\2(?=$|[\\s.,!?])`,
+  `(^|[\\s.,!?…—–-])([*_]{1,2})\\s*${subject}(?:${alone}(?:(?:,| and| then)\\s+[^*_\\n]{1,50})?|${going}[^*_\\n]{0,80})\\s*[.,!]?\\s*\\2(?=$|[\\s.,!?])(?![^\\S\\n]*[:–—-])`,
   'gim',
 );
 /** "[Name]", "[YOUR COMPANY]" stand for words that only the user knows. */
 const placeholder =
   /^(?:your |the |my |our |insert )*(?:name|company|company name|city|date|product|product name|brand|title|place|first name|last name|url|link|website|number|amount|price)(?: here)?$/i;
-const bullet = /^[^\S\n]*[-*•●▪][^\S\n]+/;
+const bullet = /^[^\S\n]*[-–—*•●▪][^\S\n]+/;
 
 /** Directions between asterisks become directions between brackets, before asterisks are taken for emphasis. */
 export const starDirections: readonly [
@@ -37,6 +40,7 @@ export const spokenScript = (script: string): string =>
   script
     .replace(bullet, '')
     .replace(inBrackets, '')
+    .replace(betweenSentences, '')
     .replace(inSquare, (whole, inner: string) => (placeholder.test(inner.trim()) ? whole.replace(/[[\]]/g, '') : ''))
     .replace(/[^\S\n]+/g, ' ')
     .trim();

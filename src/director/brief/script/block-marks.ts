@@ -1,6 +1,8 @@
 // Tags, headings, fences, quotation lines, tables and JSON around a script -> plain text with the script between marks.
 import { starDirections } from '../stage-directions.ts';
+import { delimiterEdits } from './delimiters.ts';
 import { jsonLines } from './json-lines.ts';
+import { isSpokenName } from './spoken-name.ts';
 import { tableLines } from './table-lines.ts';
 
 /** Marks that no keyboard writes: what stands between them is a script, whatever it looks like. */
@@ -11,8 +13,6 @@ export const blockEnd = '\ue001';
 type Edit = readonly [RegExp, (match: { readonly 0: string; readonly [group: number]: string | undefined }) => string];
 
 const scriptTags = 'script|speech|voice-?over|narration|spoken|dialogue|dialog|transcript|speak|vo|says?|monologue';
-const spokenHeading =
-  '(?:the |full |final |spoken |video |exact )?(?:script|voice-?over(?: script| text)?|narration|narrator script|vo|spoken (?:text|words)|transcript|dialogue|what (?:she|he|they) says?|text to (?:speak|read|say))';
 /** Labels of parts that tags and headings may name. */
 const otherTags =
   'presenter|avatar|host|tone|style|mood|setting|background|location|music|duration|length|title|topic|orientation|format|language|audience|voice|captions|subtitles|notes?|on[-_ ]?screen(?:[-_ ]?text)?|overlay|super|caption|lower[-_ ]?third|b-?roll|visuals?|camera';
@@ -32,11 +32,13 @@ const tagName = (name: string): string => name.replace(/[-_]/g, ' ').replace(/^.
 const underHeading = [1, 2, 3, 4].map(
   (level): Edit => [
     new RegExp(
-      `^ {0,3}#{${level}}[ \\t]+\\*{0,2}${spokenHeading}\\*{0,2}(?:\\s*\\([^)\\n]*\\))?[ \\t]*:?[ \\t]*\\n([\\s\\S]*?)(?=\\n {0,3}#{1,${level}}[ \\t]|$(?![\\s\\S]))`,
+      `^ {0,3}#{${level}}[ \\t]+\\*{0,2}([^\\n]{2,60}?)\\*{0,2}(?:\\s*\\([^)\\n]*\\))?[ \\t]*:?[ \\t]*\\n([\\s\\S]*?)(?=\\n {0,3}#{1,${level}}[ \\t]|$(?![\\s\\S]))`,
       'gim',
     ),
-    ({ 0: whole, 1: body = '' }) =>
-      body.trim() === '' || body.includes('```') ? whole : `Script: ${blockStart}${body.trimEnd()}${blockEnd}`,
+    ({ 0: whole, 1: name = '', 2: body = '' }) =>
+      !isSpokenName(name) || body.trim() === '' || body.includes('```')
+        ? whole
+        : `Script: ${blockStart}${body.trimEnd()}${blockEnd}`,
   ],
 );
 
@@ -57,11 +59,12 @@ export const blockEdits: readonly Edit[] = [
     ({ 1: name = '', 2: body = '' }) => `\n${tagName(name)}: ${body.trim()}\n`,
   ],
   [/<(?:scene|shot|slide)\b[^<>]{0,200}>/gi, () => '\nScene 1:\n'],
+  ...delimiterEdits,
   ...underHeading,
   [/^[ \t]*#{1,6}[ \t]+(.{2,40}?):?[ \t]*$/gm, ({ 1: name = '' }) => `${name}:`],
   [
-    /^ {0,3}(?:```|~~~)(?:text|txt|script|plain)?[ \t]*\n([\s\S]*?)\n {0,3}(?:```|~~~)[ \t]*$/gm,
-    ({ 0: whole, 1: body = '' }) => (code.test(body) || body.trim() === '' ? whole : `${blockStart}${body}${blockEnd}`),
+    /^ {0,3}(`{3,}|~{3,})(?:text|txt|script|plain)?[ \t]*\n([\s\S]*?)\n {0,3}\1[ \t]*$/gm,
+    ({ 0: whole, 2: body = '' }) => (code.test(body) || body.trim() === '' ? whole : `${blockStart}${body}${blockEnd}`),
   ],
   [
     /(?:^|(?<=[\s=:]))(?:"""|'''|“““|<<<)[ \t]*\n([\s\S]*?)\n[ \t]*(?:"""|'''|”””|>>>)(?=\s|$)/g,
@@ -72,7 +75,7 @@ export const blockEdits: readonly Edit[] = [
     ({ 1: body = '' }) => `${blockStart}${body}${blockEnd}`,
   ],
   [
-    /(?<=^|\n)[ \t]*([-=*_]{3,})[ \t]*\n([\s\S]*?)\n[ \t]*\1[ \t]*(?=\n|$)/g,
+    /(?<=^|\n)[ \t]*([-=*_+%^–—]{3,})[ \t]*\n([\s\S]*?)\n[ \t]*\1[ \t]*(?=\n|$)/g,
     ({ 2: body = '' }) => `${blockStart}${body}${blockEnd}`,
   ],
   [

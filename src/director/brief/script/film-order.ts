@@ -1,9 +1,6 @@
 // Tells a sentence that orders the film from the words of a script beside it.
 import { isRemarkList } from '../remark-list.ts';
-
-/** "Don't change a word", "exactly as written": the words beside it are a script. */
-export const keepsWords =
-  /\b(?:word[- ]for[- ]word|verbatim|to the letter|(?:do not|don[’']?t|never|without|please do not|nicht|ne pas|no) (?:chang|alter|edit|rewrit|rephras|paraphras|modif|touch|improv|add|drop|skip|cut|shorten|omit|änder|veränder|cambi|modifi)\w*(?: or \w+)? ?(?:(?:a|any|one|one single|a single|anything|(?:of )?(?:the|my|this|these|its|her|his)|it|to it|das|den|el|le|keine?) ?)*(?:words?|wording|text|script|thing|comma|letter|sentences?|lines?|speech|copy|texto?|wort)?(?=\s*(?:[.!,;:)–—\n]|$|in\b|at all|please|and\b|or\b|anywhere))|exactly (?:as|like) (?:it is |it['’]s )?(?:written|given|provided|typed|below|above|this|it is|is)|(?:as|like) (?:written|it is(?= ?[,.:;!)\n]|$)|it stands|[- ]?is(?= ?[,.:;!)\n]|$))|as-is|unchanged|unaltered|unedited|(?:no|without(?: any)?) (?:changes|edits|rewriting|paraphrasing)|keep (?:the |my |every |all (?:the )?|each )?(?:text|wording|words?|script)(?: (?:exactly|as|unchanged|intact|the same)\b[^.!?\n]*)?(?=\s*(?:[.!,;:)\n]|$))|wörtlich|wortgetreu|unverändert|palabra por palabra|textualmente|tal cual|mot à mot|mot pour mot|parola per parola|palavra por palavra|一字一句|そのまま)/iu;
+import { keepsWords } from './keeps-words.ts';
 
 const filmThing =
   '(?:video|film|clip|reel|short|presenter|avatar|host|narrator|speaker|voice(?:-?over)?|music|captions?|subtitles?|background|backdrop|setting|set|style|tone|graphics?|cards?|animations?|footage|b-?roll|orientation|format)';

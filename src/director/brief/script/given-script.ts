@@ -156,7 +156,11 @@ const fromQuotes = (text: string, quotes: readonly QuoteRange[]): GivenScript =>
 });
 
 /** Gives the words of a quotation that may have several lines. */
-export const spokenText = (words: string): string => joinLines(words.split('\n').map(spokenScript));
+export const spokenText = (words: string): string => joinLines(withoutOpeners(words).split('\n').map(spokenScript));
+
+/** A mark that opens every paragraph of a long quotation, and closes in none of them. */
+const withoutOpeners = (words: string): string =>
+  words.replace(/(?<=\n[^\S\n]*\n[^\S\n]*)["“„«](?=[^"”“»\n]*(?:\n|$))/g, '');
 
 const joined = (scripts: readonly GivenScript[]): GivenScript => ({
   parts: scripts.flatMap(({ parts }) => parts),

@@ -1,5 +1,5 @@
 // "Script:", "Have her say exactly:", "Read this word for word:" -> where the words begin that it hands over.
-import { keepsWords } from './film-order.ts';
+import { readHanding } from './hands-over.ts';
 
 /** A label of a script. */
 export interface HandingLabel {
@@ -25,29 +25,30 @@ const lineLabel = new RegExp(`(?:^|[.!?;)]\\s*|,\\s+)(?:${own}(?:${lineNouns}))$
 /** "… says:", "have him read aloud, slowly:". */
 const sayingLabel =
   /(?<![\p{L}\p{N}])(?:say|says|saying|speak|speaks|read|reads|recite|recites|deliver|delivers|narrate|narrates|repeat|repeats|sage|sagt|spricht|dice|diga|dit|dites|diz|zegt)(?:[\s,]+(?:exactly|precisely|only|just|this|that|the following(?: (?:text|script|words|lines|message|speech))?|this (?:exact )?(?:text|script|message|speech|line|letter|poem)|the (?:text|script|words|message)(?: (?:in the box|below|beneath|here|underneath))?|out(?: loud)?|aloud|out aloud|(?:to|into) (?:the )?camera|on camera|these (?:exact )?(?:words|lines)|slowly|calmly|warmly|clearly|(?:and )?nothing (?:else|more)|,|without (?:any )?changes|folgenden text|diesen text|folgendes|den folgenden text|el siguiente texto|lo siguiente|le texte suivant|exactamente|exactement|genau|wörtlich|lächelnd|con una sonrisa|en souriant))*$/iu;
+/** "She goes: …" */
+const goes = /\b(?:he|she|they|presenter|host|avatar|guy|girl|woman|man|lady)\s+goes$/i;
 const inOtherLetters = /(?:言います|言う|話します|読みます|说|念|說|말합니다|कहती है|कहता है|कहते हैं|تقول|يقول|говорит)$/u;
-/** "Read this word for word, in a serious voice:" */
-const keeping =
-  /\b(?:say|says|read|reads|speak|speaks|deliver|recite|narrate|use|present|repeat|script|text|words|lines)\b/i;
 const listsPoints =
   /\b(?:points?|facts?|reasons?|steps?|tips?|topics?|features?|things?|items?|benefits?|figures|numbers|results|data|details|information|ingredients|questions?|dates?)\s*$/i;
 /** Words of a label that order nothing else. */
 const labelWords =
-  /\b(?:say|says|saying|speaks?|reads?|recites?|delivers?|narrates?|use|exactly|precisely|verbatim|word[- ]for[- ]word|the following|following|this|these|exact|words?|lines?|script|text|transcript|narration|voice-?over|vo|dialogue|speech|monologue|unchanged|as written|without changes|spoken|aloud|out loud|to camera|should|her|his|below|is|are)\b/gi;
+  /\b(?:1 ?: ?1|word by word|letter by letter|no more|no less|nothing else|(?:and )?nothing (?:else|more)|say|says|saying|speaks?|reads?|recites?|delivers?|narrates?|use|exactly|precisely|verbatim|word[- ]for[- ]word|the following|following|this|these|exact|words?|lines?|script|text|transcript|narration|voice-?over|vo|dialogue|speech|monologue|unchanged|as written|without changes|spoken|aloud|out loud|to camera|should|her|his|below|is|are)\b/gi;
 
 /** Finds the labels, in order. */
 export function findHandingLabels(text: string): readonly HandingLabel[] {
-  return [...colonLabels(text), ...loneLabels(text)].sort((a, b) => a.body - b.body);
+  return [...colonLabels(text), ...loneLabels(text), ...labelLines(text), ...textLabels(text)].sort(
+    (a, b) => a.body - b.body,
+  );
 }
 
 function colonLabels(text: string): readonly HandingLabel[] {
   const labels: HandingLabel[] = [];
   for (const match of text.matchAll(
-    /(?:[:：]|\s[=–—](?=\s)|(?<=script|vo|voice-?over|voice over|narration|text|transcript)\s-(?=\s))[^\S\n]*/gi,
+    /(?:[:：]|[^\S\n]*(?:→|->|=>|⇒|➡|👇|⬇|↓)+|\s[=–—](?=\s)|(?<=script|vo|voice-?over|voice over|narration|text|transcript)\s-(?=\s))[^\S\n]*/gi,
   )) {
     const clauseStart = startOfClause(text, match.index);
     const clause = text.slice(clauseStart, match.index).trimEnd();
-    const isDash = !/[:：=]/.test(match[0]);
+    const isDash = !/[:：=→>⇒➡👇⬇↓]/u.test(match[0]);
     const label = readClause(clause, isDash);
     if (label === null || isInsideQuotes(text, match.index)) continue;
     labels.push({
@@ -64,26 +65,33 @@ const longestClause = 160;
 
 function startOfClause(text: string, end: number): number {
   const ahead = text.slice(Math.max(0, end - longestClause), end);
-  const border = [...ahead.matchAll(/[.!?;\n\ue001"”»](?=\s|$|[\p{L}])|[:：](?=\s)|^/gu)].at(-1);
+  const border = [...ahead.matchAll(/[.!?;\n\ue001"”»](?=\s|$|[\p{L}])|[。！？」』；]|[:：](?=\s)|^/gu)].at(-1);
   const at = border === undefined ? 0 : border.index + border[0].length;
   return end - ahead.length + at;
 }
 
+/** "Do not speak:" */
+const negated = /\b(?:do not|don[’']?t|never|not to be|not|no) (?:be )?(?:say|said|speak|spoken|read|narrated?)\W*$/i;
+/** "The words are:", and "Text:" in a line of its own. */
+const bareNoun =
+  /^[-*•\s]*(?:(?:the|my|our|your|her|his|full|final|here (?:are|is)(?: the| my| our)?)\s+)*(?:words|text|copy|lines|wording)(\s+(?:is|are|goes?|follows?|as follows))?$/i;
+
 function readClause(clause: string, isDash: boolean): { readonly at: number; readonly isLine: boolean } | null {
+  if (negated.test(clause)) return null;
   const line = lineLabel.exec(clause);
   if (line !== null) return { at: line.index, isLine: true };
   const noun = nounLabel.exec(clause);
   if (noun !== null && (!isDash || noun.index <= 2)) return { at: noun.index, isLine: false };
   if (isDash) return null;
-  const says = sayingLabel.exec(clause) ?? inOtherLetters.exec(clause);
+  if (bareNoun.exec(clause)?.[1] !== undefined) return { at: 0, isLine: false };
+  const says = sayingLabel.exec(clause) ?? goes.exec(clause) ?? inOtherLetters.exec(clause);
   if (says !== null) return { at: says.index, isLine: false };
-  const keeps = keepsWords.test(`${clause}.`) && keeping.test(clause);
-  return keeps && !listsPoints.test(clause) ? { at: 0, isLine: false } : null;
+  return readHanding(clause) !== null && !listsPoints.test(clause) ? { at: 0, isLine: false } : null;
 }
 
 /** "SCRIPT" alone in its line, "Read the following text" at the end of one, `Text: "…"`. */
 const lone = new RegExp(
-  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext|(?:presenter|narrator|host|video) script))(?:\\s*\\([^()\\n]{0,60}\\))?(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n|[.!?]\\s)[^\\S\\n]*((?:spoken |my |the |our |full |whole )?text)[^\\S\\n]*:[^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
+  `(?:^|\\n)[^\\S\\n]*(?:[*_]{1,2})?(${own}(?:script|voice-?over(?: script| text)?|narration|transcript|spoken text|drehbuch|gui[oó]n|sprechertext|(?:presenter|narrator|host|video) script))(?:\\s*\\([^()\\n]{0,60}\\))?(?:[*_]{1,2})?[^\\S\\n]*(?:\\n|(?=\\ue000))|(?:^|\\n|[.!?]\\s)[^\\S\\n]*((?:spoken |my |the |our |full |whole )?text)[^\\S\\n]*[:=][^\\S\\n]*(?=["“„«‘'「\\ue000])|\\b((?:say|read|use|speak|recite)(?: exactly| out| aloud)? (?:the following|this)(?: (?:text|script|words|message|speech|lines))?[^\\S\\n]*)(?=\\n|\\ue000)`,
   'giu',
 );
 
@@ -93,6 +101,33 @@ const loneLabels = (text: string): readonly HandingLabel[] =>
     const from = match.index + match[0].indexOf(words);
     return { from, to: match.index + match[0].length, body: match.index + match[0].length, isLine: false };
   });
+
+/** "SPOKEN (SLOWLY, WITH PAUSES)", "Announcement (reads as follows)" alone in a line, the words in the next. */
+const labelLines = (text: string): readonly HandingLabel[] =>
+  [
+    ...text.matchAll(
+      /(?:^|\n)[^\S\n]*([^\n.!?:;"“”„«»,()\ue000\ue001]{3,60}(?:\([^()\n]{0,60}\))?)[^\S\n]*\n(?=[^\S\n]*[^\s\ue000])/gu,
+    ),
+  ]
+    .filter((match) => readHanding(match[1] ?? '') !== null && !negated.test((match[1] ?? '').trim()))
+    .map((match) => {
+      const to = match.index + match[0].length;
+      return { from: match.index + match[0].search(/\S/), to, body: to, isLine: false };
+    });
+
+const fewestSentenceWords = 8;
+
+/** "Text:" at the start of a line, with sentences behind it, in a form or where words must stay. */
+const textLabels = (text: string): readonly HandingLabel[] =>
+  [...text.matchAll(/(?:^|\n)[^\S\n]*(?:the |my |our |full |final )?(?:text|copy)[^\S\n]*[:：]\s*(?=([^\n]+))/giu)]
+    .filter((match) => {
+      const body = match[1] ?? '';
+      return body.trim().split(/\s+/).length >= fewestSentenceWords && /[.!?…]["”’»)]*\s*$/.test(body);
+    })
+    .map((match) => {
+      const to = match.index + match[0].length;
+      return { from: match.index + match[0].search(/\S/), to, body: to, isLine: false };
+    });
 
 /** An odd number of marks before a place in its paragraph: it lies inside a quotation. */
 function isInsideQuotes(text: string, at: number): boolean {

@@ -1,9 +1,13 @@
 // `{"script": "…", "music": "none"}` -> labelled lines, as people write them without JSON.
 import { type PartRole, roleOfName } from './part-names.ts';
+import { isSpokenName } from './spoken-name.ts';
 
 const start = '\ue000';
 const end = '\ue001';
 const deepest = 6;
+/** Under a name that only sounds like speech, fewer words are none. */
+const fewestWords = 3;
+const isCounter = (name: string): boolean => /^(?:id|index|nr|no|number|order|type|version|keep \w+)$/i.test(name);
 
 /** Gives the lines of JSON that holds a script; null when it is none, or holds no words to be spoken. */
 export function jsonLines(text: string): string | null {
@@ -45,8 +49,10 @@ function itemLines(item: unknown, name: string, depth: number): readonly JsonLin
 function lineOf(value: string, name: string): JsonLine {
   const isSetting = /^(?:none|off|on|true|false|yes|no|https?:\S+|\w+)$/i.test(value);
   const isAsWritten = /^text$/i.test(name) && !isSetting;
-  const role = isAsWritten ? 'spoken' : isSetting ? null : roleOfName(name);
+  const isLong = value.trim().split(/\s+/).length >= fewestWords;
+  const role = isAsWritten || (isLong && isSpokenName(name)) ? 'spoken' : isSetting ? null : roleOfName(name);
   if (role === 'spoken') return { line: `Narration: ${start}${value}${end}`, role };
+  if (isCounter(name) && isSetting) return { line: '', role: null };
   const line = value.replace(/\s*\n\s*/g, ' ');
   const seconds = /^(?:duration|length|seconds)/i.test(name) && /^\d+$/.test(line) ? `${line} seconds` : line;
   return { line: name === '' ? seconds : `${name}: ${seconds}`, role };

@@ -27,7 +27,7 @@ const shownBefore =
   /\b(?:titled?|entitled|called|named|caption|heading|headline|on[- ]screen|text|card|banner|sign|labell?ed|show(?:s|ing)?|display(?:s|ing)?|reads|click(?:s|ing)?|press(?:es|ing)?|tap(?:s|ping)?|button|tick|select|choose)\b[^.!?"“\n]{0,16}$/i;
 /** What a colon before a quotation may name that is no script. */
 const namesOther =
-  /\b(?:titles?|topics?|subjects?|mottos?|slogans?|taglines?|themes?|questions?|names?|brands?|headlines?|reviews?|quotes?|hashtags?|cta|files?|songs?|books?|films?|movies?|keywords?|feedback|testimonials?|captions?|texts?|labels?|buttons?|menus?|fields?|options?|phrases?|terms?|expressions?|idioms?|proverbs?|examples?|myths?|claims?|ads?|adverts?|about|on|explain\w*|between|vs\.?|versus)\b[^.!?"“\n]{0,24}:\s*$/i;
+  /\b(?:titles?|topics?|subjects?|mottos?|slogans?|taglines?|themes?|questions?|names?|brands?|headlines?|reviews?|quotes?|hashtags?|cta|files?|songs?|books?|films?|movies?|keywords?|feedback|testimonials?|captions?|texts?|labels?|buttons?|menus?|fields?|options?|phrases?|terms?|expressions?|idioms?|proverbs?|examples?|myths?|claims?|ads?|adverts?|about|(?<!goes )(?<!go )on|explain\w*|between|vs\.?|versus)\b[^.!?"“\n]{0,24}:\s*$/i;
 /** "Script must stay as is." beside a quotation says that it is the script. */
 const staysAsIs =
   /\b(?:script|text|words?|wording|quote|line)\b[^.!?\n]{0,30}\b(?:as (?:it )?is|unchanged|verbatim|word[- ]for[- ]word|exactly|as written)\b|\b(?:spoken|said|read) (?:just|exactly) (?:like this|so|as (?:here|above))\b/i;
@@ -71,6 +71,12 @@ function isFirstWordOnly(text: string, { start, end, to }: QuoteRange, stop: num
   );
 }
 
+/** "Callers who said “Hello, this is your bank”": what others said once is told. */
+const reported =
+  /\b(?:who|that|which|people|customers?|callers?|guests?|patients?|users?|clients?|parents|neighbours?|critics|fans|visitors?|members?|students?|employees|scammers?|somebody|someone|everybody|everyone|nobody|one of (?:\w+ ){1,3})\s*(?:\w+\s+)?(?:say|says|said|told|tell|wrote|write|asked|ask|shouted)\b[^.!?"“\n]{0,40}$/i;
+/** "Show this sentence as a quote." */
+const shownAsQuote = /^[\s.]*(?:please )?(?:show|display|put|use)\s+(?:this|that|it|the)\b[^.!?\n]{0,30}\bquot/i;
+
 /** "Do not say “revolutionary”": what must not be said is no script. */
 const forbidden =
   /\b(?:do not|don[’']?t|never|avoid|without|no)\s+(?:ever\s+)?(?:say|saying|use|using|mention|mentioning|call|words?(?: like)?)\b[^.!?"“\n]{0,30}$/i;
@@ -79,7 +85,8 @@ function placeOf(text: string, { from, to, start, end }: QuoteRange): QuotePlace
   const before = text.slice(Math.max(0, from - 80), from);
   const inner = text.slice(start, end).trim();
   const words = inner.split(/\s+/).length;
-  if (shownBefore.test(before) || forbidden.test(before)) return null;
+  if (shownBefore.test(before) || forbidden.test(before) || reported.test(before)) return null;
+  if (shownAsQuote.test(text.slice(to, to + 80))) return null;
   if (words >= 3 && staysAsIs.test(text.slice(to))) return 'script';
   if (closingBefore.test(before)) return 'closing';
   if (openingBefore.test(before) && words >= 2) return 'opening';

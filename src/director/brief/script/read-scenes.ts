@@ -109,7 +109,7 @@ function takePart({ text, gatherer }: Walk, line: ScriptLine): void {
 
 /** Says whether a text that nobody called a script is one. */
 function isScript({ counts, scenes }: SceneGatherer, text: string, lines: readonly ScriptLine[]): boolean {
-  if (counts.speeches >= 2) return true;
+  if (counts.speeches >= 2 || (counts.speeches === 1 && lines.some(({ kind }) => kind === 'slug'))) return true;
   if (counts.spoken >= 1 && (counts.spoken >= 2 || counts.asides > 0 || counts.headings > 0)) return true;
   if (counts.headings < 2 || !startsAtZero(text, lines)) return false;
   const bodies = scenes.flatMap(({ bare }) => bare).map(({ start, end }) => text.slice(start, end));

@@ -14,7 +14,12 @@ export function speakersOf(text: string, lines: readonly ScriptLine[], isGiven: 
   const named = lines.filter((line) => isNamed(line) && speaks(text, line, isGiven));
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
-  const known = [...counts].filter(([name, count]) => isSpeaker(name, count));
+  const shouted = new Set(
+    isGiven ? named.filter(({ name }) => /^\p{Lu}[\p{Lu} .'’]+$/u.test(name)).map(({ name }) => keyOf(name)) : [],
+  );
+  const known = [...counts].filter(
+    ([name, count]) => isSpeaker(name, count) || (shouted.has(name) && !listLabel.test(name)),
+  );
   const total = known.reduce((sum, [, count]) => sum + count, 0);
   return new Set(isGiven || total >= 2 ? known.map(([name]) => name) : []);
 }

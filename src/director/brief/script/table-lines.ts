@@ -1,5 +1,6 @@
 // A table of two columns or more, "Visual | Audio" -> scenes, line by line.
 import { type PartRole, roleOfName } from './part-names.ts';
+import { isSpokenName } from './spoken-name.ts';
 
 const labels: Readonly<Partial<Record<PartRole, string>>> = {
   spoken: 'Narration',
@@ -18,7 +19,10 @@ export function tableLines(text: string, border: string): string | null {
     .filter((line) => line.trim() !== '' && !/^[\s|:+-]+$/.test(line))
     .map((line) => cellsOf(line, border));
   if (head === undefined || rows.length === 0) return null;
-  const roles = head.map((name) => roleOfName(name.replace(/\(.*?\)/g, '').replace(/[*_]/g, '')));
+  const roles = head.map((name) => {
+    const bare = name.replace(/\(.*?\)/g, '').replace(/[*_]/g, '');
+    return roleOfName(bare) ?? (isSpokenName(bare) ? 'spoken' : null);
+  });
   if (!roles.includes('spoken')) return null;
   const scenes = rows.map((cells, index) =>
     [
