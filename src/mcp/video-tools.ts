@@ -57,7 +57,7 @@ export function addVideoTools(server: McpServer, client: Reynard): void {
       inputSchema: z.strictObject(idInput),
       annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true },
     },
-    ({ id }) => answering(async () => describeTask(await (await client.tasks.get(id)).cancel())),
+    ({ id }) => answering(async () => answer(`${id} is cancelled.`, await (await client.tasks.get(id)).cancel())),
   );
   server.registerTool(
     'list_videos',

@@ -11,7 +11,7 @@ if (noBrowser !== null) console.warn(`The studio is not used: ${noBrowser}.`);
 
 /** Waits in the page until an expression is true. */
 const until = (expression: string) =>
-  `(async () => { for (let i = 0; i < 1200; i += 1) { if (${expression}) return true; await new Promise((r) => setTimeout(r, 50)); } return document.body.innerText; })()`;
+  `(async () => { for (let i = 0; i < 2400; i += 1) { if (${expression}) return true; await new Promise((r) => setTimeout(r, 50)); } return document.body.innerText; })()`;
 
 withBrowser(
   'a film is planned, made, watched and changed in the studio',
@@ -60,5 +60,5 @@ withBrowser(
       await rm(folder, { recursive: true, force: true });
     }
   },
-  120_000,
+  240_000,
 );

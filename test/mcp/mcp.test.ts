@@ -123,7 +123,11 @@ describe.each([
     const watched = await client.callTool({ name: 'watch_video', arguments: { id, max_seconds: 1 } });
     expect(watched.isError ?? false).toBe(false);
     expect(textOf(watched)).toMatch(/pending, 0 %.*watch_video again/);
-    expect(textOf(await client.callTool({ name: 'cancel_video', arguments: { id } }))).toContain('request_cancelled');
+    const cancelled = await client.callTool({ name: 'cancel_video', arguments: { id } });
+    expect([textOf(cancelled), cancelled.isError]).toEqual([`${id} is cancelled.`, undefined]);
+    expect(cancelled.structuredContent).toMatchObject({ error: { code: 'request_cancelled' } });
+    const again = await client.callTool({ name: 'cancel_video', arguments: { id } });
+    expect([textOf(again).includes('task_not_cancellable'), again.isError]).toEqual([true, true]);
   });
 
   it('what the service refuses is told with its field, so that the model can mend it', async () => {
