@@ -10,7 +10,7 @@ export function findRequestFault(incoming: IncomingMessage): ErrorCode | undefin
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1')) return 'malformed_request';
   // Any other coding would have to be undone, and proxies before us may count the body's bytes in another way.
   const codings = valuesOf(incoming, 'transfer-encoding');
-  if (codings.length > 1 || codings.some((each) => each.toLowerCase() !== 'chunked' || httpVersion === '1.0')) {
+  if (codings.some((each) => each.toLowerCase() !== 'chunked' || httpVersion === '1.0')) {
     return 'malformed_request';
   }
   return findTargetFault(url);

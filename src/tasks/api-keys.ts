@@ -129,8 +129,14 @@ async function insertKey(db: Queryable, key: NewKey) {
   return { id, name, secret };
 }
 
-/** Stores the configured key in place of the one that was configured before. */
+/** Stores the configured key in place of the one that was configured before; every start asks for it again. */
 async function putConfiguredKey(db: Queryable, secret: string): Promise<null> {
+  const known = await db.query(
+    `select 1 from reynard.key_secrets join reynard.api_keys on id = key_id
+     where secret_hash = $1 and key_id = $2 and revoked_at is null and retires_at is null`,
+    [hashOfSecret(secret), configuredKeyId],
+  );
+  if (known.rows.length > 0) return null;
   await db.query(
     `insert into reynard.api_keys (id, name) values ($1, 'REYNARD_API_KEY')
      on conflict (id) do update set revoked_at = null`,
@@ -138,6 +144,7 @@ async function putConfiguredKey(db: Queryable, secret: string): Promise<null> {
   );
   await db.query('delete from reynard.key_secrets where key_id = $1', [configuredKeyId]);
   await insertSecret(db, configuredKeyId, secret);
+  await noteAudit(db, 'key.configured', configuredKeyId);
   return null;
 }
 

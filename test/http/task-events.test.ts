@@ -79,6 +79,19 @@ describe('the events of a task', () => {
     await checkAnswer('followTask', over);
   });
 
+  test('begin anew after an id of another stream, which the task has not reached', async () => {
+    const service = createTestService();
+    const id = await create(service);
+    const events: Event[] = [];
+    for await (const event of read(await open(service, id, { 'Last-Event-ID': '7000' }))) {
+      if (events.length === 0) finish(service, id);
+      events.push(event);
+    }
+    expect(events.map((event) => event.id)).toEqual([0, 1, 2, 4, 5]);
+    const over = await open(service, id, { 'Last-Event-ID': '7000' });
+    expect(over.status).toBe(204);
+  });
+
   test('of a task that was cancelled end with failed', async () => {
     const service = createTestService();
     const id = await create(service);

@@ -68,6 +68,18 @@ test('a configured key is accepted, and replaced when the setting changes', asyn
   await keys.ensureFirstKey('configured-key-two');
   expect(await keys.findKeyBySecret('configured-key-one')).toBeUndefined();
   expect(await keys.findKeyBySecret('configured-key-two')).toBeDefined();
+  // Every start brings the setting again; what changes a key stands in the log, and nothing else does.
+  await keys.ensureFirstKey('configured-key-two');
+  const noted = (await listAudit(pool, 1000)).filter(({ action }) => action === 'key.configured');
+  expect(noted.map(({ actor, target }) => [actor, target])).toEqual(Array(2).fill(['admin', 'key_configured']));
+  await keys.rotateKey('key_configured', 0);
+  expect(await keys.findKeyBySecret('configured-key-two')).toBeUndefined();
+  await keys.ensureFirstKey('configured-key-two');
+  expect(await keys.findKeyBySecret('configured-key-two')).toBeDefined();
+  await keys.revokeKey('key_configured');
+  expect(await keys.findKeyBySecret('configured-key-two')).toBeUndefined();
+  await keys.ensureFirstKey('configured-key-two');
+  expect(await keys.findKeyBySecret('configured-key-two')).toBeDefined();
 });
 
 test('a mistyped key costs no query', async () => {

@@ -56,8 +56,8 @@ async function open(quotaBytes: number | null = null): Promise<TaskStore> {
   });
 }
 
-const create = async (end: string): Promise<TaskRecord> => {
-  const outcome = await store.create({ keyId: 'key', request: { end } });
+const create = async (end: string, idempotency?: { readonly key: string; readonly bodyHash: string }) => {
+  const outcome = await store.create({ keyId: 'key', request: { end }, ...(idempotency && { idempotency }) });
   if (outcome.kind === 'queue-full') throw new Error('there is room');
   return outcome.task;
 };
@@ -132,7 +132,11 @@ test('what has aged is gone from the disk after the next start, and what goes be
     [],
   );
   await usage(8);
-  const [old, kept, newest] = [await create('finish'), await create('finish'), await create('finish')];
+  const once = { key: 'once', bodyHash: 'one' };
+  const [old, kept, newest] = [await create('finish', once), await create('finish'), await create('finish')];
+  await expect(create('finish', { ...once, bodyHash: 'another' })).rejects.toMatchObject({
+    code: 'idempotency_key_reuse',
+  });
   for (const task of [old, kept, newest]) await ended(task, 'completed');
   await usage(23);
   const age = (id: string, interval: string) =>
@@ -147,6 +151,8 @@ test('what has aged is gone from the disk after the next start, and what goes be
   store = await open(6 * megabyte);
   await usage(5);
   expect(await store.read(old.id, 'key')).toBeUndefined();
+  // Its Idempotency-Key has gone with it, which was kept for longer than the day that is promised.
+  expect((await create('wait', { ...once, bodyHash: 'another' })).id).not.toBe(old.id);
   expect(await store.read(kept.id, 'key')).toMatchObject({ state: 'completed', filesRemovedAtMs: expect.any(Number) });
   expect(await blobs.list(`results/${newest.id}/`)).toHaveLength(2);
 }, 60_000);

@@ -31,7 +31,7 @@ export function createTaskEventRoutes(ports: HttpPorts) {
   return new Hono<AppEnv>().get('/v1/tasks/:id/events', async (context) => {
     const keyId = context.get('key').id;
     const task = await findTask(ports.tasks, context.req.param('id'), keyId);
-    const lastId = readLastEventId(context);
+    const lastId = knownId(readLastEventId(context), task);
     // A browser asks again for ever after a stream that ended, unless it is told that nothing comes.
     if (hasEnded(task) && lastId !== null && lastId >= task.eventSeq) return context.body(null, 204);
     if ((openStreams.get(keyId) ?? 0) >= streamsPerKey) {
@@ -59,6 +59,10 @@ function readLastEventId(context: Context<AppEnv>): number | null {
   const message = `The header Last-Event-ID must be the id of an event; ${describeValue(header)}.`;
   throw new VideoError('invalid_parameter', message, { param: 'Last-Event-ID' });
 }
+
+/** An id that the task has not reached is of another stream: after it nothing would ever come. */
+const knownId = (lastId: number | null, task: StoredTask): number | null =>
+  lastId !== null && lastId > task.eventSeq && !hasEnded(task) ? null : lastId;
 
 interface Follower {
   readonly task: StoredTask;
