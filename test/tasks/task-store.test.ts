@@ -191,6 +191,20 @@ test('a full queue refuses, says when to come back, and leaves the idempotency k
   if (again.kind === 'created') await bench.store.cancel(again.task.id, 'full');
 });
 
+test('a key that waits as long as a full queue said is served, and one that does not wait is not', async () => {
+  bench.works.set('short', async () => {
+    await sleep(100);
+    return { result: { ok: true } };
+  });
+  const one: NewTask = { keyId: 'waiting', request: { work: 'short' }, maxUnfinished: 1, workUnits: 0.25 };
+  const first = await bench.store.create(one);
+  const refused = await bench.store.create(one);
+  if (first.kind === 'queue-full' || refused.kind !== 'queue-full') throw new Error('one fits, two do not');
+  expect((await bench.store.create(one)).kind).toBe('queue-full');
+  await sleep(Math.ceil(refused.retryAfterSeconds) * 1000);
+  expect((await bench.store.create(one)).kind).toBe('created');
+});
+
 test('a key lists its tasks newest first, in pages, by state', async () => {
   bench.works.set('quick', async () => ({ result: 'done' }));
   const tasks: TaskRecord[] = [];
