@@ -14,14 +14,19 @@ const unplanned = (): never => {
   throw new Error('the test planned no such call');
 };
 
+/** A StoryboardService into which a test puts what was planned before. */
+export interface InMemoryStoryboards extends StoryboardService {
+  readonly put: (record: StoryboardRecord) => void;
+}
+
 /** Makes an empty service. */
-export function createInMemoryStoryboards(): StoryboardService {
+export function createInMemoryStoryboards(): InMemoryStoryboards {
   const rows = new Map<string, StoryboardRecord>();
   const info = {
     ...{ key: 'still', sizeBytes: stillBytes.byteLength, createdAtMs: 1_757_165_031_000 },
     sha256: createHash('sha256').update(stillBytes).digest('hex'),
   };
-  return createStoryboardService({
+  const service = createStoryboardService({
     parts: {
       ...openPlanningParts(readConfig({})),
       ...{ speech: null, renderer: null, references: null, segments: null },
@@ -60,4 +65,5 @@ export function createInMemoryStoryboards(): StoryboardService {
       },
     },
   });
+  return { ...service, put: (record) => void rows.set(record.id, record) };
 }

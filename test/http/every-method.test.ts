@@ -1,13 +1,19 @@
 // What every operation says to HEAD, to OPTIONS, to pages of other sites, and to the audit log.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../src/contract/operations.ts';
 import { allowedMethods } from '../../src/http/find-operation.ts';
 import { checkAnswer } from './openapi-check.ts';
-import { populate } from './populated-service.ts';
+import { type PopulatedService, populate } from './populated-service.ts';
 import { otherKey } from './test-service.ts';
 
 const named = operations.map((operation) => [operation.id, operation] as const);
 const ownPage = 'https://studio.example';
+
+/** What is asked here changes nothing that another test looks at. */
+let shared: PopulatedService;
+beforeAll(async () => {
+  shared = await populate({ corsOrigins: new Set([ownPage]) });
+});
 
 /** What differs from answer to answer. */
 const told = (headers: Headers): readonly (readonly [string, string])[] =>
@@ -17,7 +23,7 @@ describe('HEAD', () => {
   test.each(named.filter(([, { method }]) => method === 'get'))(
     'says of %s what GET would, without a body and without opening a file',
     async (id, operation) => {
-      const service = await populate();
+      const service = shared;
       const call = service.callOf(operation);
       const get = await service.send(call);
       const head = await service.app.request(call.path, { ...call.init, method: 'HEAD' });
@@ -34,7 +40,7 @@ describe('HEAD', () => {
   test.each(named.filter(([, { path }]) => !allowedMethods(path).includes('GET')))(
     'is no method of %s, and does nothing',
     async (_, operation) => {
-      const service = await populate();
+      const service = shared;
       const call = service.callOf(operation);
       const { body: _none, ...init } = call.init;
       const before = service.tasks.count();
@@ -49,8 +55,7 @@ describe('OPTIONS', () => {
   test.each(named)(
     'tells the methods of %s without a key, and nothing to pages of other sites',
     async (_, operation) => {
-      const service = await populate({ corsOrigins: new Set([ownPage]) });
-      const { path } = service.callOf(operation);
+      const { path } = shared.callOf(operation);
       for (const origin of [
         'https://evil.example',
         'null',
@@ -59,7 +64,7 @@ describe('OPTIONS', () => {
         ownPage,
       ]) {
         const headers = { Origin: origin, 'Access-Control-Request-Method': operation.method.toUpperCase() };
-        const response = await service.app.request(path, { method: 'OPTIONS', headers });
+        const response = await shared.app.request(path, { method: 'OPTIONS', headers });
         expect(response.status).toBe(204);
         expect(response.headers.get('Allow')?.split(', ')).toEqual(allowedMethods(operation.path));
         const isAllowed = origin === ownPage && operation.path.startsWith('/v1/');
@@ -75,7 +80,7 @@ describe('OPTIONS', () => {
 
 describe('a page of another site', () => {
   test.each(named)('reads no answer of %s, and one that the operator named does', async (id, operation) => {
-    const service = await populate({ corsOrigins: new Set([ownPage]) });
+    const service = shared;
     const foreign = await service.send(service.callOf(operation), { Origin: 'https://evil.example' });
     expect([...foreign.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     await foreign.body?.cancel();
@@ -91,7 +96,7 @@ describe('the audit log', () => {
   test.each(named)(
     'has one line for %s where the contract says so, done or refused, and else none',
     async (_, operation) => {
-      const service = await populate();
+      const service = operation.audit === undefined ? shared : await populate();
       const call = service.callOf(operation);
       const before = service.audited.length;
       const done = await service.send(call, { 'X-Request-Id': 'done' });

@@ -19,6 +19,7 @@ import type { TaskRun } from '../../src/tasks/task-record.ts';
 import { boardKey } from '../../src/wiring/board-files.ts';
 import { createStoryboardService } from '../../src/wiring/create-storyboards.ts';
 import { openPlanningParts } from '../../src/wiring/open-parts.ts';
+import { untilAborted } from '../tasks/test-store.ts';
 import { createCalls, type PopulatedService } from './populated-service.ts';
 import { authorized, createTestService, goodBody, type TestService, wideLimits } from './test-service.ts';
 
@@ -42,7 +43,7 @@ const filmFiles = ['thumbnail.jpg', 'captions.vtt', 'captions.srt', 'words.json'
 /** Finishes what is asked for "now", and works on everything else until it is cancelled. */
 const workOn = (blobs: BlobStore) => async (run: TaskRun) => {
   const { prompt, storyboard } = storedRequestSchema.parse(run.request);
-  if (prompt !== 'now') await new Promise((_, reject) => run.signal.addEventListener('abort', reject));
+  if (prompt !== 'now') await untilAborted(run);
   for (const name of ['video.mp4', ...filmFiles] as const) {
     await blobs.put(resultKey(run.taskId, name), Buffer.alloc(600));
   }

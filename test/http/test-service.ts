@@ -10,7 +10,7 @@ import { createLog } from '../../src/kit/log.ts';
 import { createMemoryStore, type MemoryStore } from '../../src/memory/memory-store.ts';
 import { openStudioFiles } from '../../src/wiring/open-studio-files.ts';
 import { createInMemoryFiles, type InMemoryFiles } from '../doubles/in-memory-files.ts';
-import { createInMemoryStoryboards } from '../doubles/in-memory-storyboards.ts';
+import { createInMemoryStoryboards, type InMemoryStoryboards } from '../doubles/in-memory-storyboards.ts';
 import { createInMemoryTable } from '../doubles/in-memory-table.ts';
 import { createInMemoryTasks, type InMemoryTasks } from '../doubles/in-memory-tasks.ts';
 import { createInMemoryUploads, type InMemoryUploads } from '../doubles/in-memory-uploads.ts';
@@ -36,6 +36,7 @@ export interface TestService {
   readonly uploads: InMemoryUploads;
   readonly memory: MemoryStore;
   readonly webhooks: InMemoryWebhooks;
+  readonly storyboards: InMemoryStoryboards;
   /** What the audit log was told. */
   readonly audited: readonly AuditNote[];
   readonly logLines: readonly string[];
@@ -86,6 +87,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     return `mem_${String(count).padStart(24, '0')}`;
   });
   const webhooks = createInMemoryWebhooks();
+  const storyboards = createInMemoryStoryboards();
   const audited: AuditNote[] = [];
   const logLines: string[] = [];
   const clock = { nowMs: 1_757_165_100_000 };
@@ -125,7 +127,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     }),
     fetchFile: () => Promise.reject(new VideoError('file_url_unreachable', 'file_url cannot be reached.')),
     webhooks,
-    storyboards: createInMemoryStoryboards(),
+    storyboards,
     avatars,
     voices,
     styles,
@@ -142,7 +144,7 @@ export function createTestService(ports: Partial<HttpPorts> = {}, pendingLimit?:
     ...ports,
   };
   const app = watchApp(createApp(allPorts));
-  return { app, ports: allPorts, tasks, files, uploads, memory, webhooks, audited, logLines, clock };
+  return { app, ports: allPorts, tasks, files, uploads, memory, webhooks, storyboards, audited, logLines, clock };
 }
 
 /** Headers of a call with the own key. */

@@ -13,6 +13,7 @@ import type { TaskRecord, TaskRun } from '../../src/tasks/task-record.ts';
 import { boardKey } from '../../src/wiring/board-files.ts';
 import { createFilmTask } from '../../src/wiring/film-task.ts';
 import { silentLog } from '../tasks/test-database.ts';
+import { untilAborted } from '../tasks/test-store.ts';
 
 const megabyte = 1024 * 1024;
 let root: string;
@@ -28,14 +29,15 @@ async function diskUsage(): Promise<number> {
 }
 
 /** Fills work folder and results as a film does, and ends as the request says. */
-async function runTask({ taskId, request, signal }: TaskRun) {
+async function runTask(run: TaskRun) {
+  const { taskId, request } = run;
   const workDir = join(root, 'work', taskId);
   await mkdir(workDir, { recursive: true });
   await writeFile(join(workDir, 'segment-1.mp4'), Buffer.alloc(2 * megabyte));
   await blobs.put(resultKey(taskId, 'thumbnail.jpg'), Buffer.alloc(megabyte));
   const end = typeof request === 'object' && request !== null && 'end' in request ? request['end'] : null;
   if (end === 'fail') throw new Error('the camera is broken');
-  if (end === 'wait') await new Promise((_, reject) => signal.addEventListener('abort', reject));
+  if (end === 'wait') await untilAborted(run);
   await blobs.put(resultKey(taskId, 'video.mp4'), Buffer.alloc(4 * megabyte));
   return { result: { widthPx: 1, heightPx: 1, durationMs: 1, files: ['thumbnail.jpg'] } };
 }

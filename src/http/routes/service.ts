@@ -7,7 +7,7 @@ import type { RequestMetrics } from '../request-metrics.ts';
 
 /** Makes the routes. */
 export function createServiceRoutes(ports: HttpPorts, openApi: JsonObject, metrics: RequestMetrics) {
-  const document = JSON.stringify(openApi);
+  let document: string | undefined;
   return new Hono<AppEnv>()
     .get('/healthz', (context) => context.json({ status: 'ok' }))
     .get('/readyz', async (context) => {
@@ -29,6 +29,7 @@ export function createServiceRoutes(ports: HttpPorts, openApi: JsonObject, metri
     })
     .get('/openapi.json', (context) => {
       context.header('Cache-Control', 'public, max-age=300');
+      document ??= JSON.stringify(openApi);
       return context.body(document, 200, { 'Content-Type': 'application/json' });
     });
 }
