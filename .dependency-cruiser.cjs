@@ -59,7 +59,7 @@ module.exports = {
       name: 'sources-import-no-tests',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|bench|look)/' },
+      to: { path: '^(test|bench|look|training)/' },
     },
   ],
   options: {

@@ -15,7 +15,6 @@ import { detectLanguage } from './brief/language.ts';
 import { readLength, sureWeight } from './brief/length.ts';
 import { withoutSignOff } from './brief/letter.ts';
 import { readOrientation } from './brief/orientation.ts';
-import { readPresenter } from './brief/presenter.ts';
 import type { PresenterBrief } from './brief/presenter-brief.ts';
 import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
@@ -39,6 +38,9 @@ import {
 import { spellOut } from './brief/spell-out.ts';
 import { readTables, unfoldJson, withoutTables } from './brief/structured.ts';
 import { readAudience } from './brief/subject.ts';
+import { readTaggedPresenter } from './brief/tagged-presenter.ts';
+import { isMade, partNotes } from './brief/tagged-text.ts';
+import { tagPrompt } from './brief/tagger/tag-prompt.ts';
 import { readNamedTone, readTone } from './brief/tone.ts';
 import type { Tone } from './brief/tone-words.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
@@ -105,11 +107,12 @@ export function readBrief(prompt: string): Brief {
   const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
   const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const { length, rest: told } = takeSaidLength(spelt);
-  const source = setApart(told);
+  const tags = tagPrompt(prompt);
+  const source = partNotes(setApart(told), tags);
   const rest = source.text;
   const asides = bracketedIn(rest);
   const segments = splitSegments(source, withoutAsides(rest, asides));
-  const content = readContent(segments);
+  const content = readContent(segments, ({ span }) => isMade(tags, span));
   const language = detectLanguage(written.text);
   // Orders are told apart in English only; in another language every sentence may be one.
   const ordering = closeGaps({ ...source, text: language === 'en' ? ordersText(rest, content, asides) : rest });
@@ -118,7 +121,7 @@ export function readBrief(prompt: string): Brief {
   const making = parts.some(({ place }) => place === 'script') ? source : ordering;
   const durationMs = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
-  const presenter = withOwnName(readPresenter(ordering, orders), written, parts);
+  const presenter = withOwnName(readTaggedPresenter(source, ordering, tags), written, parts);
   const place = readSetting(making, making.text) ?? readNamedSetting(source, rest);
   const setting = atDesk(place, presenter.role?.value.label, orders);
   const audience = content.audience ?? readAudience(orders);

@@ -3,7 +3,7 @@ import { asSentence, type Draft, type Fact, plainFact, toYou } from './draft.ts'
 import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
 import { isDescription } from './find-descriptions.ts';
-import { isNoticeOf } from './labels.ts';
+import { audienceLabel, isNoticeOf } from './labels.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { people } from './people.ts';
 import { isRefusal } from './refusals.ts';
@@ -38,8 +38,15 @@ export interface Content {
 
 const appealStart =
   /^(?:please\s+)?(?:visit|call|sign up|book|order|shop|subscribe|download|register|rsvp|join|try|get (?:yours|started|your)|follow|contact|email|e-mail|learn more|find out more|click|tap|apply|donate|buy|start your|head (?:over )?to|go to|come (?:visit|see|by|in|and)|see you|reserve|schedule|text|check out|stop by|grab|claim|scan)\b/i;
+/** May be a note to the maker: what is known as an order is read as one, and a closing of two words may be meant for viewers. */
+const isNote = ({ label, text }: Segment, isFirst: boolean): boolean =>
+  !audienceLabel.test(label ?? '') && !isOrder(text, isFirst) && text.split(/\s+/).length > 2;
+
 /** Sorts the segments of a prompt. */
-export function readContent(segments: readonly Segment[]): Content {
+export function readContent(
+  segments: readonly Segment[],
+  isMade: (segment: Segment) => boolean = () => false,
+): Content {
   const draft: Draft = {
     topic: null,
     act: null,
@@ -52,6 +59,7 @@ export function readContent(segments: readonly Segment[]): Content {
   };
   segments.forEach((segment, index) => {
     if (isInjection(segment.text)) draft.injections.push(segment);
+    else if (isNote(segment, index === 0) && isMade(segment)) draft.orders.push(segment);
     else if (
       !readLabelled(
         draft,

@@ -1,0 +1,19 @@
+// The words that are for the presenter, and the orders around them -> who shall present.
+import { joinTraits } from './join-traits.ts';
+import { readPresenter } from './presenter.ts';
+import type { PresenterBrief } from './presenter-brief.ts';
+import { closeGaps, type SourceText } from './source-text.ts';
+import { keepTagged, type Tags } from './tagged-text.ts';
+
+/** The label of a role that names nobody's trade. */
+const anybody = 'Presenter';
+
+/** Reads the presenter; what stands in words meant for it comes before what is said elsewhere among the orders. */
+export function readTaggedPresenter(source: SourceText, orders: SourceText, tags: Tags): PresenterBrief {
+  const loose = readPresenter(orders, orders.text);
+  const own = closeGaps({ ...source, text: keepTagged(source, tags, ['presenter']) });
+  if (own.text.trim() === '') return loose;
+  const close = readPresenter(own, own.text);
+  const isAnybody = close.role?.value.label === anybody;
+  return joinTraits(isAnybody ? { ...close, role: loose.role ?? close.role } : close, loose);
+}

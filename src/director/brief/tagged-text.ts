@@ -1,0 +1,76 @@
+// What the words of a prompt are for -> its texts cut where that changes, or with only some of it kept.
+import { editText, type SourceText, type Span } from './source-text.ts';
+import { type TagName, tagNames } from './tagger/labels.ts';
+import type { TaggedToken } from './tagger/tag-prompt.ts';
+
+/** The words and marks of a prompt, in order. */
+export type Tags = readonly TaggedToken[];
+
+/** What tells viewers nothing. */
+const making: readonly TagName[] = ['presenter', 'place', 'making', 'audience'];
+const isMaking = ({ name }: TaggedToken): boolean => making.includes(name);
+
+/** How likely it must be that a sentence tells viewers nothing, for it not to be spoken. */
+const sureShare = 0.93;
+
+/** Gives the word at a place of the prompt, or the last one before it; null before the first. */
+function tokenAt(tags: Tags, at: number): TaggedToken | null {
+  let [low, high] = [0, tags.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return tags[high] ?? null;
+}
+
+/** The text with everything blanked out that serves something else; places stay where they are. */
+export function keepTagged({ text, offsets }: SourceText, tags: Tags, names: readonly TagName[]): string {
+  const kept = Array.from({ length: text.length }, (_, index) => {
+    const char = text.charAt(index);
+    const token = tokenAt(tags, offsets[index] ?? 0);
+    return char === '\n' || (token !== null && names.includes(token.name)) ? char : ' ';
+  });
+  return kept.join('');
+}
+
+/** How likely it is on average that words tell viewers nothing. */
+function makingShare(words: Tags): number {
+  const letters = words.reduce((sum, word) => sum + word.end - word.start, 0);
+  const made = words.reduce((sum, word) => {
+    const odds = making.reduce((total, name) => total + (word.odds[tagNames.indexOf(name)] ?? 0), 0);
+    return sum + odds * (word.end - word.start);
+  }, 0);
+  return letters === 0 ? 0 : made / letters;
+}
+
+/** Says whether a range of the prompt tells viewers nothing. An order that names the subject tells them something. */
+export function isMade(tags: Tags, { start, end }: Span): boolean {
+  const words = tags.filter((token) => token.start < end && token.end > start);
+  return words.every(({ name }) => name !== 'subject') && makingShare(words) >= sureShare;
+}
+
+/** Puts line ends where a note stands behind content in one sentence: "…, sign up at x.example, agent is a tall man". */
+export function partNotes(source: SourceText, tags: Tags): SourceText {
+  const starts = new Set(noteStarts(source.prompt, tags));
+  return editText(source, [
+    [
+      /[,;–—-]*[^\S\n]+(?=\S)/g,
+      ([gap], { index = 0 }) => (starts.has(source.offsets[index + gap.length] ?? -1) ? '\n' : gap),
+    ],
+  ]);
+}
+
+/** Where notes of two words or more begin that describe somebody or a place and end with their sentence or line. */
+function noteStarts(prompt: string, tags: Tags): readonly number[] {
+  return tags.flatMap((token, index) => {
+    const before = tags[index - 1];
+    if (before === undefined || isMaking(before) || !isMaking(token)) return [];
+    const length = tags.slice(index).findIndex((other) => !isMaking(other));
+    const note = tags.slice(index, length < 0 ? undefined : index + length);
+    const end = note.at(-1)?.end ?? token.end;
+    const isDescription = note.some(({ name }) => name === 'presenter' || name === 'place');
+    const isLast = /^\s*(?:$|[.!?;)\n”"])/.test(prompt.slice(end)) || /[.!?;]$/.test(prompt.slice(0, end));
+    return isDescription && note.length >= 2 && isLast ? [token.start] : [];
+  });
+}
