@@ -23,7 +23,14 @@ import { takeSaidLength } from './brief/said-length.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
 import { type Aside, bracketedIn, setApart, withoutAsides } from './brief/set-apart.ts';
-import { atDesk, readNamedSetting, readSetting, readSetVariant, type SetVariant } from './brief/setting.ts';
+import {
+  atDesk,
+  readNamedSetting,
+  readSetting,
+  readSetVariant,
+  type Setting,
+  type SetVariant,
+} from './brief/setting.ts';
 import {
   cleanSource,
   closeGaps,
@@ -123,7 +130,6 @@ export function readBrief(prompt: string): Brief {
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
   const presenter = withOwnName(readTaggedPresenter(source, ordering, tags), written, parts);
   const place = readSetting(making, making.text) ?? readNamedSetting(source, rest);
-  const setting = atDesk(place, presenter.role?.value.label, orders);
   const audience = content.audience ?? readAudience(orders);
   const { format, purpose } = readKind(ordering, source, content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
@@ -145,8 +151,7 @@ export function readBrief(prompt: string): Brief {
     tone: readTone(making, making.text) ?? readNamedTone(source, rest),
     presenter,
     voice: readVoiceWish(ordering, orders),
-    set: setting?.set ?? null,
-    placeUnlike: setting?.unlike ?? null,
+    ...settingOf(atDesk(place, presenter.role?.value.label, orders)),
     setVariant: readSetVariant(orders, isForecast ? rest : orders, brandColours?.value ?? []),
     brandColours,
     durationMs,
@@ -168,6 +173,11 @@ export function readBrief(prompt: string): Brief {
     warnings: warningsOf(content, [warnOfSeveral(orders), warnOfSpeakers(speakers)]),
   };
 }
+
+const settingOf = (setting: Setting | null): Pick<Brief, 'set' | 'placeUnlike'> => ({
+  set: setting?.set ?? null,
+  placeUnlike: setting?.unlike ?? null,
+});
 
 const warningsOf = (content: Content, more: readonly (string | null)[]): readonly string[] => [
   ...content.injections.map(({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`),

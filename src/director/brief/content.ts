@@ -38,9 +38,12 @@ export interface Content {
 
 const appealStart =
   /^(?:please\s+)?(?:visit|call|sign up|book|order|shop|subscribe|download|register|rsvp|join|try|get (?:yours|started|your)|follow|contact|email|e-mail|learn more|find out more|click|tap|apply|donate|buy|start your|head (?:over )?to|go to|come (?:visit|see|by|in|and)|see you|reserve|schedule|text|check out|stop by|grab|claim|scan)\b/i;
-/** May be a note to the maker: what is known as an order is read as one, and a closing of two words may be meant for viewers. */
-const isNote = ({ label, text }: Segment, isFirst: boolean): boolean =>
-  !audienceLabel.test(label ?? '') && !isOrder(text, isFirst) && text.split(/\s+/).length > 2;
+/**
+ * May be a note to the maker. What is known as an order is read as one, the first words may name the subject, and a
+ * closing of two words may be meant for viewers.
+ */
+const mayBeNote = ({ label, text }: Segment, index: number): boolean =>
+  index > 0 && !audienceLabel.test(label ?? '') && !isOrder(text, false) && text.split(/\s+/).length > 2;
 
 /** Sorts the segments of a prompt. */
 export function readContent(
@@ -59,7 +62,7 @@ export function readContent(
   };
   segments.forEach((segment, index) => {
     if (isInjection(segment.text)) draft.injections.push(segment);
-    else if (isNote(segment, index === 0) && isMade(segment)) draft.orders.push(segment);
+    else if (mayBeNote(segment, index) && isMade(segment)) draft.orders.push(segment);
     else if (
       !readLabelled(
         draft,

@@ -1,4 +1,5 @@
 // The words that are for the presenter, and the orders around them -> who shall present.
+import { isOfOther } from './find-descriptions.ts';
 import { joinTraits } from './join-traits.ts';
 import { readPresenter } from './presenter.ts';
 import type { PresenterBrief } from './presenter-brief.ts';
@@ -11,9 +12,20 @@ const anybody = 'Presenter';
 /** Reads the presenter; what stands in words meant for it comes before what is said elsewhere among the orders. */
 export function readTaggedPresenter(source: SourceText, orders: SourceText, tags: Tags): PresenterBrief {
   const loose = readPresenter(orders, orders.text);
-  const own = closeGaps({ ...source, text: keepTagged(source, tags, ['presenter']) });
+  const own = closeGaps({ ...source, text: withoutOthers(source.text, keepTagged(source, tags, 'presenter')) });
   if (own.text.trim() === '') return loose;
   const close = readPresenter(own, own.text);
   const isAnybody = close.role?.value.label === anybody;
   return joinTraits(isAnybody ? { ...close, role: loose.role ?? close.role } : close, loose);
+}
+
+/** Of several who are described, those are blanked out of whom is only spoken: "to the winner, a tall woman". */
+function withoutOthers(text: string, kept: string): string {
+  const runs = [...kept.matchAll(/\S+(?:\s{1,2}\S+)*/g)];
+  const others = runs.filter(({ index }) => isOfOther(text, index));
+  if (others.length === runs.length) return kept;
+  return others.reduce(
+    (left, { 0: run, index }) => left.slice(0, index) + run.replace(/[^\n]/g, ' ') + left.slice(index + run.length),
+    kept,
+  );
 }

@@ -25,13 +25,30 @@ function tokenAt(tags: Tags, at: number): TaggedToken | null {
 }
 
 /** The text with everything blanked out that serves something else; places stay where they are. */
-export function keepTagged({ text, offsets }: SourceText, tags: Tags, names: readonly TagName[]): string {
+export function keepTagged({ text, offsets }: SourceText, tags: Tags, name: TagName): string {
+  const wanted = new Set(widened(tags, name));
   const kept = Array.from({ length: text.length }, (_, index) => {
     const char = text.charAt(index);
     const token = tokenAt(tags, offsets[index] ?? 0);
-    return char === '\n' || (token !== null && names.includes(token.name)) ? char : ' ';
+    return char === '\n' || (token !== null && wanted.has(token)) ? char : ' ';
   });
   return kept.join('');
+}
+
+/** Beside words that serve a purpose, those go with them that may well serve it too. */
+const mayServe = 0.15;
+
+/** The words of a name and their neighbours that may have it: "middle" of "middle aged woman". */
+function widened(tags: Tags, name: TagName): Tags {
+  const place = tagNames.indexOf(name);
+  const isWide = tags.map(({ name: own }) => own === name);
+  const widen = (index: number, beside: number): void => {
+    const odds = tags[index]?.odds[place] ?? 0;
+    if (isWide[beside] === true && odds >= mayServe) isWide[index] = true;
+  };
+  for (let index = 1; index < tags.length; index += 1) widen(index, index - 1);
+  for (let index = tags.length - 2; index >= 0; index -= 1) widen(index, index + 1);
+  return tags.filter((_, index) => isWide[index]);
 }
 
 /** How likely it is on average that words tell viewers nothing. */
@@ -44,10 +61,14 @@ function makingShare(words: Tags): number {
   return letters === 0 ? 0 : made / letters;
 }
 
-/** Says whether a range of the prompt tells viewers nothing. An order that names the subject tells them something. */
+/**
+ * Says whether a range of the prompt tells viewers nothing. An order that names the subject tells them something, and a
+ * prompt that told them nothing at all was not understood.
+ */
 export function isMade(tags: Tags, { start, end }: Span): boolean {
   const words = tags.filter((token) => token.start < end && token.end > start);
-  return words.every(({ name }) => name !== 'subject') && makingShare(words) >= sureShare;
+  if (words.some(({ name }) => name === 'subject') || makingShare(words) < sureShare) return false;
+  return tags.some((token) => !isMaking(token) && !words.includes(token));
 }
 
 /** Puts line ends where a note stands behind content in one sentence: "…, sign up at x.example, agent is a tall man". */
@@ -61,16 +82,22 @@ export function partNotes(source: SourceText, tags: Tags): SourceText {
   ]);
 }
 
+/** "Looking for a | senior engineer" goes on. */
+const leadsOn =
+  /\b(?:a|an|the|our|my|your|his|her|their|for|of|to|with|by|from|in|at|on|and|or|is|are|was|than|like)\s*$/i;
+
 /** Where notes of two words or more begin that describe somebody or a place and end with their sentence or line. */
 function noteStarts(prompt: string, tags: Tags): readonly number[] {
   return tags.flatMap((token, index) => {
     const before = tags[index - 1];
     if (before === undefined || isMaking(before) || !isMaking(token)) return [];
+    const lead = prompt.slice(0, token.start);
+    const isOpen = /[^\p{L}\p{N}\s]\s*$/u.test(lead) || (token.name === 'presenter' && !leadsOn.test(lead));
     const length = tags.slice(index).findIndex((other) => !isMaking(other));
     const note = tags.slice(index, length < 0 ? undefined : index + length);
     const end = note.at(-1)?.end ?? token.end;
     const isDescription = note.some(({ name }) => name === 'presenter' || name === 'place');
     const isLast = /^\s*(?:$|[.!?;)\n”"])/.test(prompt.slice(end)) || /[.!?;]$/.test(prompt.slice(0, end));
-    return isDescription && note.length >= 2 && isLast ? [token.start] : [];
+    return isOpen && isDescription && note.length >= 2 && isLast ? [token.start] : [];
   });
 }

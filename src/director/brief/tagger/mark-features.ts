@@ -43,7 +43,7 @@ function quoteFeatures(tokens: readonly Token[], from: number, to: number): read
   const length = to - from - 1;
   const size = length < 5 ? 1 : length < 12 ? 2 : length < 30 ? 3 : 4;
   const last = lowerAt(tokens, to - 1);
-  const isFree = from === 0 || /^[.!?:\n]/.test(lowerAt(tokens, from - 1));
+  const isFree = from === 0 || /^[.!?:¶]/.test(lowerAt(tokens, from - 1));
   return [
     `quote=${size}`,
     `quote behind=${lowerAt(tokens, from - 1)}`,

@@ -4,6 +4,7 @@
 export interface Token {
   /** As written; line ends are '\n', with an empty line between '\n\n'. */
   readonly text: string;
+  /** In small letters; line ends are '¶'. */
   readonly lower: string;
   /** Start and end in the text in UTF-16 units. */
   readonly at: number;
@@ -18,6 +19,11 @@ export function tokenize(text: string): readonly Token[] {
     const isLineEnd = match[0].trim() === '';
     const lines = match[0].split('\n').length - 1;
     const written = isLineEnd ? (lines > 1 ? '\n\n' : '\n') : match[0];
-    return { text: written, lower: written.toLowerCase(), at: match.index, end: match.index + match[0].length };
+    return {
+      text: written,
+      lower: isLineEnd ? '¶'.repeat(written.length) : written.toLowerCase(),
+      at: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }

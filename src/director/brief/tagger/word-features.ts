@@ -13,7 +13,7 @@ export function wordFeatures(tokens: readonly Token[], classes: TokenClasses, in
   const word = at(0);
   return [
     ...['any', `word=${word}`, `end=${word.slice(-3)}`, `start=${word.slice(0, 3)}`],
-    ...[`shape=${shapeOf(tokens[index]?.text ?? '')}`, `at=${placeOf(index, tokens.length)}`],
+    ...[`shape=${shapeOf(tokens[index])}`, `at=${placeOf(index, tokens.length)}`],
     ...[`word-1=${at(-1)}`, `word+1=${at(1)}`, `word-2=${at(-2)}`, `word+2=${at(2)}`],
     ...[`words-1,0=${at(-1)} ${word}`, `words0,1=${word} ${at(1)}`, `words-2,-1=${at(-2)} ${at(-1)}`],
     `gap=${/^[\p{L}\p{N}]/u.test(at(-1)) ? '_' : at(-1)}`,
@@ -22,12 +22,12 @@ export function wordFeatures(tokens: readonly Token[], classes: TokenClasses, in
 }
 
 /** "Xx" for Marta, "XX" for NASA, "9" for numbers, "x" for words, the mark itself for marks. */
-function shapeOf(text: string): string {
+function shapeOf({ text = '', lower = '' }: Partial<Token> = {}): string {
   if (/^\p{Sc}?\d/u.test(text)) return '9';
   if (/^\p{Lu}\p{Ll}/u.test(text)) return 'Xx';
   if (/^\p{Lu}{2}/u.test(text)) return 'XX';
   if (/^\p{Lu}/u.test(text)) return 'X';
-  return /^\p{L}/u.test(text) ? 'x' : text;
+  return /^\p{L}/u.test(text) ? 'x' : lower;
 }
 
 /** The fifth of the prompt, and whether the prompt is long. */
