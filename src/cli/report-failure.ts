@@ -69,7 +69,9 @@ function describe(error: unknown): Failure {
   const settings = describeSettings().map(({ name }) => name);
   const ownHint = ownHints[code];
   const plainHint = ownHint === undefined ? kind.hint : ownHint;
-  const hint = code === 'invalid_setting' ? `${kind.hint}\nSettings: ${settings.join(', ')}` : plainHint;
+  // A message that names the setting needs no list of them.
+  const isUnnamed = code === 'invalid_setting' && !settings.some((name) => message.includes(name));
+  const hint = isUnnamed ? `${kind.hint}\nSettings: ${settings.join(', ')}` : plainHint;
   const usualExit = kind.fault === 'caller' ? misused : failed;
   const exitCode = code === 'request_cancelled' ? interrupted : usualExit;
   // Files are named as they were given.

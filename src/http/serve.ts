@@ -201,8 +201,10 @@ function brokenRequestCode(code: string | undefined): ErrorCode {
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
-      const reason = cause.message;
-      reject(new VideoError('invalid_setting', `The service cannot listen on ${host}:${port}: ${reason}.`, { cause }));
+      const isTaken = 'code' in cause && cause.code === 'EADDRINUSE';
+      const reason = isTaken ? 'another program listens there' : cause.message;
+      const message = `The service cannot listen on ${host}:${port}: ${reason}. REYNARD_PORT and REYNARD_HOST choose the place.`;
+      reject(new VideoError('invalid_setting', message, { cause }));
     });
     server.listen(port, host, resolve);
   });

@@ -28,6 +28,14 @@ describe('a real server', () => {
     expect(created.headers.get('x-powered-by')).toBeNull();
   });
 
+  test('a port that is taken is told with the settings that choose another', async () => {
+    const { port } = await start();
+    const log = createLog('silent', () => {});
+    await expect(serve({ app: createTestService().app, host: '127.0.0.1', port, log })).rejects.toMatchObject({
+      ...{ code: 'invalid_setting', message: expect.stringMatching(/another program listens there.*REYNARD_PORT/) },
+    });
+  });
+
   test('sends a film whole and in ranges, byte for byte, and HEAD with its size', async () => {
     const service = createTestService();
     const { port } = await start(service);
