@@ -34,13 +34,21 @@ export interface Draft {
 /** Typed in haste: "i help", "im a bookkeeper". */
 const asTyped = (text: string): string =>
   text
-    .replace(/\bi\b(?![.'’])/g, 'I')
+    .replace(/\bi\b(?![.'’]|\s-)/g, 'I')
     .replace(/\b(?:im|Im)\b/g, "I'm")
     .replace(/\b(?:ive|Ive)\b/g, "I've");
 
 /** Gives words a capital and a full stop; what is already a sentence stays as it is. */
 export function asSentence(text: string): string {
-  const trimmed = capitalise(asTyped(text.trim().replace(/[,;:–—-]+$/, '')));
+  // Shouting in writing is one mark in speech.
+  const trimmed = capitalise(
+    asTyped(
+      text
+        .trim()
+        .replace(/[,;:–—-]+$/, '')
+        .replace(/([!?])\1+/g, '$1'),
+    ),
+  );
   return /[.!?…]["”'’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 

@@ -6,6 +6,7 @@ import { shorten } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import type { Script, ScriptPlan, Section } from '../../writer.ts';
+import { boundBridges, boundClosings, boundTitles } from './bound-lines.ts';
 import { actionShow } from './cards/action-show.ts';
 import { openingShows } from './cards/opening-shows.ts';
 import { withOrderedMap } from './cards/ordered-map.ts';
@@ -163,7 +164,7 @@ const withStop = (text: string): string => (/[.!?…]["”'’)]?$/.test(text) ?
 function titleCard(desk: Desk): Section | null {
   const { copy, pen, brief, plan } = desk;
   if (copy.titles === undefined || brief.topic === null || plan.aimMs < leastForTitleMs) return null;
-  const text = pen.write(copy.titles);
+  const text = writeFirst(pen, [boundTitles, copy.titles]);
   if (text === null) return null;
   const show = {
     kind: 'title-card' as const,
@@ -180,7 +181,8 @@ function withBridge(desk: Desk, facts: readonly Section[]): readonly Section[] {
   const [first, ...rest] = facts;
   // Where no subject was named, the first fact is what viewers wait for.
   if (first === undefined || facts.length < 2 || desk.brief.topic === null) return facts;
-  const text = desk.pen.write(desk.copy.bridges);
+  const { bridges } = desk.copy;
+  const text = bridges === undefined ? null : writeFirst(desk.pen, [boundBridges, bridges]);
   return text === null ? facts : [{ ...first, lines: [{ text, isFiller: true }, ...first.lines] }, ...rest];
 }
 
@@ -191,7 +193,11 @@ function writeClosing(desk: Desk): readonly Section[] {
   for (const text of [...given, ...brief.appeals.map((appeal) => appeal.text)]) pen.note(text);
   const written =
     sky === null
-      ? (writeFirst(pen, [...matters.map((matter) => matter.closings), copy.closings]) ?? pen.write(general.closings))
+      ? (writeFirst(pen, [
+          ...matters.map((matter) => matter.closings),
+          ...(explaining.has(brief.format.value) ? [boundClosings] : []),
+          copy.closings,
+        ]) ?? pen.write(general.closings))
       : pen.write({ any: sky.closings });
   const appeals = brief.appeals.map((appeal) => ({ text: appeal.text, isFiller: false }));
   const last = given.map((text) => ({ text: withStop(text), isFiller: false }));
@@ -213,6 +219,9 @@ function writeClosing(desk: Desk): readonly Section[] {
     },
   ];
 }
+
+/** Formats that end on their subject rather than on a wish. */
+const explaining = new Set<Format>(['talk', 'explainer', 'faq', 'training', 'listicle', 'comparison']);
 
 /** A friendly line or two more, when a film of a given length is still a little short; thanks are said once. */
 function lengthen(desk: Desk, before: readonly Section[], closing: readonly Section[]): readonly Section[] {

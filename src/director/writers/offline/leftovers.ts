@@ -1,10 +1,12 @@
 // Particulars of the prompt that no line or card carries yet -> a card that shows them.
 
+import { seedFromText } from '../../../kit/random.ts';
 import { type Detail, digitGroups } from '../../brief/details.ts';
 import { splitSentences } from '../../brief/segments.ts';
 import { capitalise } from '../../brief/topic.ts';
 import type { Brief } from '../../brief.ts';
 import type { Section } from '../../writer.ts';
+import { detailLines } from './bound-lines.ts';
 import { iconFor } from './icons.ts';
 import { phraseAround } from './phrase-around.ts';
 
@@ -28,7 +30,7 @@ export function tellLeftovers(brief: Brief, sections: readonly Section[]): reado
   return [
     {
       part: 'body',
-      lines: [{ text: 'And these are the details, for your notes.', isFiller: false }],
+      lines: [{ text: detailLines[seedFromText(brief.text) % detailLines.length] ?? detailLines[0], isFiller: false }],
       shows: [{ kind: 'list-card', heading: 'The details', items, cue: null }],
       mood: null,
       sources: [

@@ -31,6 +31,7 @@ export function readSlots(brief: Brief, cast: Cast): Slots {
     ...handleSlots(grave.test(topic?.words ?? '') ? null : topic),
     ...topicSlots(topic),
     what: whatOf(brief),
+    thanked: topic === null ? null : `${isPeople(topic.words) ? 'to' : 'for'} ${topic.words}`,
     ...heroSlots(brief),
     name: senderOf(brief) === null ? (topic?.name ?? null) : null,
     sender: senderOf(brief),
@@ -64,6 +65,12 @@ function subjectOf({ topic }: Brief): string | null {
     ? topic.words
     : null;
 }
+
+/** Thanks go to people, and for what they did. */
+const isPeople = (words: string): boolean =>
+  /(?:volunteers?|helpers?|donors?|supporters?|sponsors?|customers?|clients?|guests?|members|team|colleagues|employees|staff|crew|teachers?|nurses?|drivers?|coach(?:es)?|parents|firefighters?|everyone|everybody|neighbou?rs|friends|fans|readers|patients|students|players)$/i.test(
+    words.split(/\s(?:of|in|at|from|who|for|on|with)\s/)[0] ?? words,
+  );
 
 /** The forms of the topic that sentences need. */
 function topicSlots(topic: Brief['topic']): Slots {

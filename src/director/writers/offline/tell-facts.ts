@@ -11,6 +11,7 @@ import { changeShow } from './cards/change-show.ts';
 import { factShows } from './cards/fact-shows.ts';
 import { factSection, own, sectionWords } from './fact-section.ts';
 import { iconFor } from './icons.ts';
+import { joinWords } from './join-words.ts';
 import { cardDetails } from './phrase-around.ts';
 import { sayForecast } from './say-forecast.ts';
 import { tellFigure } from './tell-figure.ts';
@@ -83,9 +84,20 @@ function asValues(fact: Fact): Fact {
 function tellGroup(facts: readonly Fact[], heading: string, brief: Pick<Brief, 'format' | 'code'>): Section {
   const [first] = facts;
   if (first?.kind === 'labelled') return tellLabelled(facts, heading, brief.format.value);
-  const lines = facts.map((fact) => own(asSentence(fact.text)));
+  const lines = facts.map((fact) => own(asSentence(readList(fact.text))));
   const text = lines.map((line) => line.text).join(' ');
   return factSection(lines, factShows(text, heading, brief.code), facts);
+}
+
+/** "4 eggs, 1 red pepper, 2 cloves of garlic": a row of phrases is read with an "and" before its last. */
+function readList(text: string): string {
+  const items = text.replace(/[.]$/, '').split(/,(?!\d)\s+/);
+  const isRow =
+    items.length >= 3 &&
+    !/[:;!?“”"]|[.]\s/.test(text) &&
+    items.every((item) => clauseKind(item) === 'phrase' && item.length <= 48 && !/^(?:and|or|but)\b/i.test(item)) &&
+    !/\b(?:and|or)\b/i.test(items.at(-1) ?? '');
+  return isRow ? joinWords(items) : text;
 }
 
 /** "Price: $9" and "Date: May 5" are said one after another and stand on one card. */

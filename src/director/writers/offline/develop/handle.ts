@@ -1,5 +1,6 @@
 // A topic -> short words that stand for it in one sentence after another: "the club" for "our beekeeping club in Trent Vale".
 import type { Topic } from '../../../brief/topic.ts';
+import { baseVerbs, clauseKind } from '../../../brief/vocabulary.ts';
 import { gerundOf } from '../gerund.ts';
 import type { Slots } from '../pen.ts';
 
@@ -16,6 +17,7 @@ export function handleSlots(topic: Topic | null): Slots {
   return {
     // What is a question or a sentence can still be spoken about.
     handle: handle ?? 'it',
+    short: handle,
     matter: isShort ? matter : handle,
     spot: place,
     inSpot: place === null ? null : preposition + place,
@@ -27,11 +29,18 @@ function matterOf({ kind, words, task }: Topic): string | null {
   return kind === 'noun' || kind === 'doing' ? words : null;
 }
 
+/** "Northwind grows in every region", "the city explains its budget": what was taken for a thing is a sentence. */
+function isSentence(words: string): boolean {
+  const verb = /\s(\p{Ll}{2,}?)e?s\s(?:its|their|the|an?|our|your|in|to|by)\s/u.exec(words)?.[1];
+  const isVerb = verb !== undefined && (baseVerbs.has(verb) || baseVerbs.has(`${verb}e`));
+  return isVerb || (clauseKind(words) === 'clause' && !/\b(?:that|which|who)\b/.test(words));
+}
+
 function handleOf(topic: Topic): string | null {
   const { task, kind, words, name } = topic;
   const object = task === null ? null : (/^\S+ ((?:an?|the|your|our) .+)$/.exec(task)?.[1] ?? null);
   const whole = object ?? matterOf(topic);
-  if (whole === null || kind === 'statement') return null;
+  if (whole === null || kind === 'statement' || (kind === 'noun' && isSentence(whole))) return null;
   const phrase = (whole.split(phraseEnd)[0] ?? whole).trim();
   if (name !== null && name.length <= mostLetters && /^(?:the|our) /.test(words) && phrase.endsWith(name)) return name;
   const noun = /^(?:an?|the|our|your|this) .*?(\p{Ll}{3,})$/u.exec(phrase)?.[1];

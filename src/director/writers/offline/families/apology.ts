@@ -9,7 +9,7 @@ export const apology: readonly Chapter[] = [
     blocks: [
       told(
         'What it meant',
-        'Something like this costs more than time. It costs plans, nerves, and a bit of the confidence with which you came to us.',
+        'Something like this costs more than time. It costs plans, nerves, and a bit of confidence.',
       ),
       told(
         'Plain words',
@@ -25,12 +25,12 @@ export const apology: readonly Chapter[] = [
         'Tell us',
         'If you are still dealing with it, get in touch. Tell us [what happened on your side|message-circle], [what it has cost you|scale], and [what would help you now|handshake].',
       ),
-      told('Open ears', 'Angry words are allowed as well. They tell us where it hurt, and how much.'),
+      told('Open ears', 'Angry words are allowed as well. They tell where it hurts, and how much.'),
     ],
   },
   {
     title: 'From here on',
-    lead: 'Trust returns slowly, and we know it.',
+    lead: 'Trust returns slowly.',
     blocks: [
       told(
         'Measure us',

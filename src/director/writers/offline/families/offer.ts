@@ -63,7 +63,7 @@ export const offer: readonly Chapter[] = [
     blocks: [
       told(
         'Tell us',
-        'Write to us how it goes. [What you like|heart], [what is missing|circle-question-mark], and [what surprised you|sparkles]: all of it helps us, and those who come after you.',
+        'Tell others how it goes. [What you like|heart], [what is missing|circle-question-mark], and [what surprised you|sparkles]: all of it helps those who come after you.',
       ),
       told(
         'Pass it on',

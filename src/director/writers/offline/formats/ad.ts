@@ -13,7 +13,7 @@ export const ad: FormatCopy = {
       bright: ['Treat yourself to {name}!', 'Hey, have you met {name} yet?'],
     },
     noun: {
-      any: ['This one is for you: {topic}.', 'You have been waiting for it: {topic}.'],
+      any: ['This one is for you: {topic}.', 'Here is something to look forward to: {topic}.'],
       bright: ["Here's something to look forward to: {topic}!"],
     },
     none: { any: ['Here is something you will not want to miss.'] },
@@ -27,7 +27,7 @@ export const ad: FormatCopy = {
       ],
     },
     {
-      lines: ['Come as you are, take your time, and ask us anything.', 'We are happy to help you find what suits you.'],
+      lines: ['Come as you are, take your time, and ask us anything.', 'Ask, and find out what suits you.'],
     },
     { lines: ['Tell a friend, bring your family, or keep it all to yourself.', 'We will not tell.'] },
     {

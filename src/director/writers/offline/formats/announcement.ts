@@ -5,7 +5,7 @@ import type { FormatCopy } from '../copy.ts';
 export const announcement: FormatCopy = {
   openings: {
     name: {
-      any: ['We have news about {topic}.', 'Let us tell you about {topic}. We have been looking forward to this.'],
+      any: ['We have news about {topic}.', 'Let us tell you about {topic}. It is worth a moment of your time.'],
     },
     noun: {
       any: ['We have news for you: {topic}.', 'There is something we would like to share: {topic}.'],
@@ -68,14 +68,14 @@ export const announcement: FormatCopy = {
     { lines: ['Plans are easier to change today than on the day itself.', 'So have a look at yours.'] },
     { lines: ['Write down your first question before you forget it.', 'It tends to be the best one.'] },
     { lines: ['News like this is soon told, and soon misheard.', 'If in doubt, ask at the source.'] },
-    { lines: ['Some of you have waited for this, and some will need a moment.', 'Both are fine.'] },
+    { lines: ['Some will be glad of this, and some will need a moment.', 'Both are fine.'] },
   ],
   closings: {
     any: [
       'That was the news. Have a good day.',
       'More as soon as there is more.',
       'Good that you know.',
-      'We will keep you posted.',
+      'Please keep an eye out for more.',
       'Thank you for being part of it.',
       'Thank you for your time.',
     ],

@@ -16,7 +16,7 @@ export const apology: FormatCopy = {
   },
   bridges: { any: ['Here is what happened.'] },
   blocks: [
-    { lines: ['You had every reason to expect better from us.', 'We will not make excuses for it.'] },
+    { lines: ['You have every reason to expect better.', 'We will not make excuses for it.'] },
     { lines: ['If this has caused you trouble, please tell us.', 'We want to hear it, and we want to put it right.'] },
     {
       lines: ['An apology is only worth what follows it.', 'We know that, and we would like to earn your trust again.'],

@@ -6,8 +6,8 @@ export const faq: FormatCopy = {
   openings: {
     noun: {
       any: [
-        'You asked, and here are the answers about {topic}.',
-        "Let's answer the questions we hear most about {topic}.",
+        'You may be asking yourself a thing or two. Here are the answers about {topic}.',
+        "Let's answer some questions about {topic}.",
       ],
     },
     none: { any: ["You have questions? Let's answer them."] },

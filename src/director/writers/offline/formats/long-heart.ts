@@ -72,14 +72,14 @@ export const longHeart: readonly Block[] = [
   },
   {
     lines: [
-      'And if today brings a little sunshine into your week, we have done what we set out to do.',
+      'And if this brings a little sunshine into your week, so much the better.',
       'Carry it with you, and hand it on to the next person you meet.',
     ],
   },
   {
     lines: [
-      'Some things are best said in person, and we hope to do that soon.',
-      'Until then, take these words as they are meant: warmly, and with both feet on the ground.',
+      'Some things are best said in person.',
+      'For now, take these words as they are meant: warmly, and with both feet on the ground.',
     ],
   },
 ];

@@ -128,7 +128,7 @@ export const longTalkSecond: readonly Block[] = [
   {
     lines: [
       'Not everything has to become useful.',
-      'Some of the finest hours with {subject} are those in which nothing was produced at all.',
+      'Some of the best hours with {subject} are those in which nothing was produced at all.',
       'Play is how people learned long before there were schools.',
     ],
   },
@@ -200,7 +200,7 @@ export const longTalkSecond: readonly Block[] = [
   {
     lines: [
       'Let us gather up what we have.',
-      'We looked closely, we listened, we practised, and we left room for a little luck.',
+      'Look closely, listen, practise, and leave room for a little luck.',
       'The rest is not a secret; it is simply the next step, and then another.',
     ],
   },

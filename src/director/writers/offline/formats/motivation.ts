@@ -49,7 +49,9 @@ export const motivation: FormatCopy = {
         ],
       },
     },
-    { lines: ['Look back for a moment at what you once thought you could not do.', 'Somehow, you did it.'] },
+    {
+      lines: ['Look back for a moment at what you once thought you could not do.', 'Think of how you got through it.'],
+    },
     {
       lines: [
         'So stand up straight, take a deep breath, and do the thing you have been putting off.',

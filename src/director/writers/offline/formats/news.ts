@@ -33,7 +33,7 @@ export const news: FormatCopy = {
         'It pays to hear more than one voice before forming an opinion.',
       ],
     },
-    { lines: ['We will keep watching, and we will tell you when there is more to report.'] },
+    { lines: ['News goes on, and there may soon be more to report.'] },
   ],
   closings: {
     any: ['That is the news for now. Thank you for watching.', 'Thanks for joining us, and have a good evening.'],

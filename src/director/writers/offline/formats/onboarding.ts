@@ -49,7 +49,7 @@ export const onboarding: FormatCopy = {
       },
     },
     {
-      lines: ['And tell us what we could do better.', 'You see things that the rest of us stopped noticing long ago.'],
+      lines: ['And tell us what we could do better.', 'New eyes see what others have stopped noticing.'],
     },
   ],
   closings: {

@@ -33,7 +33,7 @@ export const pitch: FormatCopy = {
     },
     {
       lines: [
-        'We know the questions you are going to ask, because we have asked them ourselves.',
+        'You will have questions, and hard ones are welcome.',
         'Challenge us; that is how good ideas become better ones.',
       ],
     },

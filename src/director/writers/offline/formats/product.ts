@@ -23,7 +23,7 @@ export const product: FormatCopy = {
     {
       lines: [
         'Think of an ordinary day, and of the one moment you wish were easier.',
-        'That is the moment we had in mind.',
+        'That is the moment to think of now.',
       ],
     },
     {
@@ -47,10 +47,7 @@ export const product: FormatCopy = {
       ],
     },
     {
-      lines: [
-        'And tell us what you think.',
-        'Everything we build gets better with honest feedback from the people who use it.',
-      ],
+      lines: ['And tell us what you think.', 'Things get better with honest feedback from the people who use them.'],
     },
   ],
   closings: {

@@ -6,15 +6,25 @@ export const thanks: FormatCopy = {
   openings: {
     noun: {
       any: [
-        'To all {whom}: thank you for {topic}.',
-        'There are words we do not say often enough: thank you. Thank you for {topic}.',
+        'To all {whom}: thank you {thanked}.',
+        'Thank you {thanked}.',
+        'A word of thanks is due {thanked}.',
+        'Let us say it plainly: thank you {thanked}.',
       ],
     },
-    none: { any: ['Dear {whom}: thank you.', 'There are words we do not say often enough: thank you.'] },
+    none: {
+      any: [
+        'Dear {whom}: thank you.',
+        'There are words we do not say often enough: thank you.',
+        'Today is a good day to say thank you.',
+        'A few words of thanks, and they come from the heart.',
+      ],
+    },
     doing: {
       any: [
-        'To all {whom}: thank you for {topic}.',
-        'There are words we do not say often enough: thank you. Thank you for {topic}.',
+        'To all {whom}: thank you {thanked}.',
+        'Thank you {thanked}.',
+        'There is a thank-you to be said {thanked}.',
       ],
     },
   },
@@ -26,7 +36,7 @@ export const thanks: FormatCopy = {
       ],
     },
     {
-      lines: ['You gave your time, your patience, and your care.', 'None of that goes unnoticed.'],
+      lines: ['Time, patience and care are the most precious things anybody can give.', 'They deserve to be noticed.'],
       card: {
         heading: 'What you gave',
         items: [
@@ -43,5 +53,5 @@ export const thanks: FormatCopy = {
       ],
     },
   ],
-  closings: { any: ['From all of us: thank you.', 'We are grateful for you, today and every day.'] },
+  closings: { any: ['From all of us: thank you.', 'We are grateful for you.'] },
 };

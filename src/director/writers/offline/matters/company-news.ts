@@ -10,7 +10,7 @@ export const companyNews: readonly Matter[] = [
     news,
     /\b(?:(?:office|shop|store|headquarters|clinic|studio|warehouse) (?:moves?|is moving|relocat\w+)|moves? to|moving to|relocat\w+|new (?:office|premises|location|address|building))\b/i,
     {
-      openings: ['Pack the plants: we are moving.', 'Soon there will be a new address on our door.'],
+      openings: ['Pack the plants: we are moving.', 'A new address takes a little getting used to.'],
       thoughts: [
         'A move is a good moment to find out what nobody has opened for years.',
         'Before the boxes close:: Label [what is yours|package], throw out [what nobody needs|trash], and keep [what you need on the first day|briefcase] with you.',
@@ -19,7 +19,7 @@ export const companyNews: readonly Matter[] = [
         'Addresses hide in many places: in signatures, on forms, and in the heads of your friends. Tell them all.',
         'The old rooms have earned a goodbye. Walk through them once more, without a box in your hands.',
       ],
-      closings: ['See you at the new place.', 'We will keep the kettle where you can find it.'],
+      closings: ['See you at the new place.', 'Find the kettle first. The rest will follow.'],
     },
   ),
   matter(
@@ -53,7 +53,7 @@ export const companyNews: readonly Matter[] = [
         'After updating:: Take a minute to [look around|eye], [try the thing you use most|star], and [tell us what feels odd|message-circle].',
         'If a button has moved, it has not gone far.',
         'Found something broken? Describe what you did and what you saw. That is usually enough to find it.',
-        'Thank you to everyone who wrote in. Annoyance, politely worded, is how software gets better.',
+        'Annoyance, politely worded, is how software gets better.',
       ],
       closings: ['Update, and have a look.', 'Tell us what you want to see next.'],
     },
@@ -91,7 +91,7 @@ export const companyNews: readonly Matter[] = [
         'Being new means smiling at people whose names you have already forgotten. Help a little.',
         'Say hello:: Offer [a coffee|coffee], [a tour of the building|map], or [the story behind that odd picture|image].',
         'New eyes see what we stopped seeing. Ask, after a few weeks, what they have noticed.',
-        'Nobody is replaced. A team is not a machine; it changes its tune with each voice.',
+        'A team is not a machine; it changes its tune with each voice.',
         'The first question will probably be about the printer. It always is.',
       ],
       closings: ['Welcome. We are glad that you are here.', 'Drop in and introduce yourself.'],
@@ -102,17 +102,17 @@ export const companyNews: readonly Matter[] = [
     /\b(?:merger|acquisition|acquired|restructur\w+|reorgani[sz]ation|layoffs?|new owner|takeover|rebrand\w*|new (?:name|logo|brand))\b/i,
     {
       openings: [
-        'This is news that raises questions. We would like you to hear it from us first.',
+        'This is news that raises questions, so here it is without detours.',
         'Something large is changing, and you should know where you stand.',
       ],
       thoughts: [
-        'Uncertainty is tiring. We will say what is settled, and we will say just as plainly what is not.',
+        'Uncertainty is tiring. It helps to keep apart what is settled and what is not.',
         'What stays:: For the moment, look after [your work|briefcase], [your customers|handshake], and [one another|users].',
         'Ask the uncomfortable question. Somebody next to you is hoping that someone does.',
         'A rumour needs minutes, an answer needs days. Please give the answer a chance.',
         'Nobody expects applause. Time to think is enough.',
       ],
-      closings: ['We will come back to you as soon as there is more.', 'Talk to us. The doors are open.'],
+      closings: ['Ask whenever something is unclear.', 'If it weighs on you, talk to somebody about it.'],
     },
   ),
   matter(
@@ -124,7 +124,7 @@ export const companyNews: readonly Matter[] = [
         'Get it done:: Open it [now|clock], fill in [what you know|pencil], and ask about [the rest|circle-question-mark].',
         'Somebody at the other end is waiting to finish, and would like to go home as well.',
         'Nothing feels as light as a finished form.',
-        'If it is already done, lean back. You are the reason we do not have to say this to everyone.',
+        'If it is already done, lean back.',
       ],
       closings: [
         'Do it, tick it off, and forget about it.',
@@ -146,7 +146,7 @@ export const companyNews: readonly Matter[] = [
         'The honest list:: For each part, ask the same: [does it work|check], [has somebody outside tried it|users], and [what breaks if it fails|circle-alert]?',
         'What slows such a project down is seldom the code. It is the decision that nobody wanted to take.',
         'If you have seen something odd, send a picture of it. That helps more than a description.',
-        'Late is bad. Late and silent is worse, so expect to hear from us either way.',
+        'Late is bad. Late and silent is worse.',
       ],
       closings: ['That is where we are. What do you need from us?', 'More when there is more.'],
     },
@@ -166,7 +166,7 @@ export const companyNews: readonly Matter[] = [
         'Walk around once a week. Plans do not show puddles.',
         'Neighbours put up with the noise. A note in the letterbox is the least they deserve.',
       ],
-      closings: ['We keep building. Thank you for your patience.', 'Next time with fewer dust sheets.'],
+      closings: ['Thank you for your patience.', 'Next time with fewer dust sheets.'],
     },
   ),
   matter(
@@ -180,7 +180,7 @@ export const companyNews: readonly Matter[] = [
         'Percentages tell you the direction. Customers tell you the reason, if someone asks them.',
         'Agree now on what you will do differently next week. Resolutions for the whole year have a short life.',
       ],
-      closings: ['Take it back to your teams, and tell us what you see.', 'Thank you for the work behind every line.'],
+      closings: ['Take it back to your teams, and tell us what you see.', 'Thank you for your work.'],
     },
   ),
   matter(
@@ -207,7 +207,7 @@ export const companyNews: readonly Matter[] = [
     {
       openings: [
         'Were you there, or would you have liked to be? Either way, this is {about}.',
-        'Many words were spoken. These are the ones to keep: {about}.',
+        'After many words, a few are worth keeping: {about}.',
       ],
       thoughts: [
         'Slides are forgotten by the weekend. What remains is a sentence, a face, and a question.',
@@ -224,13 +224,13 @@ export const companyNews: readonly Matter[] = [
   matter(['recap', 'talk'], /\b(?:match|game|season|tournament|race|marathon|championship|cup final|league)\b/i, {
     openings: [
       'The whistle has gone, and the talking begins: {about}.',
-      'You had to be there. If you were not, here comes {about}.',
+      'For those who were there, and for those who were not: {about}.',
     ],
     thoughts: [
       'A game is decided in a moment, and prepared in the rain on a Thursday evening.',
       'Remember:: Think of [the save|hand], [the shout|megaphone], and [the silence before the whistle|clock].',
       'Losing well is an art, and winning well is a rarer one.',
-      'Those on the touchline played every minute, too.',
+      'Those on the touchline belong to the team, too.',
     ],
     closings: ['See you at the next kick-off.', 'Boots away, heads up. On to the next.'],
   }),

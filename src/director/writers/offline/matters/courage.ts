@@ -8,7 +8,7 @@ export const encouragement: readonly Matter[] = [
       'The board says what has been sold. It says nothing about what you will sell tomorrow.',
     ],
     thoughts: [
-      'You have heard every kind of no there is. You picked up the phone again, and that is the rarest talent in this room.',
+      'There are many kinds of no. To pick up the phone again is a rare talent.',
       'In the days that are left:: Call [the one who said maybe|phone], write to [the one who went quiet|mail], and thank [the one who bought|handshake].',
       'Nobody closes a quarter. People close single conversations, one after the other.',
       'Do not look at the mountain. Look at the next name on your list, and remember that it is a person with a problem.',
@@ -20,7 +20,7 @@ export const encouragement: readonly Matter[] = [
       'So pick up the phone. Somebody is waiting for a good offer.',
       'Let us finish this, and then let us celebrate.',
     ],
-    funny: ['The phone weighs nothing. We have checked. It only feels like a piano.'],
+    funny: ['The phone weighs next to nothing. It only feels like a piano.'],
   }),
   matter(['motivation'], /\b(?:exams?|students?|stud(?:y|ying)|finals|school|university|thesis|test)\b/i, {
     openings: [
@@ -31,11 +31,11 @@ export const encouragement: readonly Matter[] = [
       'Nobody in that room will know everything. They will know enough, and so will you.',
       'Tonight:: Close [the book|book-open], pack [your bag|briefcase], and go to [bed|bed]. Tired heads lose what they have.',
       'A question you cannot answer is just a question. Leave it, and come back.',
-      'You have passed every single day that led here, including the awful ones.',
+      'Every day that led here is behind you, including the awful ones.',
       'Think of the person who will be glad for you, whatever the mark.',
       'Breathe out slowly before you turn the page. Your hand knows the way.',
     ],
-    closings: ['Go in, sit down, begin. We are thinking of you.', 'You can do this. Start with the easiest one.'],
+    closings: ['Go in, sit down, begin.', 'You can do this. Start with the easiest one.'],
   }),
   matter(
     ['motivation'],
@@ -46,7 +46,7 @@ export const encouragement: readonly Matter[] = [
         'Look left, look right. That is who you play for.',
       ],
       thoughts: [
-        'This match was won in the rain, on all the evenings when nobody watched.',
+        'Matches are won in the rain, on evenings when nobody watches.',
         'Remember:: Keep [your head up|eye], [your passes simple|route], and [your mouth open|megaphone]: talk to each other.',
         'You will make a mistake. So will they. The next ball decides, and never the last.',
         'When the legs get heavy, the heart has to carry. Yours can.',
@@ -129,7 +129,7 @@ export const encouragement: readonly Matter[] = [
         'Envy is a map: it shows you where you would like to go.',
         'Do the dull part as well as the beautiful one. That is the whole difference.',
       ],
-      closings: ['Build it. We would like to see it.', 'Make a start, and make it yours.'],
+      closings: ['Build it, and show it to somebody.', 'Make a start, and make it yours.'],
     },
   ),
 ];

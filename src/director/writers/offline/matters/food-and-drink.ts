@@ -19,9 +19,9 @@ export const foodAndDrink: readonly Matter[] = [
       'A regular is somebody who no longer has to say what they want. It starts with an ordinary Tuesday.',
       'Rainy afternoons, first dates, unfinished letters: most of them go better with something warm beside them.',
     ],
-    closings: ['Your next coffee is just around the corner.', 'The door is open, and the machine is warm.'],
+    closings: ['Your next coffee is just around the corner.', 'Come in, and take your time over a cup.'],
     funny: [
-      'Decaf, they say, is also coffee. We respect that view, from a distance.',
+      'Decaf, they say, is also coffee. One may respect that view, from a distance.',
       'Nobody has ever said: I wish I had stayed in bed instead of smelling that espresso. Well, maybe on Sundays.',
     ],
   }),
@@ -38,10 +38,10 @@ export const foodAndDrink: readonly Matter[] = [
       'The end of the loaf never survives the way home. Everybody knows it, and nobody admits it.',
       'Bread brings people to one table who agree on little else.',
       'On birthdays, on Sundays, and on days that need a consolation, somebody says: let us get cake.',
-      'Ask behind the counter what has just come out of the oven. That question is never the wrong one.',
+      'Ask behind the counter what has come out of the oven last. That question is never the wrong one.',
     ],
     closings: ['Come early; warm is best.', 'Bring a bag, and an appetite.'],
-    funny: ['Carbohydrates, we hear, are out of fashion. Our croissants have not been told.'],
+    funny: ['Carbohydrates, we hear, are out of fashion. Somebody ought to tell the croissants.'],
   }),
   matter(
     selling,
@@ -49,7 +49,7 @@ export const foodAndDrink: readonly Matter[] = [
     {
       openings: [
         'Who is cooking tonight? Not you. Tonight it is {name}.',
-        'There is a table with your name on it at {name}.',
+        'Take a seat at {name}.',
         'Hungry? Good. Then keep listening, because this is {name}.',
       ],
       thoughts: [
@@ -60,7 +60,7 @@ export const foodAndDrink: readonly Matter[] = [
         'Come hungry, for politeness ends where the bread basket begins.',
         'Some dishes you eat, and some you talk about on the way home.',
       ],
-      closings: ['Your table is waiting.', 'Come in, sit down, and leave the rest to the kitchen.'],
+      closings: ['Come to the table.', 'Come in, sit down, and leave the rest to the kitchen.'],
       funny: ['Calories do not count when the plate is shared. Science has not confirmed this, but it feels right.'],
     },
   ),
@@ -71,10 +71,10 @@ export const foodAndDrink: readonly Matter[] = [
       'An old story gets better with every telling, and best of all at a bar.',
       'What will it be?:: Choose [something you know|beer], [something you cannot pronounce|wine], or [whatever the bar recommends|star].',
       'Strangers become neighbours faster where glasses are clinking.',
-      'Driving home? There is something good without alcohol, too. Just ask.',
+      'Driving home? Ask for something good without alcohol.',
     ],
-    closings: ['See you at the bar.', 'The first stool on the left is yours.'],
-    funny: ['We are no therapists, but we do listen until closing time.'],
+    closings: ['See you at the bar.', 'Pick the stool you like.'],
+    funny: ['A bar is no therapy, but people do listen there.'],
   }),
   matter(selling, /\b(?:ice ?cream|gelat\w+|frozen yoghurt|milkshakes?|desserts?)\b/i, {
     openings: [
@@ -89,7 +89,7 @@ export const foodAndDrink: readonly Matter[] = [
       'Grandparents and toddlers agree on few things. This is one of them.',
     ],
     closings: ['Quick, before it melts.', 'Come by, the sun will follow.'],
-    funny: ['It is good for you. It contains milk, and milk comes from nature. We will leave it at that.'],
+    funny: ['Is it good for you? It makes you smile. Let us leave it at that.'],
   }),
   matter(selling, /\b(?:chocolate(?:s|r|rs)?|chocolatier|sweets?|candy|pralines?|fudge|biscuits?|cookies?)\b/i, {
     openings: [
@@ -132,7 +132,7 @@ export const foodAndDrink: readonly Matter[] = [
       'Keep it for a special day, or open it, and the day becomes one.',
     ],
     closings: ['Here is to good company.', 'Enjoy it slowly, and in good measure.'],
-    funny: ['Notes of oak and berries, we are told. We mostly notice that the glass is empty.'],
+    funny: ['Notes of oak and berries, they say. Most people only notice that the glass is empty.'],
   }),
   matter(
     selling,
@@ -140,7 +140,7 @@ export const foodAndDrink: readonly Matter[] = [
     {
       openings: [
         'Good food has a home before it has a price. Meet {name}.',
-        'From people who know what they do: {name}.',
+        'Behind good food there are people. Say hello to {name}.',
       ],
       thoughts: [
         'Taste a tomato in season, and you remember what the word meant.',

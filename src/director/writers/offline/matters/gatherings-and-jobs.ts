@@ -36,7 +36,7 @@ export const gatheringsAndJobs: readonly Matter[] = [
       thoughts: [
         'You may touch things, ask things, and stand where visitors never stand.',
         'Have a look at:: See [the rooms|door-open], [the people|users], and [what happens behind the scenes|eye].',
-        'Questions that seem too simple are the ones we like best.',
+        'Questions that seem too simple are often the best ones.',
         'Bring the children. They ask what the rest of us only think.',
         'An hour on the spot tells you more than a stack of leaflets.',
       ],
@@ -99,13 +99,13 @@ export const gatheringsAndJobs: readonly Matter[] = [
     /\b(?:wedding|engagement|anniversary|christening|baptism|bar mitzvah|save the date|gala|dinner|ball)\b/i,
     {
       openings: [
-        'There is a day we would not like to spend without you: {about}.',
-        'We have something to celebrate, and a chair with your name on it: {about}.',
+        'Here is a day on which you should not be missing: {about}.',
+        'There is something to celebrate: {about}.',
       ],
       thoughts: [
         'A feast is made of people. The food merely gives them something to do.',
         'Please let us know:: Tell us [whether you can come|check], [who comes with you|users], and [what you do not eat|utensils].',
-        'There will be speeches. We have asked for short ones.',
+        'If there are speeches, may they be short.',
         'Somebody will cry at the right moment, and somebody at the wrong one.',
         'You are coming from far away? Stay for breakfast.',
       ],
@@ -135,7 +135,7 @@ export const gatheringsAndJobs: readonly Matter[] = [
     thoughts: [
       'A first day is full of nerves and fresh flowers.',
       'On the day:: Look around [everywhere|eye], try [whatever you like|hand], and tell us [what is missing|message-circle].',
-      'We have swept, hung, moved and moved again. Now it needs people.',
+      'Rooms are only rooms until people come in.',
       'You will be able to say later: I was there when it opened.',
     ],
     closings: ['Come and help us break the silence.', 'The ribbon is ready. Are you?'],
@@ -151,14 +151,11 @@ export const gatheringsAndJobs: readonly Matter[] = [
       thoughts: [
         'You know how it feels when the last plate goes out and nobody sends anything back.',
         'What counts:: Bring [clean hands|hand], [a calm head at noon|brain], and [a liking for the people next to you|users].',
-        'Certificates hang on walls. We would rather see you cut an onion.',
+        'Certificates hang on walls. How you cut an onion says more.',
         'Early hours, hot pans, aching feet: if you still smile at the end of a shift, you are one of us.',
         'Tell us what you like to make when nobody is ordering.',
       ],
-      closings: [
-        'Bring your apron. We will bring the rest.',
-        'Come in for a trial shift, and see whether you like us.',
-      ],
+      closings: ['Bring your apron, and come by.', 'Come by, look around, and see whether it suits you.'],
     },
   ),
   matter(
@@ -192,7 +189,7 @@ export const gatheringsAndJobs: readonly Matter[] = [
         'Bring with you:: We look for [curiosity|search], [a sense of humour in code review|face-slightly-smiling], and [the courage to delete|trash].',
         'The best line in your application may be: I do not know yet, but I found out.',
         'Ask us how we decide things, how we disagree, and who is called at night.',
-        'Nobody here can do everything. That is why there are several of us.',
+        'Nobody can do everything. That is what teams are for.',
       ],
       closings: ['Show us something you are proud of.', 'Write to us. No cover letter in capital letters, please.'],
     },
@@ -208,11 +205,11 @@ export const gatheringsAndJobs: readonly Matter[] = [
       thoughts: [
         'You do not need the right words. You need the right grip, and the will to learn the rest.',
         'What we value:: People who are [on time|clock], who [look after their tools|wrench], and who [say when something is wrong|message-circle].',
-        'Marks at school tell us little. Come and work with us for a day; that tells both of us a lot.',
-        'Everyone here has once drilled into the wrong wall. Ask them about it.',
+        'Marks at school tell little. A day of work side by side tells everyone a lot.',
+        'Everyone in the trade has once drilled into the wrong wall. Ask about it.',
         'Dirty boots are welcome, and so are questions.',
       ],
-      closings: ['Come round, and have a look at the work.', 'Ring us up. It takes a minute.'],
+      closings: ['Come round, and have a look at the work.', 'Get in touch. It takes no more than a call.'],
     },
   ),
   matter(
@@ -229,7 +226,7 @@ export const gatheringsAndJobs: readonly Matter[] = [
         'You will be tired on Fridays. But you will also laugh more than in any office.',
         'Methods change with every decade. Liking people does not.',
       ],
-      closings: ['Come and see us during a break. It is loud.', 'Write to us, and tell us why you teach.'],
+      closings: ['A school is best seen during a break. It is loud.', 'Write to us, and tell us why you teach.'],
     },
   ),
   matter(
@@ -238,7 +235,7 @@ export const gatheringsAndJobs: readonly Matter[] = [
     {
       openings: [
         'You like people, even on the phone, even in the morning. We should meet.',
-        'We have a desk by the window, and nobody behind it.',
+        'There is a desk, and nobody behind it yet.',
       ],
       thoughts: [
         'Selling is listening with a pen in your hand.',

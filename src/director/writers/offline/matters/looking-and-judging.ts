@@ -85,7 +85,7 @@ export const lookingAndJudging: readonly Matter[] = [
       'Would I bring my mother here, or a friend with a broken heart? That is the real test.',
     ],
     closings: ['Go and taste for yourself. Then tell me I am wrong.', 'Book a table, and make up your own mind.'],
-    funny: ['I have sacrificed my diet for this film. Nobody asked me to.'],
+    funny: ['For a good plate, a diet may wait a day.'],
   }),
   matter(judging, /\b(?:film|movie|novel|book|album|series|show|play|exhibition|game|comic)\b/i, {
     openings: ['No spoilers, I promise: {about}.', 'Did I look at my watch? Let me tell you about {about}.'],
@@ -121,7 +121,7 @@ export const lookingAndJudging: readonly Matter[] = [
   matter(['testimonial'], /\b(?:dent(?:al|ist)|clinic|doctor|physio\w*|therap\w+|hospital|practice|optician|vet)\b/i, {
     openings: [
       'Nobody likes going there, they say. Let me tell you about {name}.',
-      'Most of us put such visits off. That is why I want to talk about {name}.',
+      'Such visits are easily put off. That is why {name} deserves a word.',
     ],
     thoughts: [
       'You know the waiting room, and you know the cold hands.',
@@ -141,7 +141,7 @@ export const lookingAndJudging: readonly Matter[] = [
     {
       openings: [
         'I will say it the way I would tell a friend: {name}.',
-        'I am a sceptic by nature, so hear me out on {name}.',
+        'A little doubt never hurts, so hear me out on {name}.',
       ],
       thoughts: [
         'Who has not had a list that was longer than the day?',
@@ -150,7 +150,7 @@ export const lookingAndJudging: readonly Matter[] = [
         'Good help is the kind you stop thinking about.',
         'My advice is simple: tell them what you need, and also what you do not want.',
       ],
-      closings: ['That is all I wanted to say.', 'I would tell my sister the same.'],
+      closings: ['That is all I wanted to say.', 'Thanks for listening to it.'],
     },
   ),
   matter(['faq'], /\b(?:returns?|refunds?|exchange|warrant(?:y|ies)|guarantee|deliver(?:y|ies)|shipping|orders?)\b/i, {

@@ -12,37 +12,34 @@ export const occasions: readonly Matter[] = [
       'Happy birthday! Close your eyes, make a wish, and do not tell anyone.',
     ],
     thoughts: [
-      'Another year of stories, of phone calls, of laughing at the wrong moment. We would not want to miss any of it.',
+      'A birthday is a good day for stories, for phone calls, and for laughing at the wrong moment.',
       'For the new year of your life:: We wish you [mornings without hurry|sun], [people who make you laugh|users], and [something to look forward to|gift].',
       'May the first piece of cake be the biggest, and may nobody ask you to share it.',
       'You make a room warmer by walking into it. Today it is our turn.',
       'Do nothing sensible for a day. The dishes will still be there tomorrow.',
       'Look around the table tonight: all those faces are there because of you.',
     ],
-    closings: [
-      'Blow out the candles. We are singing along, wherever we are.',
-      'Here is to you, today and all year round.',
-    ],
+    closings: ['Blow out the candles, and let somebody sing for you.', 'Here is to you, today and all year round.'],
     funny: [
       'You are not getting older. Classics never do; they only go up in price.',
-      'We counted the candles, and then we called the fire brigade, just in case.',
+      'Do not count the candles. Just keep a bucket of water near.',
     ],
   }),
   matter(wishing, /\b(?:retire(?:s|d|ment)?|retiring|farewell|leaving (?:us|the company)|last day|goodbye)\b/i, {
     openings: [
-      'How do you say goodbye to somebody who was simply always there? {Name}, we will try.',
-      'So the day has come. We have known about it for a while, and we are still not ready.',
+      'How do you say goodbye to somebody one is used to seeing? {Name}, we will try.',
+      'So the day has come. Nobody is ever quite ready for it.',
     ],
     thoughts: [
       'Desks can be emptied in an afternoon. What you leave in people takes longer, and it stays.',
       'From now on:: May your calendar hold [long breakfasts|coffee], [unfinished projects|pencil], and [no meetings at all|calendar].',
       'There are things only you knew: which drawer sticks, whom to ring, and when to say nothing.',
-      'We will miss the sound of your steps in the corridor, and the look that said: let us think again.',
+      'What one misses afterwards is seldom the work. It is the steps in the corridor, and the talk at the door.',
       'Come back and visit. Somebody will have to show us how it was done.',
       'Mondays are yours now. Use them shamelessly.',
     ],
     closings: ['Thank you for all of it. Go well, and stay in touch.', 'The door stays open, and the coffee stays on.'],
-    funny: ['We have changed all the passwords. We did not want to tempt you to work.'],
+    funny: ['The passwords should be changed, so that nothing tempts you to work.'],
   }),
   matter(wishing, /\b(?:promotion|promoted|new job|new role|award|won|winning|prize)\b/i, {
     openings: [
@@ -50,7 +47,7 @@ export const occasions: readonly Matter[] = [
       'It is official, and it is well deserved: congratulations!',
     ],
     thoughts: [
-      'Nobody saw the early mornings and the second drafts. The result, we all see.',
+      'Early mornings and second drafts are seldom seen. A result is.',
       'Keep with you:: Take along into the new days [your curiosity|lightbulb], [your patience|clock], and [your sense of humour|face-slightly-smiling].',
       'A new title changes the card on the door. The person behind it is the one we are glad about.',
       'Stand still for a moment and enjoy it, before the next thing begins.',
@@ -65,14 +62,14 @@ export const occasions: readonly Matter[] = [
       'Think of the nights with cold tea and a page that would not stay in your head.',
       'Now it is time for:: Let us start with [a long sleep|bed], [a loud party|party-popper], and [a plan, later|map].',
       'What you learned is more than what they asked. You learned that you can.',
-      'Somebody stood behind you all the way, and cries a little today. Hug them first.',
+      'If somebody stood behind you on the way, hug them first.',
       'The road ahead is not marked, and that is the good news.',
     ],
     closings: ['We are so proud. Go and enjoy it.', 'The world can come. You are ready.'],
     funny: ['You may now forget most of it. Everyone does, and nobody says so.'],
   }),
   matter(wishing, /\b(?:wedding|married|marriage|engag(?:ed|ement)|newly-?weds?|bride|groom)\b/i, {
-    openings: ['To {couple}: today you said yes, and we all had something in our eye.', 'Glasses up, everyone!'],
+    openings: ['To {couple}, who say yes to each other.', 'Glasses up, everyone!'],
     thoughts: [
       'Love is a big word for many small things: the last slice, the lifted umbrella, the light left on.',
       'We wish you:: May you always find [a reason to laugh|face-slightly-smiling], [a way back to each other|route], and [time for a second coffee|coffee].',
@@ -92,7 +89,7 @@ export const occasions: readonly Matter[] = [
       'The first smile will be worth the nights, and the first word will be a surprise.',
       'Let the dust lie. It will not remember, and neither will you.',
     ],
-    closings: ['Lots of love to the whole family.', 'Sleep when you can. We will bring soup.'],
+    closings: ['Lots of love to the whole family.', 'Sleep when you can. Let others bring the soup.'],
     funny: ['The return policy has unfortunately expired.'],
   }),
   matter(wishing, /\b(?:christmas|holiday season|season['’]s greetings|happy holidays|hanukkah|xmas)\b/i, {
@@ -105,10 +102,10 @@ export const occasions: readonly Matter[] = [
       'In these days:: May you have [a full table|utensils], [a light in the window|lightbulb], and [somebody to wait for|heart].',
       'Call the person you have been meaning to call since summer.',
       'The best present has no ribbon: it sits down, and it has time.',
-      'Thank you for the year behind us. You were part of what made it good.',
+      'Thank you for the year behind us.',
     ],
     closings: ['Peaceful days to you and yours.', 'May the new year be kind to you.'],
-    funny: ['The tree is crooked every year. By now we call it tradition.'],
+    funny: ['If the tree is crooked, call it tradition.'],
   }),
   matter(wishing, /\b(?:new year|lunar new year)\b/i, {
     openings: [
@@ -122,7 +119,7 @@ export const occasions: readonly Matter[] = [
       'Thank you for walking through the old one with us.',
     ],
     closings: ['To a good year. To us!', 'See you on the other side of midnight.'],
-    funny: ['This year we will finally go to bed early. Starting tomorrow.'],
+    funny: ['A good resolution: to bed early. Starting tomorrow.'],
   }),
   matter(wishing, /\b(?:(?:wedding |work )?anniversary|jubilee|years (?:with|of) )/i, {
     openings: [
@@ -130,7 +127,7 @@ export const occasions: readonly Matter[] = [
       'Anniversaries count the years. Today we would rather count the stories: happy anniversary!',
     ],
     thoughts: [
-      'It began with somebody taking a chance. How rarely we say thank you for that.',
+      'Every beginning takes somebody who takes a chance. How rarely one says thank you for that.',
       'Through it all:: There were [good days|sun], [hard days|cloud-rain], and [days with cake|cake].',
       'Staying is a decision that is made anew on ordinary mornings.',
       'Photographs turn yellow. What you built does not.',
@@ -149,11 +146,11 @@ export const occasions: readonly Matter[] = [
       ],
       thoughts: [
         'Take all the time you need. Nothing here is as important as you.',
-        'If it helps:: We can [bring soup|soup], [do the shopping|shopping-bag], or [just sit with you|armchair].',
+        'What may help:: Often it helps when somebody [brings soup|soup], [does the shopping|shopping-bag], or [just sits down beside you|armchair].',
         'Some days are for getting through, and nothing more. That counts.',
         'You do not have to answer. It is enough that you know.',
       ],
-      closings: ['With all our warmth.', 'We are here, whenever you want us.'],
+      closings: ['With all our warmth.', 'Reach out whenever you want to.'],
     },
   ),
   matter(
@@ -177,10 +174,10 @@ export const occasions: readonly Matter[] = [
   ),
   forAudience(wishing, /\b(?:grand(?:mother|father|ma|pa)|granny|nana|mother|mum|mom|dad|father|parents)\b/i, {
     thoughts: [
-      'From you we learned what no school teaches: how to wait for dough, for a letter, and for people.',
-      'At your table there was always room for another chair.',
-      'Your stories begin in a time we never saw, and yet we know the way there by heart.',
-      'Whenever something goes wrong, we still ask ourselves what you would say.',
+      'Some things no school teaches: how to wait for dough, for a letter, and for people.',
+      'May there be room for another chair at every table you sit at.',
+      'Ask for the old stories, and let them be told once more.',
+      'There is hardly a better present than time together.',
     ],
   }),
   forAudience(wishing, /\b(?:colleagues?|boss|team|manager|employees?|staff)\b/i, {

@@ -6,10 +6,7 @@ const welcoming: readonly Format[] = ['welcome', 'onboarding', 'introduction'];
 
 export const peopleAndPlaces: readonly Matter[] = [
   matter(welcoming, /\b(?:gym|fitness|sports? club|yoga|swimming pool|climbing)\b/i, {
-    openings: [
-      'You made it through the door, and that was the heaviest lift of the day. Welcome!',
-      'Welcome! Your locker is waiting, and nobody here bites.',
-    ],
+    openings: ['The heaviest lift of the day is the door. Welcome!', 'Welcome! Take your time, and look around.'],
     thoughts: [
       'Every strong person in here once did not know how to adjust the seat either.',
       'On your first visit:: Bring [a towel|hand], [a bottle of water|droplets], and [shoes that have not seen the street|footprints].',
@@ -37,7 +34,7 @@ export const peopleAndPlaces: readonly Matter[] = [
         'They will learn to read, to wait, and to lose a glove every week.',
         'Friends are made over a shared ruler. It needs no help from us.',
       ],
-      closings: ['We will take good care of them. Welcome to school.', 'Off you go. We have tissues at the door.'],
+      closings: ['Welcome to school.', 'Off you go. Bring a tissue for the farewell at the door.'],
     },
   ),
   matter(welcoming, /\b(?:hospital|clinic|nurses?|ward|care home|doctors?|patients?|paramedics?)\b/i, {
@@ -52,7 +49,7 @@ export const peopleAndPlaces: readonly Matter[] = [
       'Wash your hands, read the name, look the person in the eye: the order matters, and so does the look.',
       'You will meet people on the worst day of their lives. Your calm is part of the treatment.',
       'Eat something. Sit down when it is possible. Nobody can pour from an empty jug.',
-      'Nobody carries a hard night alone here. Speak to the others before you go home.',
+      'Nobody should carry a hard night alone. Speak to the others before you go home.',
     ],
     closings: ['Welcome to the team. We are glad to have you.', 'Look after them, and look after yourself.'],
   }),
@@ -64,8 +61,8 @@ export const peopleAndPlaces: readonly Matter[] = [
     thoughts: [
       'Is something too cold, too loud or too soft? Tell us before you lie awake.',
       'For your stay:: Have a look at [the way out|door-open], [the breakfast times|coffee], and [the number of the desk|phone].',
-      'Ask us where we would go tonight. We live here, after all.',
-      'Keys get lost, trains are missed, and children are ill on Sundays. Come to us; we have seen it all.',
+      'Ask at the desk where to go tonight. People who live here know more than any guidebook.',
+      'Keys get lost, trains are missed, and children are ill on Sundays. Come to us, and we will see what can be done.',
       'Leave the towels on the rail if they will do another day.',
     ],
     closings: ['Sleep well, and wake up late.', 'Enjoy your stay with us.'],
@@ -96,27 +93,24 @@ export const peopleAndPlaces: readonly Matter[] = [
     ],
     thoughts: [
       'It takes a special kind of person to stand in the wind and smile.',
-      'We think of:: There are [the early mornings|sun], [the wet shoes|cloud-rain], and [the jokes that kept everyone going|face-slightly-smiling].',
-      'Nobody paid you. Nobody could have.',
-      'People will remember a cup of water at the right moment. It came from your hand.',
-      'Somebody asked the way, somebody was lost, somebody needed a plaster. Each time it was you.',
-      'You could have slept in. We noticed that you did not.',
+      'What it takes:: To help is to bring [time|clock], [free hands|hand], and [a good word|message-circle].',
+      'Helping without pay is worth more than a wage, and it should never be taken for granted.',
+      'Small things count for a lot: a cup of water, a plaster, a word at the right moment.',
+      'Without people who lend a hand, little would happen anywhere.',
+      'Sleeping in would have been easier. Thank you for coming instead.',
     ],
-    closings: [
-      'Thank you, from all of us, and from many who never learned your name.',
-      'You are the heart of it. Thank you.',
-    ],
+    closings: ['Thank you, from all of us.', 'You are the heart of it. Thank you.'],
   }),
   matter(['thanks'], /\b(?:donors?|supporters?|sponsors?|backers?|patrons?|donat\w+)\b/i, {
     openings: [
-      'You gave, and you asked for nothing. So let us at least say it properly: thank you.',
-      'Somewhere, somebody is better off today because of you. Thank you.',
+      'A gift deserves more than a receipt. So let us say it properly: thank you.',
+      'Giving is a decision, and you have made it. Thank you.',
     ],
     thoughts: [
       'A gift is a kind of trust. We know that it could have gone elsewhere.',
-      'What you gave:: There was more in it than money: [courage|flag], [time to plan|calendar], and [proof that somebody cares|heart].',
+      'More than money:: In a gift there is also [courage|flag], [trust|handshake], and [a sign that somebody cares|heart].',
       'Large or small makes no difference to the person at the other end.',
-      'When we were tired, your name on the list was a reason to carry on.',
+      'Support is felt even on days when nobody speaks of it.',
       'Ask us at any time what became of it. You have a right to know.',
     ],
     closings: ['Thank you for standing with us.', 'With all our gratitude.'],
@@ -126,17 +120,17 @@ export const peopleAndPlaces: readonly Matter[] = [
     /\b(?:customers?|clients?|guests?|readers?|subscribers?|followers|community|patients|members|fans)\b/i,
     {
       openings: [
-        'You could have gone anywhere. You came to us. Thank you.',
+        'There is always somewhere else to go. Thank you for coming to us.',
         'Every name on our list is a person, and this film is for that person. Thank you.',
       ],
       thoughts: [
-        'You told your friends, you put up with our mistakes, and you came back on Monday.',
-        'Because of you:: We have [a reason to get up early|sun], [a reason to do better|trending-up], and [a reason to keep the lights on|lightbulb].',
-        'Your criticism made us wince, and then it made us better.',
+        'Whoever comes back says more than any praise could.',
+        'You are the reason:: For people like you, one [gets up early|sun], [tries to do better|trending-up], and [keeps the lights on|lightbulb].',
+        'Criticism is welcome, too: it is the quickest way to get better.',
         'A business is a room full of furniture until somebody opens the door.',
-        'Some of you know the names of our children. That is not in any contract.',
+        'There is more between people than any contract says.',
       ],
-      closings: ['Thank you for your trust. We will look after it.', 'See you soon, and thank you.'],
+      closings: ['Thank you for your trust.', 'See you soon, and thank you.'],
     },
   ),
   matter(
@@ -145,13 +139,13 @@ export const peopleAndPlaces: readonly Matter[] = [
     {
       openings: [
         'It is easy to forget to say it, so here it is without any preamble: thank you.',
-        'This is not a speech. It is a thank-you that was overdue.',
+        'This is not a speech. It is a thank-you.',
       ],
       thoughts: [
         'What you do looks easy from outside, which shows how well you do it.',
-        'We think of:: There is [the extra hour|clock], [the kind word|message-circle], and [the problem nobody ever heard of|shield-check], because you solve it.',
-        'On the days when everything went wrong at once, you were the part that did not.',
-        'You carried each other, and now and then you carried us.',
+        'Easily overlooked:: Much good work is hardly seen: [an extra hour|clock], [a kind word|message-circle], or [a problem solved in silence|shield-check].',
+        'On days when everything goes wrong at once, it matters who stands beside you.',
+        'A team is people who carry each other, by turns.',
         'Take the praise. Do not answer that it was nothing, for it was not.',
       ],
       closings: ['Thank you. Now go home on time for once.', 'We are lucky to have you.'],
@@ -159,50 +153,50 @@ export const peopleAndPlaces: readonly Matter[] = [
   ),
   matter(['apology'], /\b(?:delay\w*|late|deliver(?:y|ies)|shipping|shipments?|backlog|waiting times?|queues?)\b/i, {
     openings: [
-      'You waited, and it did not come. We are sorry.',
-      'We promised a day, and we did not keep it. For that we apologise.',
+      'Waiting for something that does not come is annoying. We are sorry.',
+      'What is late costs you time and patience. For that we apologise.',
     ],
     thoughts: [
       'Waiting is tiring, and waiting without news is worse.',
-      'You may have had to:: You had to explain it to others: [to your family|house], [to your own customers|briefcase], or [to a child with a birthday|cake].',
-      'A date is a promise. We treated ours as a guess, and that was wrong.',
+      'Who waits with you:: A delay rarely touches one person alone. Somebody has to explain it [to the family|house], [to customers|briefcase], or [to a child with a birthday|cake].',
+      'A date is a promise, and a missed one asks for an apology.',
       'If it no longer helps you to receive it, tell us so. That is your right, and no bother.',
       'From now on, you should hear it from us before you have to ask.',
       'No explanation makes a parcel arrive sooner, so we will spare you the long one.',
     ],
-    closings: ['We are sorry, and we know that you are still waiting.', 'You deserved better. We apologise.'],
+    closings: ['We are sorry for the wait.', 'You deserved better. We apologise.'],
   }),
   matter(
     ['apology'],
     /\b(?:outage|down(?:time)?|crash\w*|bugs?|data (?:breach|leak|loss)|hack\w*|security (?:incident|breach)|failed|failure|broken|error|mistakes?|wrong)\b/i,
     {
       openings: [
-        'You relied on us, and it did not work. We are sorry.',
+        'You have to be able to rely on us. Where you could not, we are sorry.',
         'This was our mistake, and we apologise for it.',
       ],
       thoughts: [
         'Perhaps you sat in front of it at the worst possible moment, with someone waiting.',
         'What you may ask of us:: You have a right to know [what happened|search], [what it means for you|user], and [what is being done|wrench].',
         'Things break. People deserve to be told, and quickly.',
-        'We would rather be scolded than trusted by mistake.',
+        'A scolding is easier to bear than misplaced trust.',
         'If you lost time or work through this, please write to us and say so.',
       ],
-      closings: ['We are sorry. You will hear from us again.', 'Thank you for telling us, even when you were angry.'],
+      closings: [
+        'We are sorry. You will hear from us again.',
+        'Thank you for bearing with us, and for every word you send us.',
+      ],
     },
   ),
   matter(
     ['apology'],
     /\b(?:cancel\w*|postpon\w*|sold out|noise|service|rude|staff|hotel|restaurant|event|concert|refunds?)\b/i,
     {
-      openings: [
-        'You had been looking forward to it, and we let you down. We are sorry.',
-        'That was not the welcome you deserved. Please accept our apology.',
-      ],
+      openings: ['It did not go as it should have. We are sorry.', 'You deserve better. Please accept our apology.'],
       thoughts: [
         'Disappointment weighs more when one has dressed up for it.',
-        'We understand:: You spent [your time|clock], [your money|wallet], and [your good mood|face-slightly-smiling].',
+        'What it may cost:: Such a thing can cost [time|clock], [money|wallet], and [a good mood|face-slightly-smiling].',
         'An excuse explains us. It does nothing for you, so we leave it out.',
-        'Tell us in your own words how it was. Somebody will read it to the end.',
+        'Tell us in your own words how it was.',
         'Perhaps you will give us another chance. We would understand if you did not.',
       ],
       closings: ['We apologise, sincerely.', 'We are sorry that it happened to you.'],

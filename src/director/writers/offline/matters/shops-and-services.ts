@@ -33,8 +33,8 @@ export const shopsAndServices: readonly Matter[] = [
       'Hairdressers know more secrets than any diary, and they sweep up afterwards.',
       'Trim or change: it is only hair, and yet you walk home a little taller.',
     ],
-    closings: ['Take a seat, we have a mirror ready.', 'See you in the chair.'],
-    funny: ['You could cut your fringe yourself. We see the results every Monday.'],
+    closings: ['Take a seat, and look into the mirror.', 'See you in the chair.'],
+    funny: ['You could cut your fringe yourself. Hairdressers will know.'],
   }),
   matter(
     selling,
@@ -52,8 +52,8 @@ export const shopsAndServices: readonly Matter[] = [
         'Sweat dries. The good mood stays until the evening.',
         'With others it is easier: someone nods, someone counts, and someone asks where you were last week.',
       ],
-      closings: ['Pack your bag tonight, and come tomorrow.', 'Shoes on. We will see you inside.'],
-      funny: ['Lifting shopping bags counts. We merely offer heavier ones, with better music.'],
+      closings: ['Pack your bag tonight, and come tomorrow.', 'Shoes on, and off you go.'],
+      funny: ['Lifting shopping bags counts. A gym merely has heavier ones.'],
     },
   ),
   matter(selling, /\b(?:mattress(?:es)?|beds?|pillows?|duvets?|bedding|sleep (?:shop|store|app|tracker))\b/i, {
@@ -66,7 +66,7 @@ export const shopsAndServices: readonly Matter[] = [
       'Lie down first:: Choose it with your back and not with your eyes: [lie on your side|bed], [stay a while|clock], and [notice where it presses|hand].',
       'A tired person argues with the toaster. A rested one forgives it.',
       'Soft or firm is no question of character. It is a question of shoulders and hips.',
-      'The best review is the one you cannot give, because you were asleep.',
+      'A quiet night needs no review.',
     ],
     closings: ['Sleep on it. Literally.', 'Sweet dreams begin in the shop.'],
     funny: [
@@ -109,7 +109,7 @@ export const shopsAndServices: readonly Matter[] = [
         'A bud that opens overnight is the cheapest wonder there is.',
       ],
       closings: ['Bring someone a little spring.', 'Say it with stems.'],
-      funny: ['Yes, we can make it look as if you had remembered the anniversary weeks ago.'],
+      funny: ['A bouquet makes every forgotten anniversary look planned.'],
     },
   ),
   matter(
@@ -121,14 +121,14 @@ export const shopsAndServices: readonly Matter[] = [
         'Switch off the screen, and open {name}.',
       ],
       thoughts: [
-        'You came for one title and leave with another. That is how it is meant to be.',
+        'One comes for one title and leaves with another. That is how it is meant to be.',
         'What are you in the mood for?:: For [a journey|map], [a mystery|search], or [a good cry|heart]?',
         'A book waits without complaining, keeps its place, and never runs out of battery.',
         'Ask for a recommendation, and name the last thing you loved. It is a kind of matchmaking.',
         'Reading is the quietest way to be in company.',
         'The stack beside your bed is no burden. Think of it as a promise.',
       ],
-      closings: ['Turn the page.', 'Come and browse; nobody will hurry you.'],
+      closings: ['Turn the page.', 'Come and browse, and take your time.'],
       funny: ['Warning: may cause you to miss your stop.'],
     },
   ),
@@ -145,7 +145,7 @@ export const shopsAndServices: readonly Matter[] = [
       'Do you remember the first time somebody let go of the saddle? It still feels like that downhill.',
     ],
     closings: ['Hop on.', 'Take it for a ride around the block.'],
-    funny: ['Petrol prices? Ask somebody else. We run on breakfast.'],
+    funny: ['Petrol prices? Ask somebody else. A bicycle runs on breakfast.'],
   }),
   matter(
     selling,
@@ -181,8 +181,8 @@ export const shopsAndServices: readonly Matter[] = [
         'Biting into an apple without thinking is a small freedom.',
         'Good questions are welcome, even with cotton wool in your cheek.',
       ],
-      closings: ['Make the appointment, and tick it off.', 'Smile. We will take care of the rest.'],
-      funny: ['We promise to ask you only questions that can be answered with: aah.'],
+      closings: ['Make the appointment, and tick it off.', 'Smile, and sit back.'],
+      funny: ['Most questions in that chair can be answered with: aah.'],
     },
   ),
   matter(
@@ -190,8 +190,8 @@ export const shopsAndServices: readonly Matter[] = [
     /\b(?:clinics?|doctors?|medical (?:practice|cent(?:re|er))|physiotherap\w+|physio|pharmac(?:y|ies)|opticians?|glasses|hearing aids?|care homes?|home care|therap(?:y|ists?)|midwi(?:fe|ves)|hospitals?)\b/i,
     {
       openings: [
-        'Feeling well is easy to overlook, until it is gone. {Name} looks after it with you.',
-        'You know your body best. {Name} listens.',
+        'Feeling well is easy to overlook, until it is gone. How about {name}?',
+        'You know your body best. Tell {name} about it.',
       ],
       thoughts: [
         'Good care begins with someone who asks and then waits for the answer.',
@@ -200,7 +200,7 @@ export const shopsAndServices: readonly Matter[] = [
         'It helps to bring somebody along, for worried ears hear only part of it.',
         'Health is not a state but a habit, made of sleep, steps and company.',
       ],
-      closings: ['Get in touch, and take good care of yourself.', 'We are glad to listen.'],
+      closings: ['Get in touch, and take good care of yourself.', 'Ask, and let somebody listen.'],
       funny: ['The internet has already given you its diagnosis. Now ask somebody who went to school for it.'],
     },
   ),

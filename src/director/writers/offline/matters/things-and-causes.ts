@@ -38,7 +38,7 @@ export const thingsAndCauses: readonly Matter[] = [
         'Good sound is like good light: you only see the room.',
       ],
       closings: ['Press play.', 'Hear it once, and decide.'],
-      funny: ['Also works when nothing is playing. People simply stop talking to you.'],
+      funny: ['Headphones help even when nothing is playing. People simply stop talking to you.'],
     },
   ),
   matter(
@@ -47,7 +47,7 @@ export const thingsAndCauses: readonly Matter[] = [
     {
       openings: [
         'New things usually make life more complicated. So why look at {name}?',
-        'You press a button, and it works. That is the idea behind {name}.',
+        'Good technology is there when you need it, and silent when you do not. How about {name}?',
       ],
       thoughts: [
         'Technology is good when it steps aside: a press, a light, and on with the day.',
@@ -57,7 +57,7 @@ export const thingsAndCauses: readonly Matter[] = [
         'Think of the drawer with the old cables. Nothing new should end up there.',
       ],
       closings: ['Switch it on.', 'Try it for yourself, without the manual.'],
-      funny: ['Have you tried turning it off and on again? With this one, we hope you never ask.'],
+      funny: ['Have you tried turning it off and on again? With luck, you need never ask.'],
     },
   ),
   matter(
@@ -77,7 +77,7 @@ export const thingsAndCauses: readonly Matter[] = [
         'Moving to something new costs an afternoon. Staying with something bad costs every afternoon.',
       ],
       closings: ['Open it, and try a single task.', 'See whether it fits the way you work.'],
-      funny: ['It does not make coffee. We asked.'],
+      funny: ['Does it make coffee? One may always ask.'],
     },
   ),
   matter(
@@ -112,7 +112,7 @@ export const thingsAndCauses: readonly Matter[] = [
         'What comes back again and again has to be made well. There is no other way.',
       ],
       closings: ['Use it again. And again.', 'Less in the bin, more in the hand.'],
-      funny: ['Our least favourite word is disposable. Our second is meeting.'],
+      funny: ['Disposable is an odd word for things that lie around for so long.'],
     },
   ),
   matter(
@@ -124,12 +124,12 @@ export const thingsAndCauses: readonly Matter[] = [
         'They cannot ask for help. So we are asking for them.',
       ],
       thoughts: [
-        'Each of them once had a name that somebody called across a garden.',
+        'Perhaps each of them once had a name that somebody called across a garden.',
         'What is needed:: It is never one big thing, but many small ones: [food|bone], [blankets|bed], [medicine|pill], and [time|clock].',
         'A frightened dog does not need pity. It needs the same calm voice, day after day.',
         'Perhaps you have no room at home. You may still have an hour for a walk, an old towel, or something to spare.',
         'Watch a cat sleep on its back for the first time in weeks, and you know what your help has bought.',
-        'Small sums open doors, too. They pay for the vet, the heating, and the next bowl.',
+        'Small sums open doors, too: a visit to the vet, a warm night, or the next bowl.',
       ],
       closings: [
         'Please give what you can. They will not know your name, but they will feel it.',
