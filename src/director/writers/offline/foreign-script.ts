@@ -1,5 +1,6 @@
 // A prompt in a language that no voice speaks -> a short film that shows its words and says so.
 
+import { createRandom, pick, seedFromText } from '../../../kit/random.ts';
 import { languageName } from '../../brief/language.ts';
 import { isRefusal } from '../../brief/refusals.ts';
 import { splitSentences } from '../../brief/segments.ts';
@@ -23,7 +24,13 @@ const lines: readonly (readonly string[])[] = [
   ['There is no hurry.', 'Watch this again whenever you like, and as often as you like.'],
   ['Names, dates and numbers are worth a note.', 'Write down what you need, and keep it where you will find it.'],
 ];
-const closing = 'Thank you for watching.';
+const closings = [
+  'Thank you for watching.',
+  'Thank you for reading along.',
+  'That was the message.',
+  'All the best to you.',
+  'Until next time.',
+] as const;
 
 /** Writes the film; the prompt's words are shown as far as the fonts have their letters. */
 export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
@@ -32,7 +39,7 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
     .filter((text) => /\p{L}{2}/u.test(text));
   const title = withoutOrder(shown[0] ?? brief.text.trim().split('\n')[0] ?? '').replace(/[.]$/, '');
   const sections: Section[] = [];
-  const end = section('closing', [closing], []);
+  const end = section('closing', [pick(createRandom(plan.seed + seedFromText(brief.text)), closings)], []);
   for (const [index, pair] of lines.entries()) {
     const isFull = lengthOf([...sections, end], plan.wordsPerMinute) >= (plan.askedMs ?? 0) * 0.9;
     if (index > 1 && isFull) break;

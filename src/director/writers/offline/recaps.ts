@@ -32,6 +32,11 @@ const recapLeads = [
   'Once more, in short.',
   'Before we part, the main points.',
   'What should stay with you?',
+  'And again, from the top.',
+  'In a few words, then.',
+  'Here is the essence.',
+  'To make it stick, a short repetition.',
+  'As a reminder, in brief.',
 ] as const;
 
 const lowered = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1);

@@ -1,5 +1,5 @@
 // A prompt of few words and a film of some length -> thoughts that develop what the prompt gives, part by part.
-import type { Random } from '../../../../kit/random.ts';
+import { pick, type Random } from '../../../../kit/random.ts';
 import type { Brief } from '../../../brief.ts';
 import type { Block } from '../copy.ts';
 import type { Desk } from '../desk.ts';
@@ -68,8 +68,10 @@ function ofParts(parts: readonly Part[], count: number, random: Random): readonl
       ofPart[index]?.push(move);
       found += 1;
     }
+  const from = Math.floor(random() * laterLeads.length);
   return parts.flatMap((part, index) => {
-    const chapter = { title: part.title, lead: leads[index] ?? '', blocks: [] };
+    const lead = index === 0 ? pick(random, firstLeads) : (laterLeads[(from + index) % laterLeads.length] ?? '');
+    const chapter = { title: part.title, lead, blocks: [] };
     return (ofPart[index] ?? []).map((move, at) => {
       const block = developed(move, part.slots, chapter);
       // What is turned over has been said just before.
@@ -89,20 +91,27 @@ function nextMove(part: Part, taken: ReadonlySet<Move>, random: Random): Move | 
   return null;
 }
 
-const leads = [
+const firstLeads = [
   'Point by point, then.',
+  'Let us look at each point.',
+  'We begin at the top.',
+  'Where to start? Here.',
+  'One thing after the other.',
+] as const;
+const laterLeads = [
   'On to the next point.',
   'Then there is this.',
   'Here comes another.',
-  'We go on with this one.',
+  'Go on with this one.',
   'Take a look at this, too.',
   'Another thing was named.',
   'More is still to come.',
   'Keep going with this point.',
   'Beside it stands another.',
-  'Not to be forgotten:',
-  'Which leaves this.',
-].map((lead) => lead.replace(/:$/, '.'));
+  'Not to be forgotten is this.',
+  'Which leads to this.',
+  'Next, we turn to this.',
+];
 
 function ofPairs(parts: readonly Part[], count: number, random: Random): readonly Developed[] {
   const chapter = { title: 'Side by side', lead: 'Points gain when they stand side by side.', blocks: [] };

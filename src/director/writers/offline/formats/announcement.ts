@@ -36,7 +36,16 @@ export const announcement: FormatCopy = {
       sober: ['We have an important message for you.'],
     },
   },
-  bridges: { any: ['Here are the details.'] },
+  bridges: {
+    any: [
+      'Here are the details.',
+      'Now to the details.',
+      'So what is it about?',
+      'In detail, it looks like this.',
+      'Pen and paper ready? Then note this.',
+      'All you have to know fits into a moment.',
+    ],
+  },
   blocks: [
     {
       lines: [

@@ -27,7 +27,15 @@ export const explainer: FormatCopy = {
     },
     'how-to': { any: ['Let me show you {topic}.', 'Do you want to know {topic}? Then stay with me for a moment.'] },
   },
-  titles: { any: ["Let's take it one step at a time.", 'Here is the idea, in a few simple steps.'] },
+  titles: {
+    any: [
+      "Let's take it one step at a time.",
+      'Here is the idea, in a few simple steps.',
+      'No hurry: we go through it bit by bit.',
+      'The simple version comes first.',
+      'Picture it as we go along.',
+    ],
+  },
   bridges: { any: ['Here is what you need to know.', 'Let us go through it.'] },
   blocks: [
     {

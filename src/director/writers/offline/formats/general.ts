@@ -117,6 +117,12 @@ export const general: FormatCopy = {
   closings: {
     any: [
       'Thank you for watching.',
+      'That is all for today.',
+      'Take care, and until next time.',
+      'And that is where it ends, for now.',
+      'Good that you took the time.',
+      'Off you go, then, with a thought or so more than before.',
+      'That was all. The rest of the day is yours.',
       'That is it for now. Thanks for your time.',
       'Take a moment to think it over, and thanks for watching.',
     ],

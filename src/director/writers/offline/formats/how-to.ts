@@ -80,7 +80,10 @@ export const howTo: FormatCopy = {
     any: [
       'Thanks for watching, and enjoy putting it to use.',
       'That is all it takes to begin. Thanks for watching.',
-      'Now it is your turn. Thank you for watching.',
+      'Now it is your turn.',
+      'Enjoy the doing, and mind the details.',
+      'A little practice, and it will feel easy.',
+      'Take your time with it, and be proud of the result.',
     ],
     bright: ["That's it! Give it a try, and have fun with it.", 'Now go and try it yourself. See you next time!'],
     sober: ['Thank you for your attention.', 'With that, you have what you need to begin. Thank you.'],

@@ -16,7 +16,12 @@ export const lesson: FormatCopy = {
     none: { any: ['Hello, everyone, and welcome to class.'] },
   },
   titles: {
-    any: ['This is what we are going to discover together.', 'Here is our subject, so make yourselves comfortable.'],
+    any: [
+      'This is what we are going to discover together.',
+      'Here is our subject, so make yourselves comfortable.',
+      'Eyes to the front, please, and let us begin.',
+      'A new subject, and a fresh page.',
+    ],
   },
   bridges: { any: ['Here are the points to remember.'] },
   blocks: [
@@ -60,6 +65,9 @@ export const lesson: FormatCopy = {
     any: [
       'That is the end of our lesson. Well done, and see you next time.',
       'Good work today. Keep asking questions.',
+      'Books closed, minds open. See you next time.',
+      'That was a lot for a day. Let it settle.',
+      'Write down a question, and bring it along next time.',
       'Well done, everyone. Class dismissed!',
     ],
   },

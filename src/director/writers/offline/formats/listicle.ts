@@ -43,6 +43,8 @@ export const listicle: FormatCopy = {
   closings: {
     any: [
       'Which one will you try first?',
+      'Tell a friend which one is new to you.',
+      'Choose one, and leave the rest for later.',
       'Pick your favourite, and start there. Thanks for watching.',
       'Save the list for later, and thanks for watching.',
     ],

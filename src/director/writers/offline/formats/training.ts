@@ -37,6 +37,12 @@ export const training: FormatCopy = {
     { lines: ['Talk about it in your next team meeting, too.', 'Shared habits are the ones that last.'] },
   ],
   closings: {
-    any: ['Thank you for your attention, and for doing your part.', 'If anything is unclear, please ask. Thank you.'],
+    any: [
+      'Thank you for your attention, and for doing your part.',
+      'If anything is unclear, please ask. Thank you.',
+      'Keep it in mind for the next time you need it.',
+      'Talk it over with the person beside you.',
+      'Now put it into practice, and ask when in doubt.',
+    ],
   },
 };
