@@ -11,6 +11,8 @@ export interface InMemoryFiles extends ResultFiles {
   readonly giveUp: (taskId: string) => void;
   /** Streams opened and neither read to their end nor cancelled. */
   readonly openCount: () => number;
+  /** Streams ever opened. */
+  readonly openedCount: () => number;
 }
 
 const chunkBytes = 16 * 1024;
@@ -20,10 +22,12 @@ export function createInMemoryFiles(): InMemoryFiles {
   const files = new Map<string, ResultFile>();
   const givenUp = new Set<string>();
   let openCount = 0;
+  let openedCount = 0;
 
   const open = async (content: Uint8Array, start: number, end: number): Promise<ReadableStream<Uint8Array>> => {
     if (start < 0 || end > content.byteLength || start > end) throw new Error(`no bytes ${start} to ${end}`);
     openCount += 1;
+    openedCount += 1;
     let position = start;
     return new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -57,5 +61,6 @@ export function createInMemoryFiles(): InMemoryFiles {
       return file;
     },
     openCount: () => openCount,
+    openedCount: () => openedCount,
   };
 }

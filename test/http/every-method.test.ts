@@ -26,6 +26,7 @@ describe('HEAD', () => {
       const service = shared;
       const call = service.callOf(operation);
       const get = await service.send(call);
+      const opened = service.files.openedCount();
       const head = await service.app.request(call.path, { ...call.init, method: 'HEAD' });
       expect([id, head.status, told(head.headers)]).toEqual([id, get.status, told(get.headers)]);
       expect(await head.text()).toBe('');
@@ -33,6 +34,7 @@ describe('HEAD', () => {
         expect(head.headers.get('Content-Length')).toBe(get.headers.get('Content-Length'));
       }
       await get.body?.cancel();
+      expect(service.files.openedCount()).toBe(opened);
       expect(service.files.openCount()).toBe(0);
     },
   );
