@@ -14,6 +14,8 @@ import { readKind } from './brief/kind-of-film.ts';
 import { detectLanguage } from './brief/language.ts';
 import { readLength, sureWeight } from './brief/length.ts';
 import { withoutSignOff } from './brief/letter.ts';
+import type { Naming } from './brief/naming/name-film.ts';
+import { readNaming } from './brief/naming/read-naming.ts';
 import { readOrientation } from './brief/orientation.ts';
 import type { PresenterBrief } from './brief/presenter-brief.ts';
 import type { Purpose } from './brief/purpose.ts';
@@ -95,6 +97,8 @@ export interface Brief {
   readonly verbatim: readonly VerbatimPart[];
   /** The film's title as the prompt gives it, in quotation marks. */
   readonly title: string | null;
+  /** Phrases and names that may tell what the film is about. */
+  readonly naming: Naming;
   /** Quoted words that shall be seen and not heard. */
   readonly onScreen: readonly string[];
   readonly facts: readonly Fact[];
@@ -133,7 +137,6 @@ export function readBrief(prompt: string): Brief {
   const audience = content.audience ?? readAudience(orders);
   const { format, purpose } = readKind(ordering, source, content, presenter.role?.value.label);
   const brandColours = readBrandColours(ordering, orders);
-  const isForecast = format.value === 'forecast';
   const meta = [durationMs?.span, presenter.ageYears?.span, orientation?.span, ...parts.map((part) => part.span)];
   return {
     prompt,
@@ -152,12 +155,13 @@ export function readBrief(prompt: string): Brief {
     presenter,
     voice: readVoiceWish(ordering, orders),
     ...settingOf(atDesk(place, presenter.role?.value.label, orders)),
-    setVariant: readSetVariant(orders, isForecast ? rest : orders, brandColours?.value ?? []),
+    setVariant: readSetVariant(orders, format.value === 'forecast' ? rest : orders, brandColours?.value ?? []),
     brandColours,
     durationMs,
     orientation,
     verbatim: parts,
     title,
+    naming: readNaming(segments, written.text),
     onScreen,
     facts: [
       ...readTables(prompt),

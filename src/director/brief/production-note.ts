@@ -133,7 +133,8 @@ interface Cover {
   readonly first: string;
 }
 
-function coverOf(text: string): Cover {
+/** Parts the words of a text by what they speak of. */
+export function coverOf(text: string): Cover {
   const matters = new Set<Matter>();
   let left = text;
   const blank = (at: number, length: number): void => {

@@ -16,7 +16,7 @@ const remarks: readonly RegExp[] = [
     'i',
   ),
   /\s*,?\s*\b(?:in|within|under|lasting|about|around|for|of)\s+(?:about |around |under |just |only |less than )?(?:\d+|an?|one|two|three|thirty|sixty|ninety|half a)[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;:)]|to\b|for\b|with\b))/i,
-  /\s*,?\s*\b(?:in front of|against|standing|sitting|seated|walking (?:in|through|along|down|around|outside|towards?|past)\b|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
+  /\s*,?\s*\b(?:in front of|against\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:wall|background|backdrop|sky|skyline|window|screen)|standing|sitting|seated|walking (?:in|through|along|down|around|outside|towards?|past)\b|wearing|dressed|smiling|looking (?:at|into|straight)|speaking (?:directly|to camera|slowly|in)|set (?:in|on|at|against)|filmed|shot (?:in|on|at))\b/i,
   /\s*,?\s*\b(?:in|from|at|inside)\s+(?:an?|his|her|their)\s+(?:[\w-]+,?\s+){0,4}?(?:studio|kitchen|office|newsroom|classroom|room|lab|laboratory|park|street|rooftop|library|gym|clinic|desk|setting|background|environment|caf[eé]|store|shop|garage|garden)\b/i,
   /\s*,?\s*\b(?:in (?:english|spanish|german|french|plain english|layman['’]?s? terms|simple (?:words|english))|as if|like (?:an?|your|my) (?:best |good |old )?(?:friend|buddy|pal|coach|grandparent|grandmother|sports commentator|news anchor)|like you(?:['’]re| are)|like i(?:['’]m| am))\b/i,
   /\s*,?\s*\b(?:with|by|(?:explained|presented|hosted|read|spoken|delivered|given|voiced|introduced|fronted|taught|led) by)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:teacher|doctor|host|presenter|woman|man|chef|nurse|professor|scientist|anchor|reporter|coach|lawyer|grandmother|grandfather|developer|engineer|agent|avatar|narrator)\b/i,
@@ -26,6 +26,8 @@ const remarks: readonly RegExp[] = [
   /\s*[([]\s*(?:\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?)|vertical|portrait|landscape|9:16|16:9)[^)\]]*[)\]]/i,
   /\s*,\s*(?:ideally |preferably |about |around |approx\.? )?\d+[\s-]*(?:seconds?|secs?|s|minutes?|mins?|min)\b(?=\s*(?:$|[,.;:)]|to\b|for\b|with\b))/i,
   /\s*,\s*(?:very |really )?(?:upbeat|energetic|cheerful|friendly|serious|funny|calm|warm|professional|casual|inspiring|motivating|vertical|portrait|landscape|informal|formal|playful|dramatic|emotional|humorous|lively|short|fun|positive|wide-?\s?screen|vertical)(?:\s+(?:and|but)\s+\w+|,\s*\w+)*\s*$/i,
+  /\s+(?:the\s+)?(?:presenter|host|speaker|narrator|avatar|teacher|doctor|nurse|chef|coach|guy|lady|woman|man|agent|trainer|instructor|guide|vet|expert)\s+(?:is|should be|must be|wears|has)\s+(?:an?\s|in\s|called|named)/i,
+  /\s+(?:insta|instagram|ig|tik ?tok|snapchat|whatsapp|yt|youtube|fb|facebook)(?:\s+(?:story|stories|reels?|shorts?|status|vid(?:eo)?|post|clip))?(?:\s+(?:please|pls))?$/i,
   /\s*,\s*from (?:the|our|all|your) (?:\w+ )?(?:team|of us|staff|family|friends|company|office|crew)\b/i,
 ];
 

@@ -2,7 +2,7 @@
 import { presenterStart } from './orders.ts';
 import { people } from './people.ts';
 import { cutRemarks, cutTailNoun } from './remarks.ts';
-import { filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
+import { baseVerbs, filmNouns, type SpeechAct, speechActs } from './vocabulary.ts';
 
 /** What an order asks to be said. */
 export interface Subject {
@@ -47,7 +47,7 @@ export function readSubject(order: string): Subject | null {
     findModifier(text) ??
     earlier(findAct(text), findCarrier(text));
   if (found === null) return null;
-  const cut = cutAudience(cutRemarks(withoutBack(found)));
+  const cut = cutViewers(found.act, cutAudience(withoutViewers(found.act, cutRemarks(withoutBack(found)))));
   let { words } = cut;
   const { audience } = cut;
   // "An apology to customers for the outage".
@@ -68,6 +68,27 @@ export function readSubject(order: string): Subject | null {
 /** "Welcome back to school" welcomes to school. */
 const withoutBack = ({ act, words }: Found): string =>
   act === 'welcome' ? words.replace(/^back (?:to|at|from|in)\s+/i, '') : words;
+
+const toMany = /\s+to\s+((?:our\s+|the\s+|all\s+|my\s+)?(?:[a-z-]+\s+){0,2}[a-z-]{3,}s)$/;
+const explaining: ReadonlySet<SpeechAct | null> = new Set<SpeechAct>(['explain', 'present', 'teach', 'introduce']);
+
+/** "Explains clay to allotment holders": whoever is explained something watches. */
+function cutViewers(act: SpeechAct | null, cut: { readonly words: string; readonly audience: string | null }) {
+  const tail = explaining.has(act) && cut.audience === null ? toMany.exec(cut.words) : null;
+  const isDeed = tail !== null && baseVerbs.has((tail[1] ?? '').split(' ')[0] ?? '');
+  const isWay =
+    tail !== null && /\b(?:from|how|steps?|guide|way|switch\w*|mov\w+)\b/i.test(cut.words.slice(0, tail.index));
+  return tail === null || isWay || isDeed ? cut : { words: cut.words.slice(0, tail.index), audience: tail[1] ?? null };
+}
+
+const shownPeople = new RegExp(
+  `^(?:(?:our|the|all|my)\\s+)?${people}\\s+(?=(?:\\d|an?\\b|the\\b|our\\b|some\\b|(?:two|three|four|five|six|seven)\\b))`,
+  'i',
+);
+
+/** "Shows office workers 4 exercises". */
+const withoutViewers = (act: SpeechAct | null, words: string): string =>
+  act === 'teach' ? words.replace(shownPeople, '') : words;
 
 /** Parts the words from whom they are for: "fractions for third graders". */
 export function cutAudience(words: string): { readonly words: string; readonly audience: string | null } {

@@ -145,7 +145,7 @@ function takeSubject(draft: Draft, subject: Subject, span: Span, part: string): 
   const words = subject.act === 'teach' ? subject.words.replace(/^to\s+(?=[a-z])/, 'how to ') : subject.words;
   const isAside = /^(?:mention|includ|highlight|emphasi)/i.test(part.trim());
   if (takeClause(draft, subject, span)) return;
-  if (subject.isFor && isDestination(words, draft.facts.length > 0)) {
+  if (subject.isFor && takeViewers(draft, words, part, span)) {
     draft.audience ??= subject.audience;
     return;
   }
@@ -180,6 +180,24 @@ function takeThanks(draft: Draft, { whom }: Subject, words: string, span: Span):
   else if (isAddition) pushSentence(draft, `Thank you, ${whom}, ${words}`, span);
   return named !== undefined || isAddition || /^(?:the|our|all)\s+\d/i.test(words);
 }
+
+/** Says whether the words behind "for" only tell who watches, and takes what follows them. */
+function takeViewers(draft: Draft, words: string, part: string, span: Span): boolean {
+  if (isDestination(words, draft.facts.length > 0)) return true;
+  const isAlone = ofTeaching.test(part) && lonePlural.test(words);
+  const [, viewers = null, matter = ''] = isAlone ? [words, words] : (aimedAt.exec(words) ?? []);
+  if (viewers === null || (!isAlone && clauseKind(matter) !== 'phrase')) return false;
+  draft.audience ??= viewers;
+  if (matter !== '') takeTopic(draft, matter, span);
+  return true;
+}
+
+/** A tutorial is for people. */
+const ofTeaching = /\b(?:tutorial|lesson|explainer|training|course|class|introduction|briefing|workshop)s?\s+for\b/i;
+const lonePlural = /^(?:our |the |all )?[a-z-]{3,}s$/;
+/** "Tutorial for juniors, 60 seconds, landscape: list comprehensions" */
+const aimedAt =
+  /^((?:our |the |all )?(?:[a-z-]+ )?[a-z-]{3,}s|(?:our|the|my) (?:[\w-]+ ){0,2}(?:site|page|channel|blog|portal|intranet))(?:,[^:]{3,50})?:\s+([^,]{3,60}(?:[.]|$))/;
 
 /** "For our sustainability page", and behind what it tells "for the city council": where it is shown, and no topic. */
 const isDestination = (words: string, hasFacts: boolean): boolean =>

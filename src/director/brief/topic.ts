@@ -63,7 +63,8 @@ export function shorten(text: string, most: number): string {
 function phraseEnd(words: readonly string[], count: number, most: number): number | null {
   for (let end = count; end > 0; end -= 1) {
     const last = words[end - 1] ?? '';
-    const isEnd = /[,;:.!?)]$/.test(last) || openers.test(words[end] ?? '');
+    const isEnd =
+      (/[,;:.!?)]$/.test(last) && !/^(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/.test(last)) || openers.test(words[end] ?? '');
     if (!isEnd || danglers.test(last) || isTimeBefore(last, words[end])) continue;
     return words.slice(0, end).join(' ').length >= most * leastShare ? end : null;
   }

@@ -2,6 +2,7 @@
 
 import { createRandom, pick, seedFromText } from '../../../kit/random.ts';
 import { languageName } from '../../brief/language.ts';
+import { hasMatter } from '../../brief/naming/has-matter.ts';
 import { isRefusal } from '../../brief/refusals.ts';
 import { splitSentences } from '../../brief/segments.ts';
 import { capitalise, shorten } from '../../brief/topic.ts';
@@ -37,7 +38,7 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
   const shown = splitSentences(brief.text.replace(/(?<=\b\d{1,2})\.(?= \p{Lu}\p{L}+)/gu, '.\u2060'))
     .map((sentence) => keepSpeakable(sentence.text.replace(/\u2060/g, '').trim()).text)
     .filter((text) => /\p{L}{2}/u.test(text));
-  const title = withoutOrder(shown[0] ?? brief.text.trim().split('\n')[0] ?? '').replace(/[.]$/, '');
+  const title = foreignTitle(brief, shown);
   const sections: Section[] = [];
   const end = section('closing', [pick(createRandom(plan.seed + seedFromText(brief.text)), closings)], []);
   for (const [index, pair] of lines.entries()) {
@@ -64,6 +65,14 @@ const section = (part: Section['part'], texts: readonly string[], shows: readonl
   sources: [],
 });
 
+/** A name that is quoted or spoken of says more than half of a long sentence. */
+function foreignTitle({ text, naming }: Brief, shown: readonly string[]): string {
+  const quoted = /["“„«]([^"”“„«»\n]{3,40})["”“»]/u.exec(text)?.[1]?.trim();
+  const told = withoutOrder(shown[0] ?? text.trim().split('\n')[0] ?? '').replace(/[.]$/, '');
+  const isWhole = told.length <= mostTitle && hasMatter(told) && !/[()]/.test(told);
+  return quoted ?? (isWhole ? told : (naming.names[0]?.name ?? told));
+}
+
 /** "Crie um vídeo de 20 segundos sobre …": the order in front of what the film is about. */
 const orderHead =
   /^[^.!?]{0,60}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*(?!\p{L})[^.!?]{0,50}?(?<!\p{L})(?:sobre|über|zu[mr]?|sur|pour|su|per|om|over|voor|für|acerca de|para|o)\s+/iu;
@@ -74,6 +83,7 @@ const onlyLength =
 const orderBeforeColon = /^[^.!?:,]{0,80}?(?:v[ií]d[eé]o|film|clip|wideo)\p{L}*(?![\p{L}])[^.!?:,]{0,60}:\s+/iu;
 const withoutOrder = (text: string): string => text.replace(orderBeforeColon, '').replace(orderHead, '').trim();
 const mostLetters = 56;
+const mostTitle = 50;
 const mostItems = 6;
 
 /** The words of the prompt, pair by pair of lines: the first group of them is a title, the others are a list. */

@@ -3,8 +3,9 @@ import type { Brief } from '../../brief.ts';
 import type { Cast } from '../../casting.ts';
 import { handleSlots } from './develop/handle.ts';
 import { gerundOf } from './gerund.ts';
-import { headingOf, placeOf } from './headings.ts';
+import { headingOf } from './headings.ts';
 import type { Slots, ToneGroup } from './pen.ts';
+import { placeOf } from './place-of.ts';
 
 const countWords = [
   '',

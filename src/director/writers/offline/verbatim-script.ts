@@ -15,7 +15,8 @@ import type { Script, Section, Show } from '../../writer.ts';
 import { actionCard } from './cards/action-show.ts';
 import { factShows } from './cards/fact-shows.ts';
 import { givenShows } from './cards/given-shows.ts';
-import { headingOf, titleOf } from './headings.ts';
+import { headingOf } from './headings.ts';
+import { titleOfScript } from './script-title.ts';
 import { isReadable, readingSections } from './silent-script.ts';
 
 /** Words of one section; about one scene. */
@@ -95,11 +96,6 @@ function placeSection(section: Section, index: number, count: number): Section {
 
 const hasAddress = (shows: readonly Show[]): boolean => shows.some(({ kind }) => kind === 'call-to-action');
 
-function titleOfScript(brief: Brief, words: string): string {
-  if (brief.title !== null) return shorten(brief.title, 60);
-  return hasOwnTopic(brief) ? titleOf(brief) : shorten(firstSentence(words), 60) || titleOf(brief);
-}
-
 const warnOfLanguage = (language: string, voice: string, isHeard: boolean): readonly string[] => {
   const isOwn = voice.toLowerCase().startsWith(language);
   if (isHeard && isOwn) return [];
@@ -157,13 +153,6 @@ function listOf(brief: Brief, facts: Brief['facts']): Show {
   const shown = items.slice(0, 6).map((item) => ({ text: shorten(capitalise(item), 40), icon: null, cue: null }));
   return { kind: 'list-card', heading: shorten(headingOf(brief), 32), items: shown, cue: null };
 }
-
-/** Scraps of an order around a script name no topic: the order must say what the film is about. */
-const hasOwnTopic = (brief: Brief): boolean =>
-  brief.topic !== null && /\b(?:about|topic|titled?|subject|called|regarding)\b/i.test(brief.orders);
-
-const firstSentence = (text: string): string =>
-  (splitSentences(text)[0]?.text ?? text).trim().replace(/[.!]$/, '').replace(/\s+/g, ' ');
 
 function groupSentences(text: string): readonly string[] {
   // A script of some length gets three scenes at least.
