@@ -17,6 +17,7 @@ import { withoutSignOff } from './brief/letter.ts';
 import type { Naming } from './brief/naming/name-film.ts';
 import { readNaming } from './brief/naming/read-naming.ts';
 import { readOrientation } from './brief/orientation.ts';
+import { unfoldPerson, unfoldTagged } from './brief/person-fields.ts';
 import type { PresenterBrief } from './brief/presenter-brief.ts';
 import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
@@ -114,7 +115,7 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
-  const written = cleanSource(unfoldJson(markScripts(unfoldForms(sourceOf(withoutTables(withoutCode(prompt)))))));
+  const written = readable(prompt);
   const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
   const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const { length, rest: told } = takeSaidLength(spelt);
@@ -132,7 +133,7 @@ export function readBrief(prompt: string): Brief {
   const making = parts.some(({ place }) => place === 'script') ? source : ordering;
   const durationMs = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
-  const presenter = withOwnName(readTaggedPresenter(source, ordering, tags), written, parts);
+  const presenter = withOwnName(readTaggedPresenter({ source, orders: ordering, language }, tags), written, parts);
   const place = readSetting(making, making.text) ?? readNamedSetting(source, rest);
   const audience = content.audience ?? readAudience(orders);
   const { format, purpose } = readKind(ordering, source, content, presenter.role?.value.label);
@@ -182,6 +183,12 @@ const settingOf = (setting: Setting | null): Pick<Brief, 'set' | 'placeUnlike'> 
   set: setting?.set ?? null,
   placeUnlike: setting?.unlike ?? null,
 });
+
+/** The prompt with what is typed as data, form or command in words, and its markup gone. */
+const readable = (prompt: string): SourceText => {
+  const unfolded = unfoldJson(markScripts(unfoldTagged(unfoldForms(sourceOf(withoutTables(withoutCode(prompt)))))));
+  return cleanSource(unfoldPerson(unfolded));
+};
 
 const warningsOf = (content: Content, more: readonly (string | null)[]): readonly string[] => [
   ...content.injections.map(({ text }) => `A passage addressed to the software was left out: "${text.slice(0, 80)}".`),

@@ -112,3 +112,83 @@ test('a description keeps its place in the prompt', () => {
   const [found] = findDescriptions(prompt);
   expect(prompt.slice(found?.clause?.from, found?.clause?.to)).toBe('Landlady, 60s, white perm, pearl grey blouse');
 });
+
+test.each([
+  [
+    'lines',
+    'Topic: our pool opens on 4 May\nhost:\n  job: swim coach\n  sex: m\n  age: 31\n  hair: short blond\n  beard: full\n  shirt: green polo',
+  ],
+  [
+    'JSON',
+    '{"topic":"Our pool opens on 4 May","avatar":{"role":"swim coach","gender":"male","age":31,"hair":"blond, short","beard":"full","outfit":"green polo"}}',
+  ],
+  [
+    'attributes',
+    '<film><speaker role="swim coach" gender="male" age="31" hair="short blond" beard="full" clothing="green polo"/>Our pool opens on 4 May.</film>',
+  ],
+])('a presenter given in %s is cast and not read out', async (_, prompt) => {
+  const film = await plan(prompt);
+  expect(film.cast.role).toBe('Swim coach');
+  expect(film.cast.look).toMatchObject({
+    sex: 'male',
+    ageYears: 31,
+    hairColour: 'blond',
+    beard: 'full',
+    outfit: 'polo',
+  });
+  expect(spokenOf(film)).not.toMatch(/polo|blond|beard/i);
+});
+
+test.each([
+  [
+    'Un film de 30 secondes. Un boulanger d’une cinquantaine d’années, chauve, barbe grise, tablier blanc, présente le pain.',
+    'Boulanger',
+    'male',
+    55,
+  ],
+  [
+    'Ein Video für unsere Gäste. Unsere Köchin, um die 40, mit Brille und in weißer Schürze, stellt das Menü vor.',
+    'Köchin',
+    'female',
+    40,
+  ],
+  [
+    'Vídeo de 20 segundos. Una florista de unos 60 años, pelo blanco corto, gafas y delantal verde, invita a la feria.',
+    'Florista',
+    'female',
+    60,
+  ],
+  [
+    'Un video per la scuola. Parla una maestra sui trent’anni, capelli rossi ricci, occhiali, maglietta gialla.',
+    'Maestra',
+    'female',
+    35,
+  ],
+  [
+    'Een video voor de markt. Een visboer (man, rond de 50, grijze baard, blauwe pet) vertelt over de haring.',
+    'Visboer',
+    'male',
+    50,
+  ],
+])('who is described in another language is cast: %s', (prompt, role, sex, ageYears) => {
+  const { presenter } = readBrief(prompt);
+  expect(presenter.role?.value.shown).toBe(role);
+  expect(presenter.sex?.value).toBe(sex);
+  expect(presenter.ageYears?.value).toBe(ageYears);
+});
+
+test('what is taken back in a description is not drawn', () => {
+  const { presenter } = readBrief(
+    'Our kiosk opens at six. Host: woman, fifties, dark... no, just grey hair, glasses, red... let’s say a blue cardigan.',
+  );
+  expect(presenter.looks.map(({ value }) => value)).toContain('grey hair');
+  expect(presenter.clothes[0]?.value).toMatchObject({ outfit: 'cardigan', colour: 'blue' });
+});
+
+test.each([
+  ['An estate agent shows the house. The agent is a bald man of 50 in a grey suit.', 'Estate agent'],
+  ['The night porter speaks: he is in his sixties, with a white beard and a blue uniform.', 'Night porter'],
+  ['Here is the principal’s message. She is a Black woman of 50 with glasses and a yellow blazer.', 'Principal'],
+])('the role stands before the description: %s', (prompt, role) => {
+  expect(readBrief(prompt).presenter.role?.value.shown).toBe(role);
+});

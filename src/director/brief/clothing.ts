@@ -10,44 +10,83 @@ export interface Garment {
   readonly colour: string | null;
   /** What it is called, where it is drawn as another garment that comes near; null: as it is. */
   readonly unlike: string | null;
+  /** It is called a jacket and no more, which may be a blazer or one for the open air. */
+  readonly isPlainJacket: boolean;
   readonly at: number;
   readonly length: number;
 }
 
 const material =
-  "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|jeans?|corduroy|velvet|suede|satin|knitted|striped|che(?:ck|qu)ere?d?|checked|plaid|tartan|patterned|pinstriped?|polka[- ]dot|camouflage|camo|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|flowery|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|three-piece|evening|cocktail|summer|winter|wedding|traditional|running|school|police|oversized|hand-knitted|chunky|thick|thin|heavy|stylish|formal|nurse|old|vintage|clean|work|kitchen|matching|baker[’']?s|barista|zip-up|hooded|button-down|short-sleeved|long-sleeved|sleeveless|collared|v-neck|crew-neck|high-necked|ribbed|cable-knit|cashmere|faded|ripped|shiny|sparkly|sequin(?:ned)?|padded|waterproof|lightweight|full|judge[’']?s|academic|graduation|clerical|priestly|flowing|blue-collar) ){0,3}";
+  "(?:(?:wool(?:len)?|woolly|silk|linen|cotton|leather|tweed|denim|jeans?|corduroy|velvet|suede|satin|knitted|striped|che(?:ck|qu)ere?d?|checked|plaid|tartan|patterned|pinstriped?|polka[- ]dot|camouflage|camo|tailored|smart|elegant|casual|crisp|plain|bright|simple|floral|flowery|long|short|loose|cozy|cosy|warm|modern|classic|sharp|business|fitted|double-breasted|three-piece|evening|cocktail|summer|winter|wedding|traditional|running|school|police|oversized|hand-knitted|chunky|thick|thin|heavy|stylish|formal|nurse|old|vintage|clean|work|kitchen|matching|baker[’']?s|barista|zip-up|hooded|button-down|short-sleeved|long-sleeved|sleeveless|collared|v-neck|crew-neck|high-necked|ribbed|cable-knit|cashmere|faded|ripped|shiny|sparkly|sequin(?:ned)?|padded|waterproof|lightweight|full|judge[’']?s|academic|graduation|clerical|priestly|flowing|blue-collar|crop|cropped|pressed|ironed|baggy|tight|flannel|quilted) ){0,3}";
 const colour = `(?:(?:bright |pale |deep |soft |rich |muted |pastel |vivid )?(${colourNames.join('|')})(?:[- ](?:coloured|colored))?(?:(?:,? (?:and |& )|[- ]and[- ])(?:${colourNames.join('|')}))? )?`;
 
 /** "A polo in company blue" */
 const colourBehind = `(?:,? in (?:our |the |a |company |brand |dark |light )*(${colourNames.join('|')})\\b)?`;
 
+/** The tables of colours and cloths are long: they are looked for beside a garment's name, and not with every name. */
+const before = new RegExp(`\\b${colour}${material}$`, 'i');
+const behind = new RegExp(`^${colourBehind}`, 'i');
+const longestBefore = 120;
+
 const patterns = garmentWords.map((garment) => ({
   garment,
-  pattern: new RegExp(`\\b(?:${colour}${material})?\\b(?:${garment.words})\\b${colourBehind}`, 'gi'),
+  pattern: new RegExp(`\\b(?:${garment.words})\\b`, 'gi'),
 }));
+
+/** A garment's name with the words before and behind it. */
+interface Found {
+  readonly text: string;
+  readonly at: number;
+  readonly colour: string | undefined;
+}
 
 /** Finds the garments of a description, in the order in which they lie over each other. */
 export function findGarments(text: string): readonly Garment[] {
   const found: Garment[] = [];
   for (const { garment, pattern } of patterns) {
-    const match = [...text.matchAll(pattern)].find(
-      (each) => !isNoGarment(text, each) && !found.some((other) => overlaps(other, each)),
+    const match = firstOf(
+      text,
+      pattern,
+      (each) => !isNoGarment(text, each) && !found.some((one) => overlaps(one, each)),
     );
-    if (match !== undefined) found.push(garmentOf(garment, match));
+    if (match !== null) found.push(garmentOf(garment, match));
   }
-  return found;
+  return isOutside.test(text) ? found.map(asOutdoors) : found;
 }
 
-function garmentOf({ outfit, unlike }: GarmentWords, match: RegExpExecArray): Garment {
-  const ofCloth = /\b(tweed|denim|jeans?)\b/i.exec(match[0])?.[1]?.replace(/jeans?/i, 'denim');
-  const name = (match[1] ?? match[2] ?? ofCloth)?.toLowerCase() ?? usualColour(match[0]);
-  const called = unlike?.exec(match[0])?.[0].toLowerCase() ?? null;
-  return { outfit, colour: name, unlike: called, at: match.index, length: match[0].length };
+/** Who is out of doors, or at work there, wears no blazer when a jacket is named. */
+const isOutside =
+  /\b(?:beanie|hard hat|helmet|(?:flat |baseball )?cap|boots|backpack|mountains?|trail|snow|summit|hiking|skiing|sailing|fishing|forest|harbou?r|farm|warehouse|depot|stripes|overalls|gloves)\b/i;
+
+const asOutdoors = (garment: Garment): Garment => (garment.isPlainJacket ? { ...garment, outfit: 'jacket' } : garment);
+
+function firstOf(text: string, pattern: RegExp, isFit: (found: Found) => boolean): Found | null {
+  for (const { 0: name, index } of text.matchAll(pattern)) {
+    const left = before.exec(text.slice(Math.max(0, index - longestBefore), index));
+    const right = behind.exec(text.slice(index + name.length));
+    const found = {
+      text: `${left?.[0] ?? ''}${name}${right?.[0] ?? ''}`,
+      at: index - (left?.[0].length ?? 0),
+      colour: left?.[1] ?? right?.[1],
+    };
+    if (isFit(found)) return found;
+  }
+  return null;
 }
+
+function garmentOf({ outfit, unlike }: GarmentWords, found: Found): Garment {
+  const ofCloth = /\b(tweed|denim|jeans?)\b/i.exec(found.text)?.[1]?.replace(/jeans?/i, 'denim');
+  const name = (found.colour ?? ofCloth)?.toLowerCase() ?? usualColour(found.text);
+  const called = unlike?.exec(found.text)?.[0].toLowerCase() ?? null;
+  const isPlainJacket = outfit === 'blazer' && /jacket/i.test(found.text) && !tailored.test(found.text);
+  return { outfit, colour: name, unlike: called, isPlainJacket, at: found.at, length: found.text.length };
+}
+
+const tailored = /\b(?:suit|smart|tweed|velvet|corduroy|linen|tailored|elegant|formal|sports?|dinner)\b/i;
 
 /** "A tweed sports coat" is one garment, not also a coat. */
-const overlaps = (other: Garment, match: RegExpExecArray): boolean =>
-  match.index < other.at + other.length && other.at < match.index + match[0].length;
+const overlaps = (other: Garment, found: Found): boolean =>
+  found.at < other.at + other.length && other.at < found.at + found.text.length;
 
 /** Garments whose name says their colour. */
 const colourOfName: readonly (readonly [RegExp, string])[] = [
@@ -55,19 +94,21 @@ const colourOfName: readonly (readonly [RegExp, string])[] = [
   [/tuxedo|dinner jacket|tail ?coat|leather|cassock|soutane|judge[’']?s? robes?|little black/i, 'black'],
   [/camouflage|camo\b|combat gear/i, 'olive green'],
   [/trench/i, 'beige'],
+  [/^orange /i, 'orange'],
+  [/^yellow /i, 'yellow'],
   [/boiler ?suit|overalls/i, 'denim'],
 ];
 const usualColour = (words: string): string | null => colourOfName.find(([name]) => name.test(words))?.[1] ?? null;
 
 /** "Dress code", "suit your needs", "top tips", "tie the knot": words that are garments elsewhere. */
-function isNoGarment(text: string, match: RegExpExecArray): boolean {
-  const after = text.slice(match.index + match[0].length);
-  const before = text.slice(Math.max(0, match.index - 14), match.index);
+function isNoGarment(text: string, found: Found): boolean {
+  const after = text.slice(found.at + found.text.length);
+  const left = text.slice(Math.max(0, found.at - 14), found.at);
   if (/^\s*(?:code|your|our|you|shop|store|collection|sale|company|tips?|\d|of the|design|rental|case)/i.test(after))
     return true;
-  if (/\b(?:no|without(?: an?)?)\s*$/i.test(before)) return true;
+  if (/\b(?:no|without(?: an?)?)\s*$/i.test(left)) return true;
   return (
-    /^(?:top|tie|coat|skirt|robes?|general)$/i.test(match[0].trim()) &&
-    !/\b(?:in|wearing|wears|with|and|a|an|her|his|the)\s*,?\s*$/i.test(before)
+    /^(?:top|tie|coat|skirt|robes?|general)$/i.test(found.text.trim()) &&
+    !/\b(?:in|wearing|wears|with|and|a|an|her|his|the)\s*,?\s*$/i.test(left)
   );
 }

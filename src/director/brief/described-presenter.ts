@@ -1,7 +1,8 @@
-// Orders -> which description is the presenter's, and who it is of.
-import { describedRole } from './described-role.ts';
+// Text -> which description is the presenter's, and who it is of.
+import { describedRole, tradeMention } from './described-role.ts';
 import { type Description, findDescriptions, isOfOther } from './find-descriptions.ts';
-import { findMention, type Mention, mentionOf, singleRole } from './find-mention.ts';
+import { type Mention, mentionOf } from './find-mention.ts';
+import { rolePattern } from './roles/roles.ts';
 
 const presents =
   /\b(?:presenter|host|speaker|avatar|narrator|spokes\w+|speaks?|speaking|talking|says?|tells?|told by|spoken by|read by|presented by|explains?|presents?|who is|like me)\b/i;
@@ -23,20 +24,43 @@ function cueOf(text: string, { from, to, clause }: Description): number {
 /** Who the description is of: its own role, or the one named just before somebody is called she or he. */
 export function mentionWith(text: string, description: Description): Mention | null {
   const own = describedRole(text, description);
-  if (own !== null && own.role.label !== 'Presenter') return own;
-  const before = text.slice(0, description.from);
-  const earlier = [...before.matchAll(singleRole)]
-    .map((match) => mentionOf(match[0], match.index, text))
-    .filter((mention) => mention !== null && mention.role.label !== 'Presenter');
-  const near = earlier.findLast((mention) => {
-    const gap = mention === null ? '' : text.slice(mention.at + mention.length, description.from);
-    return (gap.match(/[.!?\n]+\s/g)?.length ?? 0) <= 1 && gap.length < 160;
-  });
-  const plain = own?.role;
-  const named = near ?? findMention(text);
-  if (named === null || named.role.label === 'Presenter') return own;
-  return { ...named, role: { ...(plain?.sex === undefined ? {} : { sex: plain.sex }), ...named.role } };
+  const near = roleBefore(text, description.from);
+  if (own !== null && own.role.label !== 'Presenter') return inFull(own, near);
+  if (near === null) return own;
+  const { sex } = own?.role ?? {};
+  return { ...near, role: { ...(sex === undefined ? {} : { sex }), ...near.role } };
 }
+
+/** "An estate agent shows the house. The agent is a man …": the first name is the whole one. */
+function inFull(own: Mention, near: Mention | null): Mention {
+  const name = own.role.shown?.toLowerCase() ?? '';
+  const isLonger = near?.role.shown?.toLowerCase().endsWith(` ${name}`) ?? false;
+  return isLonger && near !== null ? { ...own, role: { ...own.role, ...near.role } } : own;
+}
+
+const mostBetween = 200;
+
+function roleBefore(text: string, from: number): Mention | null {
+  const before = text.slice(0, from);
+  const known = [...before.matchAll(anyRole)].map((match) => mentionOf(match[0], match.index, text));
+  const spoken = [...before.matchAll(speakingNoun)].map((match) => {
+    const [noun] = /[\p{L}’'-]+$/u.exec(match[0]) ?? [''];
+    return tradeMention(text, match.index + match[0].length - noun.length, noun);
+  });
+  const near = [...known, ...spoken].filter(
+    (mention) => mention !== null && mention.role.label !== 'Presenter' && isNear(text.slice(mention.at, from)),
+  );
+  return near.sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0))[0] ?? null;
+}
+
+/** In the same sentence, or in one of the two before. */
+const isNear = (between: string): boolean =>
+  between.length < mostBetween && (between.match(/[.!?\n]+\s/g)?.length ?? 0) <= 2;
+/** A role in whatever form: "the principal's message". */
+const anyRole = new RegExp(`\\b(?:${rolePattern})\\b`, 'gi');
+/** "The shelter coordinator speaks", "a phlebotomist in burgundy scrubs". */
+const speakingNoun =
+  /[\p{L}’'-]{3,}(?=\s+(?:speaks|says|talks|tells|explains|presents|is speaking|wanted|in\b|with\b|who\b|herself|himself))/gu;
 
 /** The text with all but a description blanked out, so that places stay where they are. */
 export function onlyAt(text: string, { from, to }: Description): string {

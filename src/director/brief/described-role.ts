@@ -12,7 +12,7 @@ const headEnd =
   /\s*(?:[,;:(=]|\s[–—-]\s|\b(?:with|in|who|is|wearing|aged|of|from|at|on|and|around|about|speaks?|speaking|talking|presenting|herself|himself)\b)/i;
 const unlike = new RegExp(`^(?:${filmNouns}|[\\w-]+(?:ness|ment|tion|sion|logy|ship|hood|age|ity))$`, 'i');
 const trade =
-  /(?:er|or|ist|ian|ant|ent|eer|man|woman|person|master|smith|wright|hand|head|guide|clerk|chief|aide|cook|scout|nurse|pro|crew|mate|maid|monk|host|porter|keeper|holder|fan|buff|nerd|geek|witch|star|mum|mom|dad|boss|lead|rep|ee|ess|ary|ier|yst|ic|on|official|principal|general)$/i;
+  /(?:er|or|ist|ian|ant|ent|eer|man|woman|person|master|smith|wright|hand|head|guide|clerk|chief|aide|cook|scout|nurse|pro|crew|mate|maid|monk|host|porter|keeper|holder|fan|buff|nerd|geek|witch|star|mum|mom|dad|boss|lead|rep|ee|ess|ary|ier|yst|ic|on|official|principal|general|guard)$/i;
 
 /** Finds the role of somebody described; null when the description names none. */
 export function describedRole(text: string, description: Description): Mention | null {
@@ -36,10 +36,14 @@ function headRole(text: string, { from, to }: Description): Mention | null {
   const noun = words.at(-1);
   if (noun === undefined || noun.trait !== null || noun.isAside || noun.weight > -0.5 || noun.weight < -1.5)
     return null;
-  if (!isTrade(noun.text)) return null;
-  const at = from + lead + noun.at;
-  const label = roleName(text, at, noun.text.length);
-  return { role: { label, shown: label, kin: [noun.text.toLowerCase()] }, at, length: noun.text.length };
+  return tradeMention(text, from + lead + noun.at, noun.text);
+}
+
+/** The role of which a noun that no table knows is the name; null when it is not somebody's. */
+export function tradeMention(text: string, at: number, noun: string): Mention | null {
+  if (!isTrade(noun)) return null;
+  const label = roleName(text, at, noun.length);
+  return { role: { label, shown: label, kin: [noun.toLowerCase()] }, at, length: noun.length };
 }
 
 /** "Stallholder" is somebody, "announcement" is not. */

@@ -23,11 +23,33 @@ const mostHeadWords = 6;
 
 /** Says whether a text describes somebody and says no more than that, place and making apart. */
 export function isDescription(text: string): boolean {
-  const bare = text.trim().replace(/[.!\s]+$/, '');
+  const bare = text
+    .trim()
+    .replace(/[.!\s]+$/, '')
+    .replace(/^[\p{L}’' -]{2,24}:\s+(?=\S)/u, '');
   return findDescriptions(bare).some(
     ({ clause }) => clause !== null && clause.from <= 2 && clause.to >= bare.length - 2,
   );
 }
+
+const somebody: readonly Trait[] = ['person', 'role', 'age', 'origin'];
+
+/** Says whether a description is of a person, and not of a row of looks or clothes. */
+export const isOfSomebody = ({ traits }: Description): boolean => somebody.some((trait) => traits.has(trait));
+
+/** From this weight on, whatever is told beside it is told of who presents. */
+const fullWeight = 6;
+const toldToViewers = /(?<![\p{L}'’])(?:I|we|you|your)(?![\p{L}])/u;
+
+/** "Our porter, sixties, white moustache, grey suit, should read it": a sentence about who presents. */
+export const portraysPresenter = (text: string): boolean =>
+  findDescriptions(text).some(
+    (description) =>
+      description.weight >= fullWeight &&
+      isOfSomebody(description) &&
+      !isOfOther(text, description.from) &&
+      !toldToViewers.test(text.slice(0, description.from)),
+  );
 
 /** Somebody who is spoken of, and does not speak: "to the winner, a tall woman in a red dress". */
 const spokenOf =

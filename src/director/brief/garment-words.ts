@@ -25,7 +25,7 @@ export const garmentWords: readonly GarmentWords[] = [
   drawn('apron', 'apron'),
   drawn(
     'hi-vis',
-    '(?:hi|high)[- ]?vis(?:ibility)?(?: vest| jacket| gear| clothing)?|(?:safety|reflective|fluorescent|orange work) (?:vest|jacket|gear)|life (?:jacket|vest)',
+    '(?:hi|high)[- ]?vis(?:ibility)?(?: vest| jacket| gear| clothing)?|(?:safety|reflective|fluorescent|orange work|neon) (?:vest|jacket|gear)|(?:orange|yellow) (?:safety )?vest|life (?:jacket|vest)',
     /life (?:jacket|vest)/i,
   ),
   drawn('scrubs', 'scrubs'),
@@ -53,16 +53,16 @@ export const garmentWords: readonly GarmentWords[] = [
   drawn('waistcoat', 'waistcoat|suit vest|vest(?= over)|dress vest|gilet|bodywarmer', /gilet|bodywarmer/i),
   drawn(
     'suit',
-    '(?:trouser |pant |power |business )?suits?(?: and tie| jacket)?|pantsuit|tuxedo|dinner jacket|tail ?coat|black tie|three-piece',
+    '(?:trouser |pant |power |business )?suits?(?: and tie| jacket)?|pantsuit|tuxedo|dinner jacket|tail ?coat|black tie(?= (?:dress|attire|outfit|event))|in black tie|three-piece',
     /tail ?coat/i,
   ),
   drawn('tracksuit', 'track ?suit(?: top| jacket)?|track jacket|training (?:suit|jacket|top)|sweatsuit|jogging suit'),
-  drawn('hoodie', 'hoodie|hooded (?:sweatshirt|jumper|top|sweater)|sweatshirt|fleece', /sweatshirt|fleece/i),
+  drawn('hoodie', 'hoodie|hoody|hooded (?:sweatshirt|jumper|top|sweater)|sweatshirt|fleece', /sweatshirt|fleece/i),
   drawn('knit', 'sweater vest|tank ?top over', /sweater vest/i),
   drawn('cardigan', 'cardigan|shawl|poncho', /shawl|poncho/i),
   drawn(
     'jacket',
-    "(?:leather|denim|jeans?|bomber|biker|motorcycle|flight|varsity|college|puffer|quilted|padded|down|ski|rain|outdoor|zip|zip-up|field|safari|suede|windproof|waterproof|firefighter[’']?s?|trucker) (?:jacket|vest)|anorak|windbreaker|windcheater|parka|puffer|body ?warmer|rain ?jacket",
+    "(?:leather|denim|jeans?|bomber|biker|motorcycle|flight|varsity|college|puffer|quilted|padded|down|ski|rain|outdoor|waxed|work|hiking|cycling|windbreaker|track|zip|zip-up|field|safari|suede|windproof|waterproof|firefighter[’']?s?|trucker) (?:jacket|vest)|anorak|windbreaker|windcheater|parka|puffer|body ?warmer|rain ?jacket",
     /puffer(?: jacket)?|(?:quilted|padded|down) jacket|parka|varsity jacket|(?:leather|denim) vest/i,
   ),
   drawn(

@@ -9,7 +9,7 @@ export function joinTraits(close: PresenterBrief, loose: PresenterBrief): Presen
     name: close.name ?? loose.name,
     sex: close.sex ?? loose.sex,
     ageYears: close.ageYears ?? loose.ageYears,
-    role: close.role ?? loose.role,
+    role: isTrade(close.role) ? close.role : (loose.role ?? close.role),
     looks: [...close.looks, ...loose.looks.filter(({ value }) => !told.has(looksAlike(value)))],
     clothes: close.clothes.length > 0 ? close.clothes : loose.clothes,
     neckwear: close.neckwear ?? (close.clothes.length > 0 ? null : loose.neckwear),
@@ -17,3 +17,5 @@ export function joinTraits(close: PresenterBrief, loose: PresenterBrief): Presen
     undrawn: [...new Set([...close.undrawn, ...loose.undrawn])],
   };
 }
+
+const isTrade = (role: PresenterBrief['role']): boolean => role !== null && role.value.label !== 'Presenter';

@@ -53,7 +53,7 @@ const looks: readonly (readonly [string, string])[] = [
   ['long hair', `${hair('long|shoulder-length|waist-length')}|long[- ]haired`],
   [
     'short hair',
-    `${hair('short|cropped|close-cropped|spiky')}|short[- ]haired|crew cut|buzz ?cut|undercut|fade(?: haircut|(?=[,.]))|hair (?:is |cut )?short`,
+    `${hair('short|cropped|close-cropped|spiky')}|short[- ]haired|crew cut|buzz ?cut|undercut|fade(?: haircut|(?=[,.]))|hair (?:is |cut |cropped )?short|cropped(?=[,.;)]|$)`,
   ],
   ['goatee', 'goatee|van dyke|chin beard|soul patch'],
   ['moustache', 'm(?:o)?ustached?|handlebar'],
@@ -76,7 +76,7 @@ const looks: readonly (readonly [string, string])[] = [
   ['top-hat', '(?:tall )?top hat|stovepipe hat'],
   [
     'brim-hat',
-    "(?:cowboy|straw|sun|bucket|fedora|panama|safari|boonie|wide[- ]brim(?:med)?|broad[- ]brimmed|floppy|explorer[’']?s|gardening|ranger|witch[’']?s?|big|large|felt) hat|fedora|stetson|sombrero|sunhat|trilby|panama|bowler(?: hat)?|akubra",
+    "(?:cowboy|straw|sun|bucket|fedora|panama|safari|boonie|wide[- ]brim(?:med)?|broad[- ]brimmed|brimmed|floppy|explorer[’']?s|gardening|ranger|witch[’']?s?|big|large|felt) hat|fedora|stetson|sombrero|sunhat|trilby|panama|bowler(?: hat)?|akubra",
   ],
   ['beanie', '(?:woolly|wool|woollen|knitted|knit|winter|bobble|fur|ski|warm) (?:hat|cap)|beanie|bobble hat'],
   ['beret', 'beret'],

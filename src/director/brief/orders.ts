@@ -1,5 +1,6 @@
 // Tells sentences that order the film from sentences that are its content.
 
+import { portraysPresenter } from './find-descriptions.ts';
 import { isSignOff } from './letter.ts';
 import { isMannerOrder } from './manner-order.ts';
 import { findOpenRole } from './open-role.ts';
@@ -123,7 +124,7 @@ const signs: readonly Sign[] = [
   (text, isFirst) => isFirst && lengthStart.test(text),
   (text) => isRemark(text) || isMannerOrder(text) || formHead.test(text) || brand.test(text),
   (text) => isPresenterStart(text) || isFilmStart(text),
-  (text) => isGreeting(text) || severalStart.test(text),
+  (text) => isGreeting(text) || severalStart.test(text) || portraysPresenter(text),
 ];
 
 /** "A coach who is energetic, red tracksuit.": somebody's description and no deed. */

@@ -4,6 +4,7 @@ import { ageDescribed, findAge } from './age.ts';
 import { findGarments } from './clothing.ts';
 import { mentionWith, onlyAt, presenterDescription } from './described-presenter.ts';
 import { findMention, type Mention } from './find-mention.ts';
+import { foreignMention, glossPerson } from './foreign-person.ts';
 import { sexOfName } from './given-names.ts';
 import { joinTraits } from './join-traits.ts';
 import { lookWords } from './look-words.ts';
@@ -57,22 +58,24 @@ const personNoun = new RegExp(
   `^[^.,;:!?]{0,44}?\\b(?:${rolePattern}|presenter|voice|descent|origin|heritage|background)\\b`,
   'i',
 );
-const bareOrigin = /^\s*(?:$|[.,;)\n])/;
+const bareOrigin = /^\s*(?:$|[.,;)\n]|(?:with|in|who|wearing|and|[A-Z][a-z]+(?:an|ish|ese))\b)/;
 
-/** Reads the presenter's description from the orders of a prompt. */
-export function readPresenter(source: SourceText, text: string): PresenterBrief {
-  const description = presenterDescription(text);
-  const mention = (description === null ? null : mentionWith(text, description)) ?? findMention(text);
-  const loose = ownWords(text, mention);
-  if (description === null) return readTraits(source, text, loose, mention);
+/** Reads who presents: from the description, wherever in the text it stands, then from the orders. */
+export function readPresenter(orders: SourceText, written: SourceText, language: string): PresenterBrief {
+  const isEnglish = language === 'en';
+  const whole = isEnglish ? written : glossPerson(written);
+  const mention = findMention(orders.text);
+  const loose = readTraits(orders, ownWords(orders.text, mention), mention);
+  const description = presenterDescription(whole.text);
+  if (description === null) return loose;
   // Where somebody is described, words elsewhere only tell what the description leaves open.
-  const close = readTraits(source, text, onlyAt(text, description), mention, ageDescribed);
-  return joinTraits(close, readTraits(source, text, loose, mention));
+  const own = onlyAt(whole.text, description);
+  const who = isEnglish ? mentionWith(whole.text, description) : foreignMention(whole.text, description);
+  return joinTraits(readTraits(whole, own, who, ageDescribed), loose);
 }
 
 function readTraits(
   source: SourceText,
-  text: string,
   own: string,
   mention: Mention | null,
   readAge: typeof findAge = findAge,
@@ -84,7 +87,7 @@ function readTraits(
     return readingAt(source, result, match.index, match.index + match[0].length);
   };
   const role = mention === null ? null : readingAt(source, mention.role, mention.at, mention.at + mention.length);
-  const famous = findFamous(text);
+  const famous = findFamous(source.text);
   // Nobody is made to look like somebody known, nor called so.
   const name = famous === null ? readName(read, own) : null;
   const age = readAge(own);

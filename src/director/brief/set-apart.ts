@@ -1,7 +1,6 @@
 // "Flat for rent … write to us, agent is a Portuguese man with olive skin, light suit" -> the description on a line of its own.
-import { type Description, findDescriptions, isDescription, isOfOther } from './find-descriptions.ts';
+import { type Description, findDescriptions, isDescription, isOfOther, isOfSomebody } from './find-descriptions.ts';
 import { editText, type SourceText } from './source-text.ts';
-import type { Trait } from './weigh-words.ts';
 
 const gap = /[\s,;:.()–—-]+/g;
 
@@ -18,13 +17,13 @@ export function setApart(source: SourceText): SourceText {
   return editText(source, [[gap, ([words], { index }) => part(words, index ?? 0)]]);
 }
 
-const somebody: readonly Trait[] = ['person', 'role', 'age', 'origin'];
 /** "Presenter: …" stays under its label. */
 const isLabel = /^\s*(?:[-*•]\s*)?(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+:\s*$/u;
 
 /** The clause of a description that is to be parted from its sentence; null when it may stay. */
-function clauseApart(text: string, { clause, traits, from }: Description): Description['clause'] {
-  if (clause === null || !somebody.some((trait) => traits.has(trait)) || isOfOther(text, from)) return null;
+function clauseApart(text: string, description: Description): Description['clause'] {
+  const { clause, from } = description;
+  if (clause === null || !isOfSomebody(description) || isOfOther(text, from)) return null;
   const before = text.slice(text.lastIndexOf('\n', clause.from - 1) + 1, clause.from);
   const after = text.slice(clause.to);
   const isInBrackets = text.slice(clause.from, clause.to).includes('(') || /\(\s*$/.test(before);

@@ -112,11 +112,16 @@ const fewestShoutedWords = 4;
 const keptCapitals =
   /^(?:I|USA?|UK|EU|UN|UAE|TV|CEO|CFO|CTO|COO|HR|IT|AI|PR|PIN|FAQ|DIY|GDPR|ATM|PDF|QR|URL|VIP|BBQ|DJ|MC|GPS|USB|LED|SUV|NGO|NASA|PSA|CTA|SEO|B2B|SAAS|GMT|UTC|AM|PM|KG|KM|ML|CM|NYC|LA|DC)$/;
 
+/** "A denim... let's say a blue dress", "turquoise... no: plain grey": what is taken back is left out. */
+const takenBack =
+  /[\p{L}-]+(?: [\p{L}-]+)?\s?(?:\.{3}|…)\s*(?:no[,:]|(?:wait|sorry|actually|or rather|rather|let['’]s say|make that|I mean|scratch that)\b[,:]?)\s+(?:(?:no|just|actually|rather|plain|make it|let['’]s say)[,:]?\s+)*|[\p{L}-]+\s?(?:\.{3}|…)\s*(?:skip|forget|leave out|drop) the [\p{L} -]{3,24},\s*(?:just\s+)?/giu;
+
 /** Spells a prompt out; every letter keeps the way back to its place. */
 export function spellOut(given: SourceText): SourceText {
   const source = partPictureAsides(addressPerson(given));
   const calm = isShouted(source.text) ? editText(source, [[letterRuns, lowerShout]]) : source;
   const whole = editText(calm, [
+    [takenBack, () => ''],
     [shortForm, ([word], match) => writtenOut(word, match)],
     [forPeople, () => 'for'],
     [toast, () => 'toast speech'],

@@ -8,7 +8,7 @@ export function unfoldJson(source: SourceText): SourceText {
   if (!isJson(source.text)) return source;
   return editText(source, [
     [/\\n/g, () => ' '],
-    [/^\s*[{[]|[}\]]\s*$/g, () => ' '],
+    [/^[^{[\n]*\n?\s*[{[]|[}\]]\s*$/g, () => ' '],
     // "facts": ["a", "b"] heads items; numbers, true and false stand without marks.
     [/"([\w -]{1,40})"\s*:\s*\[\s*/g, (match) => `\n${labelOf(match[1] ?? '')}:\n- `],
     [/"([\w -]{1,40})"\s*:\s*\{\s*/g, (match) => `\n${labelOf(match[1] ?? '')}:\n`],
@@ -21,10 +21,12 @@ export function unfoldJson(source: SourceText): SourceText {
   ]);
 }
 
+/** A line of its own may stand before it: "POST /v1/films". */
 function isJson(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
+  const json = /^(?:[^{[\n]{1,60}\n)?(\s*[{[].*)$/s.exec(text)?.[1];
+  if (json === undefined) return false;
   try {
-    return typeof JSON.parse(text) === 'object';
+    return typeof JSON.parse(json) === 'object';
   } catch {
     return false; // what only looks like JSON is read as text
   }

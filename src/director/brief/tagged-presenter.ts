@@ -6,15 +6,23 @@ import type { PresenterBrief } from './presenter-brief.ts';
 import { closeGaps, type SourceText } from './source-text.ts';
 import { keepTagged, type Tags } from './tagged-text.ts';
 
+/** A prompt, its orders, and the language it is written in. */
+interface Told {
+  readonly source: SourceText;
+  readonly orders: SourceText;
+  readonly language: string;
+}
+
 /** The label of a role that names nobody's trade. */
 const anybody = 'Presenter';
 
 /** Reads the presenter; what stands in words meant for it comes before what is said elsewhere among the orders. */
-export function readTaggedPresenter(source: SourceText, orders: SourceText, tags: Tags): PresenterBrief {
-  const loose = readPresenter(orders, orders.text);
+export function readTaggedPresenter({ source, orders, language }: Told, tags: Tags): PresenterBrief {
+  const loose = readPresenter(orders, source, language);
   const own = closeGaps({ ...source, text: withoutOthers(source.text, keepTagged(source, tags, 'presenter')) });
-  if (own.text.trim() === '') return loose;
-  const close = readPresenter(own, own.text);
+  // It has learned English.
+  if (own.text.trim() === '' || language !== 'en') return loose;
+  const close = readPresenter(own, own, language);
   const isAnybody = close.role?.value.label === anybody;
   return joinTraits(isAnybody ? { ...close, role: loose.role ?? close.role } : close, loose);
 }

@@ -81,7 +81,6 @@ const lookPatterns = lookWords
     };
   });
 const patterns: readonly { readonly trait: Trait | null; readonly pattern: RegExp; readonly weight: number }[] = [
-  ...lookPatterns,
   {
     trait: 'person',
     pattern: wordsOf(
@@ -100,6 +99,7 @@ const patterns: readonly { readonly trait: Trait | null; readonly pattern: RegEx
     pattern: wordsOf('fringe|bangs|bun|bob|braids?|plaits?|ponytail|pigtails|curls|buzz ?cut|crew cut|hair'),
     weight: 1.5,
   },
+  { trait: null, pattern: wordsOf(colourNames.join('|')), weight: asideWeight },
   { trait: null, pattern: wordsOf(making), weight: 0 },
   { trait: null, pattern: wordsOf(lookNouns), weight: asideWeight },
   { trait: null, pattern: wordsOf(clothes), weight: 0.8 },
@@ -107,7 +107,6 @@ const patterns: readonly { readonly trait: Trait | null; readonly pattern: RegEx
   { trait: null, pattern: wordsOf(placePattern), weight: 0 },
   { trait: null, pattern: wordsOf(scenery), weight: 0 },
   { trait: null, pattern: wordsOf(lookAdjectives, 'g'), weight: asideWeight },
-  { trait: null, pattern: wordsOf(colourNames.join('|')), weight: asideWeight },
 ];
 
 const word = /[\p{L}\p{N}€$£%@#][\p{L}\p{N}€$£%@#'’/.&+-]*[\p{L}\p{N}%€$£]|[\p{L}\p{N}€$£%@#]/gu;
@@ -175,17 +174,21 @@ function marksOf(text: string): readonly Mark[] {
     taken.fill(1, at, end);
     marks.push({ at, end, weight, trait });
   };
+  const addAll = (list: typeof patterns): void => {
+    for (const { trait, pattern, weight } of list)
+      for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, weight, trait);
+  };
   for (const { at, end, isLoose } of agesIn(text)) add(at, end, isLoose ? looseAge : weights.age, 'age');
   for (const { at, length } of findGarments(text)) {
     const skip = text.slice(at).search(/\S/);
     add(at + Math.max(0, skip), at + length, weights.garment, 'garment');
   }
+  addAll(lookPatterns);
   for (const pattern of origins)
     for (const match of text.matchAll(pattern))
       if (ofPerson.test(text.slice(match.index + match[0].length)))
         add(match.index, match.index + match[0].length, weights.origin, 'origin');
-  for (const { trait, pattern, weight } of patterns)
-    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, weight, trait);
+  addAll(patterns);
   return marks.sort((a, b) => a.at - b.at);
 }
 

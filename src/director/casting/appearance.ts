@@ -27,7 +27,7 @@ const wordsOfHair: Readonly<Record<string, readonly string[]>> = {
   white: ['white hair', 'grey hair'],
 };
 /** Two colours nearer than this are called by the same name, in the units of a colour channel. */
-const sameName = 45;
+const sameName = 40;
 
 /** Words for skin, hair, beard, glasses and headwear as they are drawn, in the terms the brief uses. */
 export function appearanceOf(avatar: Avatar): ReadonlySet<string> {
