@@ -24,25 +24,29 @@ function cueOf(text: string, { from, to, clause }: Description): number {
 /** Who the description is of: its own role, or the one named just before somebody is called she or he. */
 export function mentionWith(text: string, description: Description): Mention | null {
   const own = describedRole(text, description);
+  if (own !== null && own.role.label !== 'Presenter')
+    return inFull(own, rolesIn(text.slice(0, description.from), text));
   const near = roleBefore(text, description.from);
-  if (own !== null && own.role.label !== 'Presenter') return inFull(own, near);
   if (near === null) return own;
   const { sex } = own?.role ?? {};
   return { ...near, role: { ...(sex === undefined ? {} : { sex }), ...near.role } };
 }
 
 /** "An estate agent shows the house. The agent is a man …": the first name is the whole one. */
-function inFull(own: Mention, near: Mention | null): Mention {
+function inFull(own: Mention, earlier: readonly Mention[]): Mention {
   const name = own.role.shown?.toLowerCase() ?? '';
-  const isLonger = near?.role.shown?.toLowerCase().endsWith(` ${name}`) ?? false;
-  return isLonger && near !== null ? { ...own, role: { ...own.role, ...near.role } } : own;
+  const whole = earlier.find(({ role }) => role.shown?.toLowerCase().endsWith(` ${name}`));
+  return whole === undefined ? own : { ...own, role: { ...own.role, ...whole.role } };
 }
+
+const rolesIn = (part: string, text: string): readonly Mention[] =>
+  [...part.matchAll(anyRole)].flatMap((match) => mentionOf(match[0], match.index, text) ?? []);
 
 const mostBetween = 200;
 
 function roleBefore(text: string, from: number): Mention | null {
   const before = text.slice(0, from);
-  const known = [...before.matchAll(anyRole)].map((match) => mentionOf(match[0], match.index, text));
+  const known = rolesIn(before, text);
   const spoken = [...before.matchAll(speakingNoun)].map((match) => {
     const [noun] = /[\p{L}’'-]+$/u.exec(match[0]) ?? [''];
     return tradeMention(text, match.index + match[0].length - noun.length, noun);

@@ -19,7 +19,7 @@ const capitals = /^(?:ceo|cfo|cto|coo|cmo|cio|gp|mc|dj|emt|it|hr|tv|ai|ux|pr|vr|
 const mostNouns = 3;
 /** What closes a word before a noun: nothing of its own sense. */
 const closes =
-  /^(?:and|or|of|a|an|the|up|out|off|down|over|then|there|here|dear|hello)$|[’']s$(?<!(?:children|women|men|people|kids)[’']s)|s[’']$/i;
+  /^(?:and|or|of|a|an|the|up|out|off|down|over|then|there|here|dear|hello|am|be|been|become)$|[’']s$(?<!(?:children|women|men|people|kids)[’']s)|s[’']$/i;
 
 /** Says whether a word before a role's noun belongs to its name. */
 function isOfName(word: string): boolean {

@@ -1,4 +1,5 @@
 // The words that are for the presenter, and the orders around them -> who shall present.
+import { presenterDescription } from './described-presenter.ts';
 import { isOfOther } from './find-descriptions.ts';
 import { joinTraits } from './join-traits.ts';
 import { readPresenter } from './presenter.ts';
@@ -24,7 +25,9 @@ export function readTaggedPresenter({ source, orders, language }: Told, tags: Ta
   if (own.text.trim() === '' || language !== 'en') return loose;
   const close = readPresenter(own, own, language);
   const isAnybody = close.role?.value.label === anybody;
-  return joinTraits(isAnybody ? { ...close, role: loose.role ?? close.role } : close, loose);
+  const tagged = isAnybody ? { ...close, role: loose.role ?? close.role } : close;
+  // A description that is found by its density is whole; what is tagged may be but a part, or somebody else.
+  return presenterDescription(source.text) === null ? joinTraits(tagged, loose) : joinTraits(loose, tagged);
 }
 
 /** Of several who are described, those are blanked out of whom is only spoken: "to the winner, a tall woman". */
