@@ -1,4 +1,5 @@
 // What the words of a prompt are for -> its texts cut where that changes, or with only some of it kept.
+import { findDescriptions } from './find-descriptions.ts';
 import { editText, type SourceText, type Span } from './source-text.ts';
 import { type TagName, tagNames } from './tagger/labels.ts';
 import type { TaggedToken } from './tagger/tag-prompt.ts';
@@ -74,11 +75,13 @@ export function isMade(tags: Tags, { start, end }: Span): boolean {
 /** Puts line ends where a note stands behind content in one sentence: "…, sign up at x.example, agent is a tall man". */
 export function partNotes(source: SourceText, tags: Tags): SourceText {
   const starts = new Set(noteStarts(source.prompt, tags));
+  if (starts.size === 0) return source;
+  // A description that is found stays whole.
+  const whole = findDescriptions(source.text);
+  const isStart = (at: number): boolean =>
+    starts.has(source.offsets[at] ?? -1) && !whole.some(({ from, to }) => at > from && at < to);
   return editText(source, [
-    [
-      /[,;–—-]*[^\S\n]+(?=\S)/g,
-      ([gap], { index = 0 }) => (starts.has(source.offsets[index + gap.length] ?? -1) ? '\n' : gap),
-    ],
+    [/[,;–—-]*[^\S\n]+(?=\S)/g, ([gap], { index = 0 }) => (isStart(index + gap.length) ? '\n' : gap)],
   ]);
 }
 
