@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBrief } from '../../src/director/brief.ts';
+import { estimateDurationMs } from '../../src/director/estimate.ts';
+import { plan, voiceOf } from './plan.ts';
 
 const secondsOf = (prompt: string): number | null => {
   const reading = readBrief(prompt).durationMs;
@@ -60,4 +62,23 @@ test.each([
 test('a length is not spoken', () => {
   const { facts } = readBrief('Tide tables are free at the pier. Boats leave at nine. 70 secs, casual');
   expect(facts.map(({ text }) => text).join(' ')).not.toContain('70');
+});
+
+test.each([15, 20, 25, 30, 35, 40, 45])(
+  'a film in a language nobody speaks lasts the %i s asked for',
+  async (seconds) => {
+    const film = await plan(`Ein Video über Ebbe und Flut, ${seconds} Sekunden`);
+    const voice = voiceOf(film);
+    const ms = voice === undefined ? 0 : estimateDurationMs(film, voice);
+    expect(Math.abs(ms / (seconds * 1000) - 1)).toBeLessThan(0.05);
+  },
+);
+
+test('a presenter given as fields of data is described, and no field is spoken', () => {
+  const brief = readBrief(
+    '{"topic": "tides", "presenter": {"sex": "male", "age": 42, "hair": "bald"}, "facts": ["High water is at 3:45 am"]}',
+  );
+  expect(brief.presenter.sex?.value).toBe('male');
+  expect(brief.presenter.ageYears?.value).toBe(42);
+  expect(brief.facts.map(({ text }) => text).join(' ')).not.toMatch(/male|42|bald/);
 });

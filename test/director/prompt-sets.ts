@@ -29,6 +29,7 @@ import { firstScripts } from './scripts-first.ts';
 import { fourthScripts } from './scripts-fourth.ts';
 import { markedScripts } from './scripts-marked.ts';
 import { secondScripts } from './scripts-second.ts';
+import { sixthScripts } from './scripts-sixth.ts';
 import { thirdScripts } from './scripts-third.ts';
 
 export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
@@ -50,6 +51,7 @@ export const promptSets: Readonly<Record<string, readonly PromptCase[]>> = {
   'scripts third': thirdScripts,
   'scripts fourth': fourthScripts,
   'scripts fifth': fifthScripts,
+  'scripts sixth': sixthScripts,
   'thirteenth-last': thirteenthLast,
   fourteenth: fourteenthPrompts,
   fifteenth: [...fifteenthPrompts, ...fifteenthMore, ...fifteenthLast],

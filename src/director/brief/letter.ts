@@ -36,7 +36,7 @@ const names = /^(?:\p{Lu}\p{L}*\.?\s?){1,3}$/u;
 export const isSignOff = (line: string): boolean => signOffLine.test(line) && names.test(line.replace(signOffLine, ''));
 
 const mailEnd = new RegExp(
-  `^\\s*(?:${closing}|${thanks})[^\\S\\n]*[,.!]*[^\\S\\n]*(?:\\n\\s*\\p{Lu}[^\\n.!?:]{1,60}){0,3}\\s*$`,
+  `^\\s*(?:${closing}|${thanks})[^\\S\\n]*[,.!]*[^\\S\\n]*(?:\\n\\s*(?:\\p{Lu}\\.\\s?)*\\p{Lu}[^\\n.!?:]{1,60}){0,3}\\s*$`,
   'iu',
 );
 

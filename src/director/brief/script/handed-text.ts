@@ -48,11 +48,17 @@ function beside(text: string, units: readonly TextRange[]): readonly TextRange[]
   const isAbove = pointsAbove.test(wordsOf(text, order)) || after.length === 0;
   const script = isAbove ? before : firstOf(text, after, wordsOf(text, order));
   const count = script.flatMap((unit) => wordsOf(text, unit).trim().split(/\s+/)).length;
-  return count >= fewestWords ? script : [];
+  if (count < fewestWords) return [];
+  // Beside paragraphs in quotation marks, the others are not said.
+  const quoted = script.filter((unit) => isQuoted(wordsOf(text, unit)));
+  return quoted.length > 0 ? quoted : script;
 }
 
 const isBeside = (words: string): boolean =>
   isFilmOrder(words) || words.split('\n').every((line) => isFilmNote(line)) || isNoteList(words);
+
+const isQuoted = (words: string): boolean =>
+  /^["“„«»「].*["”“»«」]$/s.test(words.trim()) && words.trim().split(/\s+/).length >= fewestWords;
 
 /** As many paragraphs, lines or sentences as the order says, where it says how many. */
 function firstOf(text: string, units: readonly TextRange[], order: string): readonly TextRange[] {

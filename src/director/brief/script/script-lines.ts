@@ -22,7 +22,7 @@ export interface ScriptLine extends TextRange {
 }
 
 const numbered =
-  /^[^\S\n]*(?:scene|shot|slide|clip|frame|act|segment|section|part|szene|folie|escena|sc[èe]ne|cena|scena)\s*(?:#?\d{1,2}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+  /^[^\S\n]*(?:scene|shot|take|slide|clip|frame|act|segment|section|part|szene|folie|escena|sc[èe]ne|cena|scena)\s*(?:#?\d{1,2}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** `1) “…”`: a numbered quotation. */
 const quoted = /^[^\S\n]*\(?\d{1,2}[.):]\)?[^\S\n]+(?=["“„«].*["”“»]\s*$)/;
 /** "Hook (0-3s):", "Intro:", "CTA:": the parts of a short film. */

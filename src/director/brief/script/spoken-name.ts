@@ -3,7 +3,7 @@ import { readHanding } from './hands-over.ts';
 import { roleOfName } from './part-names.ts';
 
 const spokenWord =
-  /\b(?:say|says|said|speak|spoken|speech|read aloud|read out|read|narrat(?:ion|ed|e)|narrator|voice-?over|vo|script|lines?|dialog(?:ue)?|monologue|transcript|teleprompter|words|verbatim|audio text|utterance|prompter)\b/i;
+  /\b(?:(?:input|tts|avatar|audio) text|text input|say|says|said|speak|spoken|speech|read aloud|read out|read|narrat(?:ion|ed|e)|narrator|voice-?over|vo|script|lines?|dialog(?:ue)?|monologue|transcript|teleprompter|words|verbatim|audio text|utterance|prompter)\b/i;
 /** What is said of speech, and is none. */
 const otherWord =
   /\b(?:title|screen|visual|captions?|subtitles?|not|never|no|style|tone|speed|rate|pace|id|language|lang|voice (?:id|name|type)|speaker|must be|about|topic|notes?|type|keep|length|count|font|colou?r|who|by)\b/i;

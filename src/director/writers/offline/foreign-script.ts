@@ -44,7 +44,9 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
   for (const [index, pair] of lines.entries()) {
     const isFull = lengthOf([...sections, end], plan.wordsPerMinute) >= (plan.askedMs ?? 0) * 0.9;
     if (index > 1 && isFull) break;
-    sections.push(section(index === 0 ? 'opening' : 'body', pair, cards(shown)[index] ?? []));
+    const fitting = index > 1 ? fitPair(pair, [...sections, end], plan) : pair;
+    if (fitting.length > 0)
+      sections.push(section(index === 0 ? 'opening' : 'body', fitting, cards(shown)[index] ?? []));
   }
   const language = languageName(brief.language);
   return {
@@ -55,6 +57,24 @@ export function writeForeignScript(brief: Brief, plan: ScriptPlan): Script {
       `The prompt is in ${language}, and the voices of this installation speak English only: its words are shown where the fonts have them, not spoken. Give an English prompt or script for a spoken film.`,
     ],
   };
+}
+
+/** The pace of speech makes up for so much. */
+const most = 1.05;
+
+/** As many of two lines as there is room for. */
+function fitPair(pair: readonly string[], before: readonly Section[], plan: ScriptPlan): readonly string[] {
+  const options = [
+    pair,
+    ...pair
+      .slice()
+      .reverse()
+      .map((line) => [line]),
+    [],
+  ];
+  const lengthWith = (lines: readonly string[]): number =>
+    lengthOf(lines.length === 0 ? before : [...before, section('body', lines, [])], plan.wordsPerMinute);
+  return options.find((lines) => lengthWith(lines) <= (plan.askedMs ?? 0) * most) ?? [];
 }
 
 const section = (part: Section['part'], texts: readonly string[], shows: readonly Show[]): Section => ({
