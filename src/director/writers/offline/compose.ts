@@ -163,9 +163,9 @@ function writeOpening(desk: Desk, hasFacts: boolean): readonly Section[] {
 const withStop = (text: string): string => (/[.!?…]["”'’)]?$/.test(text) ? text : `${text}.`);
 
 function titleCard(desk: Desk): Section | null {
-  const { copy, pen, brief, plan } = desk;
-  if (copy.titles === undefined || brief.topic === null || plan.aimMs < leastForTitleMs) return null;
-  const text = writeFirst(pen, [boundTitles, copy.titles]);
+  const { copy, pen, brief } = desk;
+  if (!hasTitleCard(desk) || brief.topic === null) return null;
+  const text = writeFirst(pen, [boundTitles, copy.titles ?? {}]);
   if (text === null) return null;
   const show = {
     kind: 'title-card' as const,
@@ -177,11 +177,15 @@ function titleCard(desk: Desk): Section | null {
   return { part: 'title', lines: [{ text, isFiller: true }], shows: [show], mood: null, sources: [] };
 }
 
+/** A title has led to the facts already. */
+const hasTitleCard = ({ copy, brief, plan }: Desk): boolean =>
+  copy.titles !== undefined && brief.topic !== null && plan.aimMs >= leastForTitleMs;
+
 /** A short sentence that leads to the facts, when they are many. */
 function withBridge(desk: Desk, facts: readonly Section[]): readonly Section[] {
   const [first, ...rest] = facts;
   // Where no subject was named, the first fact is what viewers wait for.
-  if (first === undefined || facts.length < 2 || desk.brief.topic === null) return facts;
+  if (first === undefined || facts.length < 2 || desk.brief.topic === null || hasTitleCard(desk)) return facts;
   const { bridges } = desk.copy;
   const text = bridges === undefined ? null : writeFirst(desk.pen, [boundBridges, bridges]);
   return text === null ? facts : [{ ...first, lines: [{ text, isFiller: true }, ...first.lines] }, ...rest];

@@ -45,5 +45,6 @@ function handleOf(topic: Topic): string | null {
   if (name !== null && name.length <= mostLetters && /^(?:the|our) /.test(words) && phrase.endsWith(name)) return name;
   const noun = /^(?:an?|the|our|your|this) .*?(\p{Ll}{3,})$/u.exec(phrase)?.[1];
   const short = noun === undefined || kind === 'doing' ? phrase : `the ${noun}`;
-  return short.length <= mostLetters && /\p{L}{3}/u.test(short) ? short : null;
+  // A list, or words with figures in them, is no name for a thing.
+  return short.length <= mostLetters && /^[^\d:;,"“”?!]*\p{L}{3}[^\d:;,"“”?!]*$/u.test(short) ? short : null;
 }

@@ -48,6 +48,9 @@ function textsOf(fact: Fact): readonly Told[] {
   return fact.kind === 'list' ? fact.items.map((text) => ({ text, label: null })) : [{ text: fact.text, label }];
 }
 
+/** With these words nothing begins that could be spoken of. */
+const opensPhrase = /^(?:from|in|on|at|for|by|to|with|until|since|and|or|no|not)\b/i;
+
 function readPart({ text: raw, label }: Told, brief: Brief): Part | null {
   const text = raw
     .replace(/\s+/g, ' ')
@@ -63,10 +66,13 @@ function readPart({ text: raw, label }: Told, brief: Brief): Part | null {
   const said = label === null ? asSentence(text) : asSentence(`${label}: ${text}`);
   const low = lowered(text, brief);
   const kind = hasPluralVerb(text) ? 'clause' : clauseKind(text);
-  const isRule = kind === 'imperative' && label === null && !/^(?:please|never|do not|don't|no|always)\b/i.test(text);
-  const isClause = kind === 'clause' && label === null && !/\b(?:I|my|me)\b/.test(text);
-  const isPhrase =
-    kind === 'phrase' && label === null && !/^(?:from|in|on|at|for|by|with|until|since|and|or|no|not)\b/i.test(text);
+  const isRule =
+    kind === 'imperative' &&
+    label === null &&
+    !/^\S+ \d/.test(text) &&
+    !/^(?:please|never|do not|don't|no|always)\b/i.test(text);
+  const isClause = kind === 'clause' && label === null && !opensPhrase.test(text) && !/\b(?:I|my|me)\b/.test(text);
+  const isPhrase = kind === 'phrase' && label === null && !opensPhrase.test(text) && findDetails(text).length < 2;
   const values = valuesOf(text);
   return {
     kinds: kindsOf(values, { isRule, isClause, isPhrase }),
