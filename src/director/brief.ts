@@ -48,14 +48,16 @@ import {
 import { spellOut } from './brief/spell-out.ts';
 import { readTables, unfoldJson, withoutTables } from './brief/structured.ts';
 import { readAudience } from './brief/subject.ts';
+import { readTaggedLength } from './brief/tagged-length.ts';
 import { readTaggedPresenter } from './brief/tagged-presenter.ts';
+import { readTaggedVerbatim } from './brief/tagged-script.ts';
 import { isMade, partNotes } from './brief/tagged-text.ts';
 import { tagPrompt } from './brief/tagger/tag-prompt.ts';
 import { readNamedTone, readTone } from './brief/tone.ts';
 import type { Tone } from './brief/tone-words.ts';
 import { makeTopic, properName, type Topic } from './brief/topic.ts';
 import { unfoldForms } from './brief/unfold-forms.ts';
-import { readVerbatim, type VerbatimPart } from './brief/verbatim.ts';
+import type { VerbatimPart } from './brief/verbatim.ts';
 import { readVoiceWish, type VoiceWish } from './brief/voice-wish.ts';
 
 /** A particular of the prompt and where it stands. */
@@ -115,11 +117,11 @@ export interface Brief {
 /** Reads a prompt. */
 export function readBrief(prompt: string): Brief {
   const code = readCode(prompt);
+  const tags = tagPrompt(prompt);
   const written = readable(prompt);
-  const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readVerbatim(written, written.text);
+  const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readTaggedVerbatim(written, tags);
   const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const { length, rest: told } = takeSaidLength(spelt);
-  const tags = tagPrompt(prompt);
   const source = partNotes(setApart(told), tags);
   const rest = source.text;
   const asides = bracketedIn(rest);
@@ -131,7 +133,8 @@ export function readBrief(prompt: string): Brief {
   const orders = ordering.text;
   // Beside a script that is given, all words are about the making.
   const making = parts.some(({ place }) => place === 'script') ? source : ordering;
-  const durationMs = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
+  const ordered = length ?? readLength(ordering, orders) ?? readLength(source, rest, sureWeight);
+  const durationMs = readTaggedLength(prompt, tags, ordered);
   const orientation = orders.trim() === '' ? readOrientation(source, rest) : readOrientation(making, making.text);
   const presenter = withOwnName(readTaggedPresenter({ source, orders: ordering, language }, tags), written, parts);
   const place = readSetting(making, making.text) ?? readNamedSetting(source, rest);

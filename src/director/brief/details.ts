@@ -45,7 +45,7 @@ const patterns: readonly (readonly [DetailKind, RegExp])[] = [
   ],
   [
     'time',
-    /\b(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:to|until|till|[-–])\s?(?:[01]?\d|2[0-3]):[0-5]\d\b|\b\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)?\s?(?:to|until|till|[-–])\s?\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?![a-z])|\b\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?![a-z])|\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b(?:noon|midnight)\b/g,
+    /\b(?:[01]?\d|2[0-3]):[0-5]\d\s?(?:to|until|till|[-–])\s?(?:[01]?\d|2[0-3]):[0-5]\d\b|\b\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)?\s?(?:to|until|till|[-–])\s?\d{1,2}(?::\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?![a-z])|\b\d{1,2}(?:[:.]\d{2})?\s?(?:a\.m\.|p\.m\.|am|pm|AM|PM)(?![a-z])|\b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\b|\b(?:noon|midnight)\b/g,
   ],
   [
     'price',

@@ -70,6 +70,19 @@ const patterns: readonly (readonly [string, (groups: readonly (string | undefine
     `(${number})\\s+and\\s+(?:a half|(three quarters|a quarter))\\s+minutes?${end}`,
     ([count, share]) => (numberOf(count) + (share === undefined ? 0.5 : shareOf(share))) * 60_000,
   ],
+  [
+    `(${number})\\s+minutes?\\s+and\\s+(a half|three quarters|a quarter)${end}`,
+    ([count, share = '']) => (numberOf(count) + shareOf(share)) * 60_000,
+  ],
+  // ISO 8601 and time codes: "PT1M20S", "00:00:50"
+  [
+    `PT(?=\\d)(?:(\\d{1,2})M)?(?:(\\d{1,3})S)?${end}`,
+    ([whole = '0', rest = '0']) => Number(whole) * 60_000 + Number(rest) * 1000,
+  ],
+  [
+    `00:([0-5]\\d):([0-5]\\d)(?![\\p{L}\\d:]|[.,]\\d)`,
+    ([whole = '0', rest = '0']) => Number(whole) * 60_000 + Number(rest) * 1000,
+  ],
   // "1m30", "1 min 20 s", "one minute fifteen", "1分30秒"
   [
     `(${number})${joint}${minutes}(?:\\.?\\s*(?:,\\s*)?(?:and|und|et|y|e)?\\s*|\\.?${joint})(\\d{1,2}|${compound}|${Object.keys({ ...tens, ten: 10, fifteen: 15 }).join('|')})(?:${joint}${seconds}${end}|(?![\\p{L}\\d:]|[.,]\\d|\\s*(?:[\\p{L}%]|-\\s?\\p{L})))`,
@@ -99,7 +112,7 @@ const unsure: typeof patterns = [
   ],
   [`(\\d{1,3})\\s?(?:["”″]|'')(?![\\p{L}\\d])`, ([s]) => Number(s) * 1000],
 ];
-const before = '(?<![\\p{L}\\d.,:/$£€])';
+const before = '(?<![\\p{L}\\d.,:/$£€]|\\p{L}-)';
 const compiled = [
   ...patterns.map((entry) => [entry, true] as const),
   ...unsure.map((entry) => [entry, false] as const),

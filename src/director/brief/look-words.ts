@@ -121,7 +121,7 @@ const origins: readonly (readonly [string, string])[] = [
   ],
   [
     'latina',
-    'latin[oax]?|hispanic|mexican|brazilian|colombian|peruvian|argentinian|chilean|cuban|puerto rican|venezuelan|dominican|ecuadorian|bolivian|guatemalan|honduran|salvadoran|nicaraguan|costa rican|panamanian|uruguayan|paraguayan|chican[oa]|south american|central american',
+    'latin[oax]?|hispanic|mexican|brazilian|colombian|peruvian|argentin(?:e|ian|ean)|chilean|cuban|puerto rican|venezuelan|dominican|ecuadorian|bolivian|guatemalan|honduran|salvadoran|nicaraguan|costa rican|panamanian|uruguayan|paraguayan|chican[oa]|south american|central american',
   ],
   [
     'middle eastern',

@@ -58,7 +58,7 @@ const personNoun = new RegExp(
   `^[^.,;:!?]{0,44}?\\b(?:${rolePattern}|presenter|voice|descent|origin|heritage|background)\\b`,
   'i',
 );
-const bareOrigin = /^\s*(?:$|[.,;)\n]|(?:with|in|who|wearing|and|[A-Z][a-z]+(?:an|ish|ese))\b)/;
+const bareOrigin = /^\s*(?:$|[.,;)\n]|(?:of|aged|in (?:his|her|their)|with|and|who)\b)/;
 
 /** Reads who presents: from the description, wherever in the text it stands, then from the orders. */
 export function readPresenter(orders: SourceText, written: SourceText, language: string): PresenterBrief {

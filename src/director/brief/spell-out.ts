@@ -125,6 +125,9 @@ export function spellOut(given: SourceText): SourceText {
     [shortForm, ([word], match) => writtenOut(word, match)],
     [forPeople, () => 'for'],
     [toast, () => 'toast speech'],
+    // Shapes of the picture, which are no numbers of the content.
+    [/(?<![\d:x])9\s?[:x]\s?16(?![\d:x])/gi, () => 'vertical'],
+    [/(?<![\d:x])16\s?[:x]\s?9(?![\d:x])/gi, () => 'landscape'],
     // A line begins with a capital, as labels do.
     [/(?<=^|\n)[^\S\n]*[a-z](?=[a-z]+(?:[\s,:]|$))/g, ([start]) => start.toUpperCase()],
     [/(?<![\p{L}\p{N}@#/.'’_-])[a-z]{6,14}(?![\p{L}\p{N}@/_'’-]|\.\p{L})/gu, ([word]) => rightWord(word)],

@@ -72,6 +72,13 @@ export function isMade(tags: Tags, { start, end }: Span): boolean {
   return tags.some((token) => !isMaking(token) && !words.includes(token));
 }
 
+/** How likely a range of the prompt serves a purpose, on average of its words. */
+export function oddsOf(tags: Tags, { start, end }: Span, name: TagName): number {
+  const words = tags.filter((token) => token.start < end && token.end > start);
+  const place = tagNames.indexOf(name);
+  return words.reduce((sum, { odds }) => sum + (odds[place] ?? 0), 0) / Math.max(1, words.length);
+}
+
 /** Puts line ends where a note stands behind content in one sentence: "…, sign up at x.example, agent is a tall man". */
 export function partNotes(source: SourceText, tags: Tags): SourceText {
   const starts = new Set(noteStarts(source.prompt, tags));

@@ -98,7 +98,7 @@ function readQuoted(source: SourceText, text: string): PartsRead {
 function withLead(text: string, { from, to, place }: QuotedLine): { readonly from: number; readonly to: number } {
   if (place === 'script') return { from, to };
   const lead =
-    /(?:\b(?:the |an? )?(?:opening|closing|first|last|final|intro|hook|outro|tagline|slogan)(?: line| sentence| words?)?\s*(?::|is|=)?\s*)$/i.exec(
+    /(?:\b(?:the |an? |our |my |your )?(?:opening|closing|first|last|final|intro|hook|outro|tagline|slogan)(?: line| sentence| words?)?\s*(?::|is|=)?\s*)$/i.exec(
       text.slice(Math.max(0, from - 40), from),
     );
   return { from: lead === null ? from : from - lead[0].length, to };
