@@ -27,9 +27,13 @@ const attemptsMax = 2;
 /** A process that is still busy with a cancelled call after this time is ended: what others wait for begins anew. */
 const cancelGraceMs = 3000;
 
-/** Names the process of `script`, which calls `answerCalls` and is given `setup` first. */
-export function openCallProcess<Setup, Call, Result>(script: URL, setup: Setup): CallProcess<Call, Result> {
-  const calls = new CallingProcess<Setup, Call, Result>(script, setup);
+/** Names the process of `script`, which calls `answerCalls` and is given `setup` first; `flags` are those of Node. */
+export function openCallProcess<Setup, Call, Result>(
+  script: URL,
+  setup: Setup,
+  flags: readonly string[] = [],
+): CallProcess<Call, Result> {
+  const calls = new CallingProcess<Setup, Call, Result>(script, setup, flags);
   return {
     call: (call, signal) => calls.call(call, signal),
     giveWay: (doesGiveWay) => calls.giveWay(doesGiveWay),
@@ -40,6 +44,7 @@ export function openCallProcess<Setup, Call, Result>(script: URL, setup: Setup):
 class CallingProcess<Setup, Call, Result> {
   readonly #script: URL;
   readonly #setup: Setup;
+  readonly #flags: readonly string[];
   readonly #pending = new Map<number, Pending<Call, Result>>();
   /** Calls that were cancelled and not answered yet. */
   readonly #cancelled = new Map<number, NodeJS.Timeout>();
@@ -48,9 +53,10 @@ class CallingProcess<Setup, Call, Result> {
   #isClosed = false;
   #share: Share = 'usual';
 
-  constructor(script: URL, setup: Setup) {
+  constructor(script: URL, setup: Setup, flags: readonly string[]) {
     this.#script = script;
     this.#setup = setup;
+    this.#flags = flags;
   }
 
   async call(call: Call, signal?: AbortSignal): Promise<Result> {
@@ -96,7 +102,10 @@ class CallingProcess<Setup, Call, Result> {
   }
 
   #start(): ChildProcess {
-    const child = forkBackground(this.#script, { share: this.#share });
+    const child = forkBackground(this.#script, {
+      share: this.#share,
+      execArgv: [...process.execArgv, ...this.#flags],
+    });
     this.#tell(child, { kind: 'setup', setup: this.#setup });
     child.on('message', (reply: CallReply<Result>) => this.#hear(child, reply));
     child.once('exit', (code, signal) => this.#bury(child, signal === null ? `exit code ${code}` : `signal ${signal}`));

@@ -18,6 +18,7 @@ const around = String.raw`(?: +(?:background|backdrop|setting|scene|at (?:night|
 
 const placePatterns = placesOfSets.map(([words, set]) => ({
   set,
+  named: new RegExp(`\\b(?:${words})`, 'i'),
   led: new RegExp(`${lead}(${article})${adjectives}\\b(${words})${end}${isLast}`, 'gi'),
   bare: new RegExp(`^${article}(?:[\\w'’-]+ +){0,3}?(${words})${around}$`, 'i'),
 }));
@@ -78,7 +79,9 @@ const stands =
 const behind = /^[^.;\n]{0,24}?\b(?:background|backdrop|behind (?:her|him|them)|setting)\b/i;
 
 function findLed(text: string): readonly Found[] {
-  return placePatterns.flatMap(({ set, led }) =>
+  // Most texts name few places; looking for a name costs little, and for one with all that may lead to it a lot.
+  const named = placePatterns.filter((pattern) => pattern.named.test(text));
+  return named.flatMap(({ set, led }) =>
     [...text.matchAll(led)].map((match) => {
       const place = match[2] ?? '';
       const end = match.index + match[0].length;
