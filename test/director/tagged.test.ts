@@ -37,3 +37,13 @@ test('a time with seconds stays whole', async () => {
   const film = await plan('Race report: Abeba Tesfaye won the Lakeside Marathon in 2:24:51. 870 volunteers helped.');
   expect(shownOf(film)).not.toMatch(/2:24(?!:51)|(?<!2:24):51/);
 });
+
+test('a weather-tanned face makes no forecast', () => {
+  expect(
+    readBrief('Oyster farmer, woman, 36, weather-tanned. A dozen for $28, on your table by noon.').format.value,
+  ).not.toBe('forecast');
+});
+
+test('a tide mill is not explained as the tide', async () => {
+  expect(spokenOf(await plan('Explain how a tide mill works in one minute.'))).not.toMatch(/moon/i);
+});

@@ -52,7 +52,10 @@ const patterns: readonly (readonly [Exclude<Format, 'talk'>, RegExp])[] = [
   ],
   ['status', /^\W*status\s*:|\bupdate (?:about|on) (?:the|our)\b/im],
   ['recap', /^\W*(?:an?\s+)?(?:short\s+|quick\s+|brief\s+)?(?:recap|summary|minutes) of\b/i],
-  ['forecast', /\b(?:weather|forecast(?:er)?|meteorologist)\b(?![- ]style)(?!\s*(?:app|proof|the storm|\d))(?!ed\b)/i],
+  [
+    'forecast',
+    /\b(?:weather|forecast(?:er)?|meteorologist)\b(?![- ]style)(?!-(?:tanned|beaten|worn|proof))(?!\s*(?:app|proof|the storm|\d))(?!ed\b)/i,
+  ],
   [
     'recipe',
     /\b(?:recipe|ingredients\s*:|how to (?:cook|bake|make (?:[\w-]+ ){0,4}?(?:pasta|pizza|bread|soup|salad|cake|cookies|pancakes?|omelette?|curry|sauce|stew|risotto|tacos?|sandwich|smoothie|lasagn[ae]|brownies|pie|guacamole|hummus|banana bread|lemonade|sushi|ramen|burger|dough)))\b/i,

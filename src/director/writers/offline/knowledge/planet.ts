@@ -113,7 +113,8 @@ export const planet: readonly Knowledge[] = [
     ],
   },
   {
-    words: /\b(?:oceans?|seas?|coral|reefs?|whales?|sharks?|marine|tides?)\b/i,
+    words:
+      /\b(?:oceans?|seas?|coral|reefs?|whales?|sharks?|marine|tides?)\b(?![- ](?:mill|gauge|gate|barrier|turbine))/i,
     hook: 'Most of our planet is water, and most of that water nobody has ever seen.',
     blocks: [
       told(

@@ -87,7 +87,7 @@ export const school: readonly Knowledge[] = [
     ],
   },
   {
-    words: /\btides?\b(?! over)/i,
+    words: /\btides?\b(?! over)(?![- ](?:mill|pool|gauge|gate|barrier|turbine))/i,
     hook: 'Along the shore, the moon writes the timetable.',
     blocks: [
       told(
