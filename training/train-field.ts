@@ -1,6 +1,7 @@
 // Tagged prompts -> the weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).
 import { tagNames } from '../src/director/brief/tagger/labels.ts';
 import { posteriorOf, type StepWeights } from '../src/director/brief/tagger/posterior.ts';
+import type { FeatureWeights } from '../src/director/brief/tagger/score-tokens.ts';
 import { createRandom } from '../src/kit/random.ts';
 
 /** What is learned from: the features of each token, whether a sentence begins there, and the number of its tag. */
@@ -12,7 +13,7 @@ export interface Example {
 
 /** The learned weights; each feature has a row of one number per tag. */
 export interface FieldWeights {
-  readonly features: ReadonlyMap<string, Float64Array>;
+  readonly features: FeatureWeights;
   readonly steps: StepWeights;
 }
 

@@ -6,6 +6,7 @@ import { isBreakOf } from '../src/director/brief/tagger/breaks.ts';
 import { featuresOf } from '../src/director/brief/tagger/features.ts';
 import { tagNames } from '../src/director/brief/tagger/labels.ts';
 import { posteriorOf } from '../src/director/brief/tagger/posterior.ts';
+import { scoreTokens } from '../src/director/brief/tagger/score-tokens.ts';
 import { readTaggedPrompts, type TaggedPrompt } from './tagged-prompt.ts';
 import { type Example, type FieldWeights, trainField } from './train-field.ts';
 
@@ -20,17 +21,10 @@ const prepare = ({ text, tokens, tags }: TaggedPrompt): Example => ({
 });
 
 /** Gives the number of the likeliest tag of each token. */
-function guess({ features, isBreak }: Example, weights: FieldWeights): readonly number[] {
-  const scores = features.map((names) => {
-    const sums = new Float64Array(tagNames.length);
-    for (const name of names)
-      weights.features.get(name)?.forEach((value, tag) => {
-        sums[tag] = (sums[tag] ?? 0) + value;
-      });
-    return sums;
-  });
-  return posteriorOf({ scores, isBreak }, weights.steps).tags.map((odds) => odds.indexOf(Math.max(...odds)));
-}
+const guess = ({ features, isBreak }: Example, weights: FieldWeights): readonly number[] =>
+  posteriorOf({ scores: scoreTokens(features, weights.features), isBreak }, weights.steps).tags.map((odds) =>
+    odds.indexOf(Math.max(...odds)),
+  );
 
 /** Prints how many tokens of each tag were found, and how many of those found are right. */
 function printFolds(examples: readonly Example[]): void {

@@ -51,7 +51,7 @@ import { readAudience } from './brief/subject.ts';
 import { readTaggedLength } from './brief/tagged-length.ts';
 import { readTaggedPresenter } from './brief/tagged-presenter.ts';
 import { readTaggedVerbatim } from './brief/tagged-script.ts';
-import { isMade, partNotes } from './brief/tagged-text.ts';
+import { isMade } from './brief/tagged-text.ts';
 import { tagPrompt } from './brief/tagger/tag-prompt.ts';
 import { readNamedTone, readTone } from './brief/tone.ts';
 import type { Tone } from './brief/tone-words.ts';
@@ -122,7 +122,7 @@ export function readBrief(prompt: string): Brief {
   const { parts, quotes, onScreen, title, speakers, rest: unquoted } = readTaggedVerbatim(written, tags);
   const spelt = spellOut(closeGaps({ ...written, text: withoutSignOff(unquoted) }));
   const { length, rest: told } = takeSaidLength(spelt);
-  const source = partNotes(setApart(told), tags);
+  const source = setApart(told);
   const rest = source.text;
   const asides = bracketedIn(rest);
   const segments = splitSegments(source, withoutAsides(rest, asides));

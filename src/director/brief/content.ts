@@ -46,10 +46,7 @@ const mayBeNote = ({ label, text }: Segment, index: number): boolean =>
   index > 0 && !audienceLabel.test(label ?? '') && !isOrder(text, false) && text.split(/\s+/).length > 2;
 
 /** Sorts the segments of a prompt. */
-export function readContent(
-  segments: readonly Segment[],
-  isMade: (segment: Segment) => boolean = () => false,
-): Content {
+export function readContent(segments: readonly Segment[], isMade: (segment: Segment) => boolean): Content {
   const draft: Draft = {
     topic: null,
     act: null,

@@ -16,11 +16,11 @@ export function readTaggedLength(
   otherwise: Reading<number> | null,
 ): Reading<number> | null {
   const odds = (span: Span): number => oddsOf(tags, span, 'making');
-  const found = findTimes(prompt)
+  const [best] = findTimes(prompt)
     .filter((time) => time.isSure && time.ms >= leastMs && time.ms <= mostMs && !isAge(prompt, time))
-    .map(({ ms, start, end }): Reading<number> => ({ value: ms, span: { start, end } }))
-    .toSorted((a, b) => odds(b.span) - odds(a.span));
-  const [best] = found;
-  if (best === undefined || odds(best.span) < leastOdds) return otherwise;
-  return otherwise === null || odds(otherwise.span) < odds(best.span) - clearOdds ? best : otherwise;
+    .map(({ ms, start, end }) => ({ value: ms, span: { start, end }, odds: odds({ start, end }) }))
+    .toSorted((a, b) => b.odds - a.odds);
+  if (best === undefined || best.odds < leastOdds) return otherwise;
+  const isClear = otherwise === null || odds(otherwise.span) < best.odds - clearOdds;
+  return isClear ? { value: best.value, span: best.span } : otherwise;
 }

@@ -20,9 +20,9 @@ const anybody = 'Presenter';
 /** Reads the presenter; what stands in words meant for it comes before what is said elsewhere among the orders. */
 export function readTaggedPresenter({ source, orders, language }: Told, tags: Tags): PresenterBrief {
   const loose = readPresenter(orders, source, language);
+  if (language !== 'en') return loose; // the tags are learned from English
   const own = closeGaps({ ...source, text: withoutOthers(source.text, keepTagged(source, tags, 'presenter')) });
-  // It has learned English.
-  if (own.text.trim() === '' || language !== 'en') return loose;
+  if (own.text.trim() === '') return loose;
   const close = readPresenter(own, own, language);
   const isAnybody = close.role?.value.label === anybody;
   const tagged = isAnybody ? { ...close, role: loose.role ?? close.role } : close;

@@ -1,6 +1,5 @@
-// What the words of a prompt are for -> its texts cut where that changes, or with only some of it kept.
-import { findDescriptions } from './find-descriptions.ts';
-import { editText, type SourceText, type Span } from './source-text.ts';
+// What the words of a prompt are for -> a text with only some of it kept, and how surely a range of it serves something.
+import type { SourceText, Span } from './source-text.ts';
 import { type TagName, tagNames } from './tagger/labels.ts';
 import type { TaggedToken } from './tagger/tag-prompt.ts';
 
@@ -9,7 +8,6 @@ export type Tags = readonly TaggedToken[];
 
 /** What tells viewers nothing. */
 const making: readonly TagName[] = ['presenter', 'place', 'making', 'audience'];
-const isMaking = ({ name }: TaggedToken): boolean => making.includes(name);
 
 /** How likely it must be that a sentence tells viewers nothing, for it not to be spoken. */
 const sureShare = 0.93;
@@ -52,62 +50,29 @@ function widened(tags: Tags, name: TagName): Tags {
   return tags.filter((_, index) => isWide[index]);
 }
 
-/** How likely it is on average that words tell viewers nothing. */
-function makingShare(words: Tags): number {
-  const letters = words.reduce((sum, word) => sum + word.end - word.start, 0);
-  const made = words.reduce((sum, word) => {
-    const odds = making.reduce((total, name) => total + (word.odds[tagNames.indexOf(name)] ?? 0), 0);
-    return sum + odds * (word.end - word.start);
+/** The words that stand in a range of the prompt, wholly or in part. */
+export const wordsIn = (tags: Tags, { start, end }: Span): Tags =>
+  tags.filter((word) => word.start < end && word.end > start);
+
+/** How likely words serve one of several purposes, on average of their letters. */
+function shareOf(words: Tags, names: readonly TagName[]): number {
+  const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  const served = words.reduce((sum, { start, end, odds }) => {
+    const likely = names.reduce((total, name) => total + (odds[tagNames.indexOf(name)] ?? 0), 0);
+    return sum + likely * (end - start);
   }, 0);
-  return letters === 0 ? 0 : made / letters;
+  return letters === 0 ? 0 : served / letters;
 }
+
+/** How likely a range of the prompt serves a purpose. */
+export const oddsOf = (tags: Tags, span: Span, name: TagName): number => shareOf(wordsIn(tags, span), [name]);
 
 /**
  * Says whether a range of the prompt tells viewers nothing. An order that names the subject tells them something, and a
  * prompt that told them nothing at all was not understood.
  */
-export function isMade(tags: Tags, { start, end }: Span): boolean {
-  const words = tags.filter((token) => token.start < end && token.end > start);
-  if (words.some(({ name }) => name === 'subject') || makingShare(words) < sureShare) return false;
-  return tags.some((token) => !isMaking(token) && !words.includes(token));
-}
-
-/** How likely a range of the prompt serves a purpose, on average of its words. */
-export function oddsOf(tags: Tags, { start, end }: Span, name: TagName): number {
-  const words = tags.filter((token) => token.start < end && token.end > start);
-  const place = tagNames.indexOf(name);
-  return words.reduce((sum, { odds }) => sum + (odds[place] ?? 0), 0) / Math.max(1, words.length);
-}
-
-/** Puts line ends where a note stands behind content in one sentence: "…, sign up at x.example, agent is a tall man". */
-export function partNotes(source: SourceText, tags: Tags): SourceText {
-  const starts = new Set(noteStarts(source.prompt, tags));
-  if (starts.size === 0) return source;
-  // A description that is found stays whole.
-  const whole = findDescriptions(source.text);
-  const isStart = (at: number): boolean =>
-    starts.has(source.offsets[at] ?? -1) && !whole.some(({ from, to }) => at > from && at < to);
-  return editText(source, [
-    [/[,;–—-]*[^\S\n]+(?=\S)/g, ([gap], { index = 0 }) => (isStart(index + gap.length) ? '\n' : gap)],
-  ]);
-}
-
-/** "Looking for a | senior engineer" goes on. */
-const leadsOn =
-  /\b(?:a|an|the|our|my|your|his|her|their|for|of|to|with|by|from|in|at|on|and|or|is|are|was|than|like)\s*$/i;
-
-/** Where notes of two words or more begin that describe somebody or a place and end with their sentence or line. */
-function noteStarts(prompt: string, tags: Tags): readonly number[] {
-  return tags.flatMap((token, index) => {
-    const before = tags[index - 1];
-    if (before === undefined || isMaking(before) || !isMaking(token)) return [];
-    const lead = prompt.slice(0, token.start);
-    const isOpen = /[^\p{L}\p{N}\s]\s*$/u.test(lead) || (token.name === 'presenter' && !leadsOn.test(lead));
-    const length = tags.slice(index).findIndex((other) => !isMaking(other));
-    const note = tags.slice(index, length < 0 ? undefined : index + length);
-    const end = note.at(-1)?.end ?? token.end;
-    const isDescription = note.some(({ name }) => name === 'presenter' || name === 'place');
-    const isLast = /^\s*(?:$|[.!?;)\n”"])/.test(prompt.slice(end)) || /[.!?;]$/.test(prompt.slice(0, end));
-    return isOpen && isDescription && note.length >= 2 && isLast ? [token.start] : [];
-  });
+export function isMade(tags: Tags, span: Span): boolean {
+  const words = wordsIn(tags, span);
+  if (words.some(({ name }) => name === 'subject') || shareOf(words, making) < sureShare) return false;
+  return tags.some(({ name, start }) => !making.includes(name) && (start < span.start || start >= span.end));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isBreakOf } from '../../../src/director/brief/tagger/breaks.ts';
 import { featuresOf } from '../../../src/director/brief/tagger/features.ts';
-import { tagNames } from '../../../src/director/brief/tagger/labels.ts';
 import { posteriorOf } from '../../../src/director/brief/tagger/posterior.ts';
+import { scoreTokens } from '../../../src/director/brief/tagger/score-tokens.ts';
 import { readTaggedPrompts } from '../../../training/tagged-prompt.ts';
 import { trainField } from '../../../training/train-field.ts';
 
@@ -33,10 +33,7 @@ test('what is learned from tagged prompts tags a prompt of the same kind that wa
     '<making>Make a film with</making> <presenter>a plumber with red hair, white apron</presenter>. the ward moves to Mill Street in January.',
   );
   if (asked === undefined) throw new Error('The prompt was not read.');
-  const scores = featuresOf(asked.text, asked.tokens).map((names) => {
-    const rows = names.flatMap((name) => features.get(name) ?? []);
-    return Float64Array.from(tagNames, (_, tag) => rows.reduce((sum, row) => sum + (row[tag] ?? 0), 0));
-  });
+  const scores = scoreTokens(featuresOf(asked.text, asked.tokens), features);
   const { tags } = posteriorOf({ scores, isBreak: isBreakOf(asked.tokens) }, steps);
   expect(tags.map((odds) => odds.indexOf(Math.max(...odds)))).toEqual(asked.tags);
 });

@@ -5,6 +5,7 @@ import { isBreakOf } from './breaks.ts';
 import { featuresOf } from './features.ts';
 import { type TagName, tagNames } from './labels.ts';
 import { posteriorOf, type StepWeights } from './posterior.ts';
+import { type FeatureWeights, scoreTokens } from './score-tokens.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A word or mark, and what it is likely for; the end is excluded. */
@@ -18,7 +19,7 @@ export interface TaggedToken {
 
 /** What was learned: a row of weights, one per tag, for each feature, and those of the steps from tag to tag. */
 interface TagWeights {
-  readonly features: ReadonlyMap<string, Float64Array>;
+  readonly features: FeatureWeights;
   readonly steps: StepWeights;
 }
 
@@ -29,22 +30,12 @@ export function tagPrompt(text: string): readonly TaggedToken[] {
   learned ??= readWeights(readFileSync(join(import.meta.dirname, 'weights.txt'), 'utf8'));
   const { features, steps } = learned;
   const tokens = tokenize(text);
-  const scores = featuresOf(text, tokens).map((names) => scoreOf(names, features));
+  const scores = scoreTokens(featuresOf(text, tokens), features);
   const { tags } = posteriorOf({ scores, isBreak: isBreakOf(tokens) }, steps);
   return tokens.map(({ at, end }, index) => {
     const odds = tags[index] ?? new Float64Array(tagNames.length);
     return { start: at, end, odds, name: tagNames[odds.indexOf(Math.max(...odds))] ?? 'content' };
   });
-}
-
-function scoreOf(names: readonly string[], features: TagWeights['features']): Float64Array {
-  const scores = new Float64Array(tagNames.length);
-  for (const name of names) {
-    const row = features.get(name);
-    if (row === undefined) continue;
-    for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (row[tag] ?? 0);
-  }
-  return scores;
 }
 
 /** Weights are kept in hundredths: two lines of steps, then a feature a line. */
