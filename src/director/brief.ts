@@ -4,6 +4,8 @@ import { warnOfSeveral } from './brief/asked-people.ts';
 import { readBrandColours } from './brief/brand.ts';
 import { type CodePart, readCode, withoutCode } from './brief/code.ts';
 import { type Content, readContent } from './brief/content.ts';
+import { unfoldPerson, unfoldTagged } from './brief/description/person-fields.ts';
+import { type Aside, bracketedIn, setApart, withoutAsides } from './brief/description/set-apart.ts';
 import { type Detail, findDetails } from './brief/details.ts';
 import type { Fact } from './brief/draft.ts';
 import { wordsForEmoji } from './brief/emoji.ts';
@@ -12,20 +14,18 @@ import type { Format } from './brief/format.ts';
 import { sexOfName } from './brief/given-names.ts';
 import { readKind } from './brief/kind-of-film.ts';
 import { detectLanguage } from './brief/language.ts';
-import { readLength, sureWeight } from './brief/length.ts';
+import { readLength, sureWeight } from './brief/length/read-length.ts';
+import { takeSaidLength } from './brief/length/said-length.ts';
 import { withoutSignOff } from './brief/letter.ts';
 import type { Naming } from './brief/naming/name-film.ts';
 import { readNaming } from './brief/naming/read-naming.ts';
 import { readOrientation } from './brief/orientation.ts';
-import { unfoldPerson, unfoldTagged } from './brief/person-fields.ts';
 import type { PresenterBrief } from './brief/presenter-brief.ts';
 import type { Purpose } from './brief/purpose.ts';
 import type { Quotation } from './brief/quotes.ts';
 import { type Refusals, readRefusals } from './brief/refusals.ts';
-import { takeSaidLength } from './brief/said-length.ts';
 import { withoutMarks } from './brief/script/block-marks.ts';
 import { type Segment, splitSegments } from './brief/segments.ts';
-import { type Aside, bracketedIn, setApart, withoutAsides } from './brief/set-apart.ts';
 import {
   atDesk,
   readNamedSetting,
@@ -48,10 +48,10 @@ import {
 import { spellOut } from './brief/spell-out.ts';
 import { readTables, unfoldJson, withoutTables } from './brief/structured.ts';
 import { readAudience } from './brief/subject.ts';
-import { readTaggedLength } from './brief/tagged-length.ts';
-import { readTaggedPresenter } from './brief/tagged-presenter.ts';
-import { readTaggedVerbatim } from './brief/tagged-script.ts';
-import { isMade } from './brief/tagged-text.ts';
+import { readTaggedLength } from './brief/tagged/tagged-length.ts';
+import { readTaggedPresenter } from './brief/tagged/tagged-presenter.ts';
+import { readTaggedVerbatim } from './brief/tagged/tagged-script.ts';
+import { isMade } from './brief/tagged/tagged-text.ts';
 import { tagPrompt } from './brief/tagger/tag-prompt.ts';
 import { readNamedTone, readTone } from './brief/tone.ts';
 import type { Tone } from './brief/tone-words.ts';

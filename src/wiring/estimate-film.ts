@@ -1,5 +1,5 @@
 // How long a prompt's film will be, roughly: what the estimate of a task's time is counted in.
-import { readLength } from '../director/brief/length.ts';
+import { readLength } from '../director/brief/length/read-length.ts';
 import { cleanPrompt } from '../director/brief/source-text.ts';
 
 /** A film without a length asked for, in seconds. */

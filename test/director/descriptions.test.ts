@@ -1,7 +1,7 @@
 // Who is described is found by how thick the words of a description lie, wherever it stands in a prompt.
 import { expect, test } from 'vitest';
-import { densestRuns } from '../../src/director/brief/densest-runs.ts';
-import { findDescriptions, isDescription } from '../../src/director/brief/find-descriptions.ts';
+import { densestRuns } from '../../src/director/brief/description/densest-runs.ts';
+import { findDescriptions, isDescription } from '../../src/director/brief/description/find-descriptions.ts';
 import { readBrief } from '../../src/director/brief.ts';
 import { plan, spokenOf } from './plan.ts';
 

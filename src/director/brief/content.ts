@@ -1,8 +1,9 @@
 // Segments -> what the film says: topic, facts, appeal; and which of them only order the making.
+
+import { isDescription } from './description/find-descriptions.ts';
 import { asSentence, type Draft, type Fact, plainFact, toYou } from './draft.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { isFileAlone } from './file-mention.ts';
-import { isDescription } from './find-descriptions.ts';
 import { audienceLabel, isNoticeOf } from './labels.ts';
 import { isGreeting, isInjection, isOrder, isRemark } from './orders.ts';
 import { people } from './people.ts';

@@ -1,7 +1,7 @@
 // Orders -> the noun that names the presenter: "doctor" in "a grey-haired doctor explains …".
 import { colourNames } from './colour-words.ts';
+import { roleName } from './description/role-name.ts';
 import { findOpenRole } from './open-role.ts';
-import { roleName } from './role-name.ts';
 import type { Role } from './roles/role.ts';
 import { rolePattern, roles } from './roles/roles.ts';
 

@@ -1,6 +1,6 @@
 // Tells sentences that order the film from sentences that are its content.
 
-import { portraysPresenter } from './find-descriptions.ts';
+import { portraysPresenter } from './description/find-descriptions.ts';
 import { isSignOff } from './letter.ts';
 import { isMannerOrder } from './manner-order.ts';
 import { findOpenRole } from './open-role.ts';

@@ -2,11 +2,11 @@
 import type { Sex } from '../../model/character.ts';
 import { ageDescribed, findAge } from './age.ts';
 import { findGarments } from './clothing.ts';
-import { mentionWith, onlyAt, presenterDescription } from './described-presenter.ts';
+import { mentionWith, onlyAt, presenterDescription } from './description/described-presenter.ts';
+import { foreignMention, glossPerson } from './description/foreign-person.ts';
+import { joinTraits } from './description/join-traits.ts';
 import { findMention, type Mention } from './find-mention.ts';
-import { foreignMention, glossPerson } from './foreign-person.ts';
 import { sexOfName } from './given-names.ts';
-import { joinTraits } from './join-traits.ts';
 import { lookWords } from './look-words.ts';
 import { ownWords } from './own-words.ts';
 import type { PresenterBrief } from './presenter-brief.ts';

@@ -11,8 +11,8 @@ import {
   personNouns,
   scenery,
   wordsOf,
-} from './description-words.ts';
-import { isDescription } from './find-descriptions.ts';
+} from './description/description-words.ts';
+import { isDescription } from './description/find-descriptions.ts';
 import { sexOfName } from './given-names.ts';
 import { lookWords } from './look-words.ts';
 import { placePattern } from './place-words.ts';

@@ -1,6 +1,7 @@
 // A segment under a label -> what the label makes of it: an order, the topic, an appeal, or a fact of the film.
+
+import { isDescription } from './description/find-descriptions.ts';
 import { asSentence, type Draft, type Fact, plainFact, pushSentence, splitList } from './draft.ts';
-import { isDescription } from './find-descriptions.ts';
 import {
   appealLabel,
   audienceLabel,

@@ -1,6 +1,6 @@
 // Tokens -> the classes of words that each of them belongs to, by the tables of the brief.
 import { colourNames } from '../colour-words.ts';
-import { clothes, lookAdjectives, lookNouns, making, personNouns, scenery } from '../description-words.ts';
+import { clothes, lookAdjectives, lookNouns, making, personNouns, scenery } from '../description/description-words.ts';
 import { garmentWords } from '../garment-words.ts';
 import { sexOfName } from '../given-names.ts';
 import { lookWords } from '../look-words.ts';

@@ -1,6 +1,6 @@
 // Times of a prompt that are meant for the maker -> how long the film shall be.
-import { findTimes, isAge } from './find-times.ts';
-import type { Reading, Span } from './source-text.ts';
+import { findTimes, isAge } from '../length/find-times.ts';
+import type { Reading, Span } from '../source-text.ts';
 import { oddsOf, type Tags } from './tagged-text.ts';
 
 /** A time that is likelier meant for viewers is none of the film. */

@@ -1,9 +1,10 @@
 // "Runtime: 1:20", "70 secs, casual", "… till 30 nov. 40s" -> a length that says nothing but how long the film shall be.
+
+import { isRemark } from '../orders.ts';
+import { isNoteFragment } from '../production-note.ts';
+import { type Reading, readingAt, type SourceText } from '../source-text.ts';
+import { filmNouns } from '../vocabulary.ts';
 import { type FoundTime, findTimes, isAge } from './find-times.ts';
-import { isRemark } from './orders.ts';
-import { isNoteFragment } from './production-note.ts';
-import { type Reading, readingAt, type SourceText } from './source-text.ts';
-import { filmNouns } from './vocabulary.ts';
 
 const label =
   /^[\s*•>(–—-]*(?:(?:the |its |total |target |max(?:imum)? |film |video |ideal |desired |approx(?:imate|\.)? )*(?:length|duration|runtime|run(?:ning)?[- ]time|playing time|play time|time|timing|seconds|secs|länge|dauer|laufzeit|durée|duración|duração|durata|lengte|duur|时长|長さ)(?: s(?:ec(?:onds)?)?)?(?: of (?:the )?(?:film|video|clip))?|how long)(?![\p{L}])[*\s]*(?:[:=?–—-]|is|should be|must be)?\s*/iu;

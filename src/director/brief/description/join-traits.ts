@@ -1,6 +1,6 @@
 // What a description tells of somebody, and what loose words add to it.
-import { looksAlike } from './look-words.ts';
-import type { PresenterBrief } from './presenter-brief.ts';
+import { looksAlike } from '../look-words.ts';
+import type { PresenterBrief } from '../presenter-brief.ts';
 
 /** Joins two readings; the first one counts where both tell something. */
 export function joinTraits(close: PresenterBrief, loose: PresenterBrief): PresenterBrief {

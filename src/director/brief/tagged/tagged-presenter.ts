@@ -1,10 +1,10 @@
 // The words that are for the presenter, and the orders around them -> who shall present.
-import { presenterDescription } from './described-presenter.ts';
-import { isOfOther } from './find-descriptions.ts';
-import { joinTraits } from './join-traits.ts';
-import { readPresenter } from './presenter.ts';
-import type { PresenterBrief } from './presenter-brief.ts';
-import { closeGaps, type SourceText } from './source-text.ts';
+import { presenterDescription } from '../description/described-presenter.ts';
+import { isOfOther } from '../description/find-descriptions.ts';
+import { joinTraits } from '../description/join-traits.ts';
+import { readPresenter } from '../presenter.ts';
+import type { PresenterBrief } from '../presenter-brief.ts';
+import { closeGaps, type SourceText } from '../source-text.ts';
 import { keepTagged, type Tags } from './tagged-text.ts';
 
 /** A prompt, its orders, and the language it is written in. */

@@ -1,9 +1,10 @@
 // "Stallholder: weathered old woman", "beekeeper, woman, forties" -> what somebody is by trade: the head of the description.
+
+import { type Mention, mentionOf, singleRole } from '../find-mention.ts';
+import { lifeless } from '../open-role.ts';
+import { filmNouns } from '../vocabulary.ts';
 import type { Description } from './find-descriptions.ts';
-import { type Mention, mentionOf, singleRole } from './find-mention.ts';
-import { lifeless } from './open-role.ts';
 import { roleName } from './role-name.ts';
-import { filmNouns } from './vocabulary.ts';
 import { weighWords } from './weigh-words.ts';
 
 const leadIn =

@@ -1,7 +1,7 @@
 // What the words of a prompt are for -> a text with only some of it kept, and how surely a range of it serves something.
-import type { SourceText, Span } from './source-text.ts';
-import { type TagName, tagNames } from './tagger/labels.ts';
-import type { TaggedToken } from './tagger/tag-prompt.ts';
+import type { SourceText, Span } from '../source-text.ts';
+import { type TagName, tagNames } from '../tagger/labels.ts';
+import type { TaggedToken } from '../tagger/tag-prompt.ts';
 
 /** The words and marks of a prompt, in order. */
 export type Tags = readonly TaggedToken[];

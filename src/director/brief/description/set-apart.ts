@@ -1,6 +1,7 @@
 // "Flat for rent … write to us, agent is a Portuguese man with olive skin, light suit" -> the description on a line of its own.
+
+import { editText, type SourceText } from '../source-text.ts';
 import { type Description, findDescriptions, isDescription, isOfOther, isOfSomebody } from './find-descriptions.ts';
-import { editText, type SourceText } from './source-text.ts';
 
 const gap = /[\s,;:.()–—-]+/g;
 

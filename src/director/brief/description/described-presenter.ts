@@ -1,8 +1,9 @@
 // Text -> which description is the presenter's, and who it is of.
+
+import { type Mention, mentionOf } from '../find-mention.ts';
+import { rolePattern } from '../roles/roles.ts';
 import { describedRole, tradeMention } from './described-role.ts';
 import { type Description, findDescriptions, isOfOther } from './find-descriptions.ts';
-import { type Mention, mentionOf } from './find-mention.ts';
-import { rolePattern } from './roles/roles.ts';
 
 const presents =
   /\b(?:presenter|host|speaker|avatar|narrator|spokes\w+|speaks?|speaking|talking|says?|tells?|told by|spoken by|read by|presented by|explains?|presents?|who is|like me)\b/i;

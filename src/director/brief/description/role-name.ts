@@ -1,6 +1,7 @@
 // "A passionate energy adviser" -> "Energy adviser": the prompt's own name of a role, without what it says of the person.
+
+import { isToneSentence } from '../tone.ts';
 import { linkWords } from './description-words.ts';
-import { isToneSentence } from './tone.ts';
 import { type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** What people are like, and no trade is called by. */

@@ -1,7 +1,8 @@
 // "Calvo, con barba y camiseta roja" -> "bald, with beard and red t-shirt": how people are described in other languages.
+
+import type { Mention } from '../find-mention.ts';
+import { editText, type SourceText } from '../source-text.ts';
 import type { Description } from './find-descriptions.ts';
-import type { Mention } from './find-mention.ts';
-import { editText, type SourceText } from './source-text.ts';
 
 /** Words of six languages by the English one; nouns before which their adjectives stand in English are garments and hair. */
 const glossary: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 // Text -> where somebody is described: the stretches in which words for people, looks and clothes lie thick.
+
+import { garmentWords } from '../garment-words.ts';
+import { lookWords } from '../look-words.ts';
 import { densestRuns } from './densest-runs.ts';
 import { lookNouns, personNouns } from './description-words.ts';
-import { garmentWords } from './garment-words.ts';
-import { lookWords } from './look-words.ts';
 import { type Trait, type WeighedWord, weighWords } from './weigh-words.ts';
 
 /** Somebody's description. */

@@ -1,6 +1,6 @@
 // "1:20", "1m30", "a minute and a half", "40–50 s", `50"`, "30 Sekunden" -> spans of time in milliseconds.
-import { rolePattern } from './roles/roles.ts';
-import { filmNouns } from './vocabulary.ts';
+import { rolePattern } from '../roles/roles.ts';
+import { filmNouns } from '../vocabulary.ts';
 
 /** A span of time as somebody wrote it. */
 export interface FoundTime {

@@ -1,6 +1,7 @@
 // "30 seconds", "2-minute", "about a minute and a half", "90s" in an order -> how long the film shall be.
+
+import { type Reading, readingAt, type SourceText } from '../source-text.ts';
 import { type FoundTime, findTimes, isAge } from './find-times.ts';
-import { type Reading, readingAt, type SourceText } from './source-text.ts';
 
 const filmNear =
   /\b(?:hello|greetings?|teaser|apology|spot|videos?|clips?|films?|ads?|adverts?|commercials?|promos?|trailers?|teasers?|reels?|shorts?|tiktok|tutorials?|explainers?|vlogs?|intros?|announcements?|messages?|pitch|presentation|talks?|lectur(?:e|es|ing)|speech|lessons?|segments?|reports?|bulletins?|updates?|walk-?throughs?|tours?|demos?|testimonials?|reviews?|recaps?|summary|overviews?|introductions?|story|invitations?|greetings?|reminders?|briefings?|guides?|forecast|length|long|duration|runtime|run time|spot|script|monologue|spoken|read|piece|version|cut|course|training|max|maximum|psa|pitch)\b/i;

@@ -1,5 +1,5 @@
 // "sex: male", "hair: short brown", <speaker age="35" hair="black"/> -> the words by which a person would be described.
-import { editText, type SourceText } from './source-text.ts';
+import { editText, type SourceText } from '../source-text.ts';
 
 type Tell = (value: string) => string;
 

@@ -1,7 +1,7 @@
 // Words that look handed over, held against what the other words are for -> the script, if it is one.
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '../source-text.ts';
+import { readVerbatim, type VerbatimReading } from '../verbatim.ts';
 import { oddsOf, type Tags } from './tagged-text.ts';
-import { readVerbatim, type VerbatimReading } from './verbatim.ts';
 
 /** Words that are likelier a script are one, whatever stands beside them. */
 const sureOdds = 0.5;

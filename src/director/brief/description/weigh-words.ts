@@ -1,7 +1,11 @@
 // Text -> its words, each with what it weighs for or against being part of somebody's description.
-import { findAge } from './age.ts';
-import { findGarments } from './clothing.ts';
-import { colourNames } from './colour-words.ts';
+import { findAge } from '../age.ts';
+import { findGarments } from '../clothing.ts';
+import { colourNames } from '../colour-words.ts';
+import { lookWords } from '../look-words.ts';
+import { placePattern } from '../place-words.ts';
+import { rolePattern } from '../roles/roles.ts';
+import { speechActs } from '../vocabulary.ts';
 import {
   clothes,
   linkWords,
@@ -12,10 +16,6 @@ import {
   scenery,
   wordsOf,
 } from './description-words.ts';
-import { lookWords } from './look-words.ts';
-import { placePattern } from './place-words.ts';
-import { rolePattern } from './roles/roles.ts';
-import { speechActs } from './vocabulary.ts';
 
 /** What a word tells of somebody. */
 export type Trait = 'age' | 'person' | 'role' | 'origin' | 'hair' | 'face' | 'build' | 'head' | 'garment';
